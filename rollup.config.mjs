@@ -1,0 +1,48 @@
+// Bundles each entry in src/bundles, as tsc has compiled it, into one script with nothing left to load.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8'));
+const banner = `/*! careleaf ${version} | MIT | with Lit, Google LLC, BSD-3-Clause: licenses.txt */`;
+
+/** How everything that ends in a page is minified. */
+export const minifyOptions = { ecma: 2022, compress: { ecma: 2022, passes: 3 }, mangle: true };
+
+/** The names of the bundles: `careleaf`, and `careleaf.<lang>` for each further language. */
+export function bundleNames() {
+  const folder = path('./src/bundles/');
+  if (!existsSync(folder)) throw new Error('There is nothing to bundle: src/bundles is missing.');
+  const entries = readdirSync(folder).filter((file) => /^careleaf(\.[\w-]+)?\.ts$/.test(file) && !file.endsWith('.test.ts'));
+  return entries.map((file) => file.replace(/\.ts$/, '')).sort();
+}
+
+/** Everything but the minifier, so that `npm run size` sees what each module gives. */
+export function inputOptions(name) {
+  return {
+    input: path(`./dist/esm/bundles/${name}.js`),
+    plugins: [
+      // Lit's production files. `sideEffects` in our package.json is for those who bundle us, not for this bundle.
+      nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+      trustedTypes(),
+    ],
+    onwarn(warning) {
+      throw new Error(`${name}: ${warning.message}`);
+    },
+  };
+}
+
+/** A function called at once: the same in a classic script and in a module, and it leaves no names behind. */
+export const outputOptions = { format: 'iife', exports: 'none', banner, indent: false };
+
+export default bundleNames().map((name) => ({
+  ...inputOptions(name),
+  output: {
+    ...outputOptions,
+    file: path(`./dist/${name}.js`),
+    plugins: [terser({ ...minifyOptions, format: { comments: /^!/ } })],
+  },
+}));

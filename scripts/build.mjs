@@ -1,0 +1,40 @@
+// Builds dist/ from src/:
+//
+//   dist/esm/              the sources as ES modules with their types, for people who bundle
+//   dist/careleaf*.js      the scripts that a page loads
+//   dist/licenses.txt      what the scripts contain, and on what terms
+//   dist/manifest.json     sizes and integrity of the scripts
+//   custom-elements.json   what the elements offer, for editors and documentation
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chdir, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Runs a program from node_modules, and stops the build when it fails. */
+function run(program, ...words) {
+  const { status } = spawnSync(join('node_modules', '.bin', program), words, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) exit(status ?? 1);
+}
+
+function writeLicenses() {
+  const parts = [
+    ['careleaf', 'LICENSE'],
+    ['lit, lit-element, lit-html, @lit/reactive-element', 'node_modules/lit/LICENSE'],
+  ];
+  const sections = parts.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);
+  writeFileSync('dist/licenses.txt', sections.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '--project', 'tsconfig.build.json');
+run('rollup', '--config', '--silent');
+run('cem', 'analyze', '--quiet');
+writeLicenses();
+const { writeManifest } = await import('./manifest.mjs');
+await writeManifest();

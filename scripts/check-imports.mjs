@@ -1,0 +1,65 @@
+// Proves that imports point one way:
+//
+//   content, shared ← i18n ← core ← controllers ← elements ← define ← index, start ← bundles
+//
+// So words can be read without code, and code can be read without elements. Tests and src/testing may import anything.
+import { readFileSync } from 'node:fs';
+import { posix, relative } from 'node:path';
+import { exit } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { filesBelow } from './files.mjs';
+
+/** For each folder of src, or file directly in it: what it may import besides itself. */
+const MAY_IMPORT = {
+  version: [],
+  content: [],
+  shared: ['lit'],
+  i18n: ['shared', 'content'],
+  core: ['shared', 'content', 'i18n'],
+  controllers: ['shared', 'content', 'i18n', 'core', 'lit'],
+  elements: ['shared', 'content', 'i18n', 'core', 'controllers', 'lit'],
+  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements'],
+  index: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'version'],
+  start: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'version'],
+  bundles: ['i18n', 'start', 'version'],
+};
+
+/** One line for each import that points the wrong way. */
+export function wrongImports(source) {
+  const complaints = [];
+  for (const file of filesBelow(source, '.ts')) {
+    const path = relative(source, file).replaceAll('\\', '/');
+    if (path.endsWith('.test.ts') || path.startsWith('testing/')) continue;
+    const layer = layerOf(path);
+    const allowed = MAY_IMPORT[layer];
+    if (!allowed) {
+      complaints.push(`src/${path}: "${layer}" has no place in scripts/check-imports.mjs.`);
+      continue;
+    }
+    for (const imported of importsOf(file)) {
+      const target = imported.startsWith('.')
+        ? layerOf(posix.normalize(posix.join(posix.dirname(path), imported)))
+        : imported.split('/')[0];
+      if (target === layer || allowed.includes(target)) continue;
+      complaints.push(`src/${path} imports "${imported}": ${layer} may import ${allowed.join(', ') || 'nothing outside itself'}.`);
+    }
+  }
+  return complaints;
+}
+
+/** `elements/care-faq/care-faq.ts` → `elements`; `define.ts` → `define`. */
+function layerOf(path) {
+  return path.split('/')[0].replace(/\.[jt]s$/, '');
+}
+
+function importsOf(file) {
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const complaints = wrongImports(fileURLToPath(new URL('../src', import.meta.url)));
+  complaints.forEach((line) => console.error(line));
+  console.log(complaints.length ? `${complaints.length} imports point the wrong way.` : 'All imports point one way.');
+  exit(complaints.length ? 1 : 0);
+}

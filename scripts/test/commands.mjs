@@ -1,0 +1,144 @@
+// What a browser test can ask of the browser from outside the page, besides the commands of @web/test-runner-commands:
+//
+//   import { executeServerCommand } from '@web/test-runner-commands';
+//   await executeServerCommand('set-viewport-size', { width: 320, height: 640 });
+//
+//   command             payload                        answer                        engines
+//   set-viewport-size   { width, height }              true                          all
+//   press-chord         { keys: ['Shift', 'Tab'] }     true                          all
+//   screenshot          { fullPage? }                  a PNG as base64               all
+//   new-page            { url, script }                what the script returns       all
+//   emulate-features    { media?, features: [{ name, value }] }   true               Chromium
+//   ax-tree             (none)                         the accessibility tree        Chromium
+//   print-to-pdf        (none)                         a PDF as base64               Chromium
+//
+// `emulate-features` with no features undoes it. `new-page` opens a page of its own (a path is taken from the test's own
+// server), runs `script`, the body of an async function in words, and closes the page.
+// A command that the engine does not know throws; a test that needs one asks for the engine first.
+
+const COMMANDS = { 'set-viewport-size': setViewportSize, 'press-chord': pressChord, screenshot, 'new-page': newPage };
+const CHROMIUM_COMMANDS = { 'emulate-features': emulateFeatures, 'ax-tree': accessibilityTree, 'print-to-pdf': printToPdf };
+
+export function testCommands() {
+  return {
+    name: 'careleaf-test-commands',
+    executeCommand({ command, payload, session }) {
+      const run = COMMANDS[command] ?? CHROMIUM_COMMANDS[command];
+      if (!run) return undefined; // another plugin's
+      const page = pageOf(session);
+      if (run === CHROMIUM_COMMANDS[command] && !page.isChromium) {
+        throw new Error(`${command} works in Chromium alone, not in ${session.browser.name}.`);
+      }
+      return run(page, payload ?? {});
+    },
+  };
+}
+
+/** The page of a test: Puppeteer's in Chromium and Firefox, a WebDriver in WebKit. */
+function pageOf({ browser, id }) {
+  if (browser.type === 'webdriver') return { driver: browser.driver };
+  return { puppeteer: browser.getPage(id), isChromium: browser.name !== 'Firefox' };
+}
+
+/** The inner size of the window. WebDriver knows only the outer one. */
+async function setViewportSize({ puppeteer, driver }, { width, height }) {
+  if (puppeteer) {
+    await puppeteer.setViewport({ width, height });
+    return true;
+  }
+  const frame = () => driver.execute(() => [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight]);
+  const [wider, taller] = await frame();
+  await driver.setWindowRect(null, null, width + wider, height + taller);
+  return true;
+}
+
+/** Holds all keys but the last, presses the last, lets go. */
+async function pressChord({ puppeteer, driver }, { keys }) {
+  if (driver) {
+    await driver.keys(keys);
+    return true;
+  }
+  const { keyboard } = puppeteer;
+  const held = keys.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of held.reverse()) await keyboard.up(key);
+  return true;
+}
+
+async function screenshot({ puppeteer, driver }, { fullPage = false }) {
+  if (driver) return driver.takeScreenshot();
+  return puppeteer.screenshot({ encoding: 'base64', fullPage });
+}
+
+async function newPage({ puppeteer, driver }, { url, script }) {
+  const answer = puppeteer ? await inNewTab(puppeteer, url, script) : await inNewWindow(driver, url, script);
+  if (answer === undefined || answer === null) throw new Error('The script of new-page must return something.');
+  return answer;
+}
+
+async function inNewTab(puppeteer, url, script) {
+  const page = await puppeteer.browser().newPage();
+  try {
+    await page.goto(new URL(url, puppeteer.url()).href);
+    return await page.evaluate(`(async () => { ${script} })()`);
+  } finally {
+    await page.close();
+    await puppeteer.bringToFront();
+  }
+}
+
+async function inNewWindow(driver, url, script) {
+  const address = new URL(url, await driver.getUrl()).href;
+  const own = await driver.getWindowHandle();
+  const { handle } = await driver.createWindow('window');
+  try {
+    await driver.switchToWindow(handle);
+    await driver.navigateTo(address);
+    const { value, error } = await driver.executeAsyncScript(
+      `const done = arguments[arguments.length - 1];
+       (async () => { ${script} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      [],
+    );
+    if (error) throw new Error(error);
+    return value;
+  } finally {
+    await driver.closeWindow();
+    await driver.switchToWindow(own);
+  }
+}
+
+/** Media features that Puppeteer's own emulation does not know: forced-colors, prefers-contrast, … */
+async function emulateFeatures({ puppeteer }, { media = '', features = [] }) {
+  const protocol = await protocolOf(puppeteer);
+  await protocol.send('Emulation.setEmulatedMedia', { media, features });
+  return true;
+}
+
+/** What assistive technology is given: one entry for each node that is not ignored. */
+async function accessibilityTree({ puppeteer }) {
+  const protocol = await protocolOf(puppeteer);
+  await protocol.send('Accessibility.enable');
+  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored)
+    .map(({ nodeId, parentId, role, name, description, properties = [] }) => ({
+      id: nodeId,
+      parent: parentId,
+      role: role?.value,
+      name: name?.value,
+      description: description?.value,
+      properties: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+    }));
+}
+
+async function printToPdf({ puppeteer }) {
+  return Buffer.from(await puppeteer.pdf({ printBackground: true })).toString('base64');
+}
+
+/** One DevTools session for each page: what it emulates ends with it. */
+const protocols = new WeakMap();
+async function protocolOf(puppeteer) {
+  if (!protocols.has(puppeteer)) protocols.set(puppeteer, await puppeteer.createCDPSession());
+  return protocols.get(puppeteer);
+}

@@ -1,0 +1,35 @@
+/**
+ * Confirmed emergency numbers of countries without a file of their own, by ISO 3166-1 code. A country that is not here has no confirmed number.
+ * 112 works in every country of the European Union. For the Emirates and Saudi Arabia it is the ambulance.
+ */
+export const otherEmergency: Readonly<Record<string, string>> = {
+  AT: '112',
+  BE: '112',
+  BG: '112',
+  CY: '112',
+  CZ: '112',
+  DE: '112',
+  DK: '112',
+  EE: '112',
+  ES: '112',
+  FI: '112',
+  FR: '112',
+  GR: '112',
+  HR: '112',
+  HU: '112',
+  IT: '112',
+  LT: '112',
+  LU: '112',
+  LV: '112',
+  MT: '112',
+  NL: '112',
+  PL: '112',
+  PT: '112',
+  RO: '112',
+  SE: '112',
+  SI: '112',
+  SK: '112',
+  AE: '998',
+  MX: '911',
+  SA: '997',
+};

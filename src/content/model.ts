@@ -1,0 +1,241 @@
+/**
+ * The shapes of what Careleaf says. Types alone: no words, no behaviour, and nothing imported from outside this folder.
+ *
+ * Words hold no markup and no telephone number. A string is one paragraph; what differs by country, clinic or limit is a
+ * placeholder in braces, filled in when the words are shown. `docs/words.md` lists every placeholder.
+ */
+import type { SourceId } from './sources.js';
+import type { ThresholdId } from './thresholds.js';
+
+/** A date as `YYYY-MM-DD`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** Plain words, with `{placeholders}`. */
+export type Words = string;
+
+/** How soon to get help. A value: its words, colour and place follow from it. */
+export type Urgency = 'now' | 'today' | 'soon';
+
+/** What differs by country and is told in an answer. Every one has neutral words for readers with no country. */
+export type LocalFactId = 'week-limit' | 'leave' | 'remembering' | 'repeat-tests' | 'rhesus' | 'pregnancy-unit';
+
+/** One piece of an answer: a paragraph, a list, or what is true in the reader's country. */
+export type Block = Words | { readonly list: readonly Words[] } | { readonly local: LocalFactId };
+
+/** What an answer must say about when to get help; each id is one sentence in the topic's `limits`. */
+export type LimitId = 'bleeding' | 'pain' | 'infection' | 'faint' | 'mood' | 'any-bleeding';
+
+/** Where a fact was read. The reader sees publisher, title and year; the address is a link where it is the publisher's own site. */
+export interface Source {
+  /** Who answers for the page, in words a reader knows. */
+  readonly publisher: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The year it was published or last revised; left out where the page gave none. */
+  readonly year?: number;
+  /** Where it was read. */
+  readonly url: string;
+  /** `true` where `url` is a copy or somebody's report of it: named on the sign-off sheet, never linked for the reader. */
+  readonly copy?: true;
+}
+
+/** A limit: stated once, used everywhere as `{id}`. */
+export interface Threshold {
+  /** The limit as it reads inside a sentence. */
+  readonly words: Words;
+  readonly urgency: Urgency;
+  readonly sources: readonly SourceId[];
+  /** For the clinician: why this figure, and what is lost by it. Not shown to readers. */
+  readonly reason: string;
+}
+
+/** What both questions and signs carry. */
+interface Sourced {
+  /** Permanent: it is an anchor on other people's pages. Lower-case words with hyphens. */
+  readonly id: string;
+  readonly sources: readonly SourceId[];
+  /** When the wording was last compared with its sources. It is due again twelve months later. */
+  readonly compared: IsoDate;
+  /** Further words that people type when they look for this: "lump", "period pain". */
+  readonly also?: string;
+}
+
+/** A question and its answer. */
+export interface Question extends Sourced {
+  readonly ask: Words;
+  /** The first sentence answers the question. */
+  readonly answer: readonly Block[];
+  /** The limits told at the end, each with a link to the urgent card. Empty only where no bleeding, clot, pain or fever is spoken of. */
+  readonly limits: readonly LimitId[];
+  /** Set where the answer quotes words not to say, or decodes those of a letter: the check of words to avoid passes over it. */
+  readonly quotes?: true;
+  /** A reason, where the reading grade lies above 6. */
+  readonly grade?: string;
+}
+
+/** Questions that belong together: one file. */
+export interface QuestionGroup {
+  readonly id: string;
+  /** Where the group stands among the others; leave gaps. */
+  readonly order: number;
+  readonly title: Words;
+  readonly questions: readonly Question[];
+}
+
+/** A drawing that stands beside a sign; its own words say all that it shows. */
+export type DrawingId = 'pads' | 'clots' | 'shoulder-tip' | 'one-side';
+
+/** A sign in the fixed look-up. */
+export interface Symptom extends Sourced {
+  readonly name: Words;
+  /** Where it depends on what the clinic has found, the more urgent value; `why` then says so. */
+  readonly urgency: Urgency;
+  /** What it can mean, the harmless included. */
+  readonly meaning: readonly Block[];
+  /** What to do: the action first. */
+  readonly action: readonly Block[];
+  /** Why it is as urgent as it is, where that depends on what the clinic has found. */
+  readonly why?: Words;
+  /** What to tell the clinic. */
+  readonly tell: Words;
+  readonly drawing?: DrawingId;
+  readonly grade?: string;
+}
+
+/** Signs that belong together: one file. */
+export interface SymptomGroup {
+  readonly id: string;
+  readonly order: number;
+  readonly title: Words;
+  readonly symptoms: readonly Symptom[];
+}
+
+/** One bullet of an urgent card: a group of signs. */
+export interface UrgentBullet {
+  readonly id: string;
+  /** The group in a word or three, set in bold. */
+  readonly lead: Words;
+  readonly words: Words;
+  /** The same in fewer words, for the strip above symptoms and questions that stand alone. Only on the card of urgency `now`. */
+  readonly short?: Words;
+}
+
+/** A card: one action in its heading, five bullets at most. */
+export interface UrgentCard {
+  readonly urgency: Urgency;
+  readonly heading: Words;
+  readonly bullets: readonly UrgentBullet[];
+  /** Said below the bullets. */
+  readonly notes: readonly Words[];
+  readonly sources: readonly SourceId[];
+  readonly compared: IsoDate;
+}
+
+/** A topic of the leaflet. */
+export interface Topic {
+  readonly id: string;
+  readonly title: Words;
+  /** The date of the newest words: the version a clinic signs. */
+  readonly content: IsoDate;
+  readonly urgentTitle: Words;
+  readonly symptomsTitle: Words;
+  readonly symptomsIntro: Words;
+  readonly questionsTitle: Words;
+  readonly supportTitle: Words;
+  readonly supportIntro: Words;
+  readonly urgent: Readonly<Record<Urgency, UrgentCard>>;
+  readonly limits: Readonly<Record<LimitId, Words>>;
+  readonly thresholds: Readonly<Record<ThresholdId, Threshold>>;
+  readonly symptoms: readonly SymptomGroup[];
+  readonly questions: readonly QuestionGroup[];
+  /** What is true where no country is named, or where the country's file is silent. */
+  readonly neutral: Readonly<Record<LocalFactId, LocalFact>>;
+  /** How to help someone, in the support part. */
+  readonly helping: readonly Question[];
+}
+
+/** A fact of one country, with where it was read. */
+export interface LocalFact {
+  readonly words: readonly Block[];
+  readonly sources: readonly SourceId[];
+  readonly compared: IsoDate;
+}
+
+/** A telephone number: `display` for people, `dial` for a `tel:` link inside the country. */
+export interface Phone {
+  readonly display: string;
+  readonly dial: string;
+  /** What answers, where an organisation has several numbers. */
+  readonly label?: string;
+}
+
+/** A number to text: `display` says what to do, `body` is the keyword that is sent. */
+export interface TextLine {
+  readonly display: string;
+  readonly number: string;
+  readonly body?: string;
+}
+
+/** Where an organisation stands in the support part, in the order shown. */
+export type SupportGroupId = 'talk' | 'charity' | 'community' | 'memorials';
+
+/** Someone to talk to. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly group: SupportGroupId;
+  /** ISO 3166-2 codes, where it serves a part of the country. */
+  readonly regions?: readonly string[];
+  /** Who it is for and what it gives, in a sentence. */
+  readonly words: Words;
+  readonly phones?: readonly Phone[];
+  readonly texts?: readonly TextLine[];
+  /** For readers who cannot phone: relay or textphone, in words. Confirmed ones alone. */
+  readonly relay?: Words;
+  /** Only an address that somebody saw. */
+  readonly url?: string;
+  readonly email?: string;
+  /** Hours in words, with the time zone where the country has several. */
+  readonly hours?: Words;
+  /** Open day and night, every day: stands first in its group. */
+  readonly always?: true;
+  /** A crisis line: no attribute takes it away. */
+  readonly crisis?: true;
+  /** What it costs, in words. */
+  readonly cost?: Words;
+  /** Languages other than the page's own, in words. */
+  readonly languages?: Words;
+  /** When the contact was last seen, in words. */
+  readonly seen: string;
+  /** `true` until somebody has confirmed the contact: name and seen address are shown, no button. */
+  readonly toCheck?: true;
+}
+
+/** A country's advice line for the same day. */
+export interface AdviceLine {
+  readonly name: Words;
+  /** Left out where the country sends people to a kind of service, not to a number. */
+  readonly phone?: Phone;
+  readonly regions?: readonly string[];
+  /** Where it answers, in words, when not everywhere: "England, Scotland and Wales". */
+  readonly where?: Words;
+  readonly hours?: Words;
+  readonly toCheck?: true;
+}
+
+/** A country: its numbers, its words and its people to talk to. One file. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** Confirmed emergency number; left out where it is not confirmed. */
+  readonly emergency?: { readonly number: string; readonly note?: Words };
+  /** The emergency department as people there call it, with its article: "the emergency room". */
+  readonly department: Words;
+  readonly painRelief: 'paracetamol' | 'acetaminophen';
+  readonly spelling: 'en-GB' | 'en-US';
+  readonly advice: readonly AdviceLine[];
+  /** Ids of `organisations`, for thoughts of suicide: the first one answered day and night. */
+  readonly crisis: readonly string[];
+  readonly facts: Partial<Readonly<Record<LocalFactId, LocalFact>>>;
+  readonly organisations: readonly Organisation[];
+}

@@ -1,0 +1,29 @@
+/** Miscarriage: the first topic. Its words stand in one file a group; this page binds them together. */
+import type { Topic } from '../../model.js';
+import { thresholds } from '../../thresholds.js';
+import { helping } from './helping.js';
+import { limits } from './limits.js';
+import { neutral } from './neutral.js';
+import { questions } from './questions/index.js';
+import { symptoms } from './symptoms/index.js';
+import { urgent } from './urgent.js';
+
+export const miscarriage = {
+  id: 'miscarriage',
+  title: 'Bleeding, pain and miscarriage in early pregnancy',
+  content: '2026-11-22',
+  urgentTitle: 'When to get help',
+  symptomsTitle: 'What you may notice, and what to do',
+  symptomsIntro:
+    'Find your sign. Each one says how soon to get help, what it can mean, and what to say when you call. If you have more than one, follow the most urgent.',
+  questionsTitle: 'Questions people ask',
+  supportTitle: 'People to talk to',
+  supportIntro: 'You do not have to be in crisis to call. You do not have to have been pregnant yourself.',
+  urgent,
+  limits,
+  thresholds,
+  symptoms,
+  questions,
+  neutral,
+  helping,
+} satisfies Topic;

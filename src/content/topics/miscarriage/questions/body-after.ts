@@ -1,0 +1,49 @@
+import type { QuestionGroup } from '../../../model.js';
+
+export const bodyAfter = {
+  id: 'body-after',
+  order: 80,
+  title: 'Your body afterwards',
+  questions: [
+    {
+      id: 'test-still-positive',
+      ask: 'My pregnancy test is still positive. What does that mean?',
+      answer: [
+        'If it is still positive {test-weeks} after the miscarriage, call {clinic} today. It can mean that some of the pregnancy is still in your womb.',
+        'It can also mean an ectopic pregnancy, one growing outside the womb. Or it can be a molar pregnancy, where the placenta grows in an unusual way. Each of these needs care.',
+        'A test shows the pregnancy hormone. It cannot show how a pregnancy is, or where it is. Some people still test positive after their pregnancy has ended. If your clinic gave you a date for a test, keep to it.',
+      ],
+      limits: ['bleeding', 'pain', 'infection'],
+      sources: ['nicemed', 'nhscopy', 'mamissed', 'molarma', 'tommysA'],
+      compared: '2026-11-22',
+      also: 'home test line hcg positive after miscarriage weeks later',
+    },
+    {
+      id: 'first-period',
+      ask: 'When will my period come back?',
+      answer: [
+        'Most often {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
+        'You can get pregnant before that first period. If you do not want to, ask about contraception now ({#not-trying}).',
+        'You may not know if it is a period or the bleeding coming back. If you are unsure, or it gets heavier after it had eased, call {clinic} today.',
+      ],
+      limits: ['bleeding', 'infection'],
+      sources: ['chop', 'pbbcopy', 'medscape', 'nzmm', 'mater'],
+      compared: '2026-11-22',
+      also: 'periods cycle menstruation return late no period ovulation fertile',
+    },
+    {
+      id: 'healing',
+      ask: 'How long does healing take?',
+      answer: [
+        'Your body may need some weeks, and how you feel can take less time or more. There is no right pace.',
+        'Bleeding may go on for days or weeks. Call {clinic} today if it lasts {bleeding-weeks}, or if it eases and then gets heavier. Your period most often comes {first-period} after.',
+        'Use pads until the bleeding stops ({#pads-baths-sex-work}). Put nothing in your vagina until then.',
+        'Feelings do not follow a straight path. If you cannot work, sleep or care for others, call {clinic} ({#when-help-feelings}).',
+      ],
+      limits: ['bleeding', 'infection', 'mood'],
+      sources: ['mater', 'bcw', 'chop', 'medscape', 'tommysSym', 'mausmh'],
+      compared: '2026-11-22',
+      also: 'recovery recover get better tired how long back to myself weeks',
+    },
+  ],
+} as const satisfies QuestionGroup;

@@ -1,0 +1,34 @@
+// Written by `npm run generate` from the files beside it. Do not edit.
+import type { QuestionGroup } from '../../../model.js';
+import { beingTold } from './being-told.js';
+import { bleeding } from './bleeding.js';
+import { bodyAfter } from './body-after.js';
+import { feelings } from './feelings.js';
+import { gettingCare } from './getting-care.js';
+import { goingHome } from './going-home.js';
+import { isIt } from './is-it.js';
+import { people } from './people.js';
+import { remembering } from './remembering.js';
+import { treatment } from './treatment.js';
+import { tryingAgain } from './trying-again.js';
+import { whileItHappens } from './while-it-happens.js';
+import { why } from './why.js';
+import { words } from './words.js';
+
+/** The groups, in the order shown. */
+export const questions: readonly QuestionGroup[] = [
+  isIt,
+  beingTold,
+  whileItHappens,
+  goingHome,
+  bleeding,
+  gettingCare,
+  treatment,
+  bodyAfter,
+  why,
+  tryingAgain,
+  feelings,
+  people,
+  remembering,
+  words,
+];

@@ -1,0 +1,44 @@
+import type { QuestionGroup } from '../../../model.js';
+
+export const remembering = {
+  id: 'remembering',
+  order: 130,
+  title: 'Remembering',
+  questions: [
+    {
+      id: 'honour',
+      ask: 'How can I honour what happened?',
+      answer: [
+        'In any way that feels right to you, or not at all. Some people:',
+        {
+          list: [
+            'choose a name',
+            'write a letter',
+            'plant something that will grow',
+            'light a candle, alone or with others',
+            'go to a service at the hospital, if it holds one',
+          ],
+        },
+        'You can do this now, or years from now. If you would rather not mark it, that is as right as any of these.',
+        'A hospital can tell you about burial and cremation. In the UK, your wishes come first in what happens next.',
+      ],
+      limits: [],
+      sources: ['hta', 'hta2', 'certwa'],
+      compared: '2026-11-22',
+      also: 'remember memorial ceremony funeral burial cremation candle ritual goodbye',
+    },
+    {
+      id: 'certificates',
+      ask: 'Can I have a certificate or an entry in a book?',
+      answer: [
+        'In some countries you can, if you want one. In others there is none for an early loss.',
+        { local: 'remembering' },
+        'It is your choice. What happened to you is real with a certificate or without one.',
+      ],
+      limits: [],
+      sources: ['certen', 'certsc', 'certie'],
+      compared: '2026-11-22',
+      also: 'register record memorial book official recognition document',
+    },
+  ],
+} as const satisfies QuestionGroup;

@@ -1,0 +1,70 @@
+import type { QuestionGroup } from '../../../model.js';
+
+export const tryingAgain = {
+  id: 'trying-again',
+  order: 100,
+  title: 'Trying again, or not',
+  questions: [
+    {
+      id: 'when-try-again',
+      ask: 'If I want to try again, when can I?',
+      answer: [
+        'Most people can try once the bleeding has stopped and they feel ready. For them there is no medical reason to wait, and no need to hurry. Older advice was to wait six months. A large study since then found no extra risk in trying within three months.',
+        'Waiting for one period helps to date the next pregnancy. It is not needed for safety.',
+        'Ask your team first if you had:',
+        {
+          list: [
+            'an ectopic pregnancy, one growing outside the womb: the wait is often three months after methotrexate (a medicine), or two full periods after other care',
+            'a molar pregnancy, where the placenta grows in the wrong way: you need follow-up tests',
+            'any other illness or treatment that worries you',
+          ],
+        },
+      ],
+      limits: ['bleeding'],
+      sources: ['ipiplos', 'focipi', 'sexuk', 'eptttc', 'molarma'],
+      compared: '2026-11-22',
+      also: 'pregnant again conceive wait how long next pregnancy six months',
+    },
+    {
+      id: 'will-it-happen-again',
+      ask: 'Will it happen again?',
+      answer: [
+        'For most people, no. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
+        'The chance of another loss does rise with each one. Fewer than 1 in 100 women have three or more. After two, ask for a plan ({#tests-offered}).',
+        'Have you had an ectopic pregnancy, one growing outside the womb? Then with a new positive test and any pain or bleeding, go to {department} now. Do not wait for a visit you have booked. Until a scan shows your pregnancy in the womb, ectopic has not been ruled out.',
+      ],
+      limits: ['any-bleeding', 'bleeding', 'pain'],
+      sources: ['mausrisk', 'magnus', 'lancet', 'emed', 'ectma'],
+      compared: '2026-11-22',
+      also: 'another miscarriage chance risk next time recurrent repeat ectopic before',
+    },
+    {
+      id: 'tests-offered',
+      ask: 'When are tests offered to find a cause?',
+      answer: [
+        'Ask for a plan after two losses. Some services offer full tests then. Others start after three, or sooner if they suspect a cause other than chance.',
+        'In many places the losses need not come one after the other.',
+        { local: 'repeat-tests' },
+        'Tests may not find a cause. After one loss, you can still ask {clinic} for advice.',
+      ],
+      limits: [],
+      sources: ['rcog17', 'rcogdraft', 'eshrerpl', 'racgp', 'asrm', 'rcogearly'],
+      compared: '2026-11-22',
+      also: 'recurrent investigations two three miscarriages blood tests reason',
+    },
+    {
+      id: 'not-trying',
+      ask: 'What if I do not want to get pregnant now?',
+      answer: [
+        'If you have sex that could lead to a pregnancy, use contraception from the first time. You can get pregnant before your next period comes.',
+        'Ask {clinic} which kinds suit you, and when each can start.',
+        'Before sex, wait until the bleeding has stopped, and for as long as {clinic} says. There is more on this ({#pads-baths-sex-work}).',
+        'You may want a pregnancy later, or never. You do not owe anyone a reason.',
+      ],
+      limits: ['bleeding'],
+      sources: ['chop', 'sexuk'],
+      compared: '2026-11-22',
+      also: 'contraception birth control pill condom coil avoid pregnancy ovulation',
+    },
+  ],
+} as const satisfies QuestionGroup;

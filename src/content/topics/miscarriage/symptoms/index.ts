@@ -1,0 +1,14 @@
+// Written by `npm run generate` from the files beside it. Do not edit.
+import type { SymptomGroup } from '../../../model.js';
+import { bleedingSigns } from './bleeding.js';
+import { changeSigns } from './changes.js';
+import { painSigns } from './pain.js';
+import { unwellSigns } from './unwell.js';
+
+/** The groups, in the order shown. */
+export const symptoms: readonly SymptomGroup[] = [
+  bleedingSigns,
+  painSigns,
+  unwellSigns,
+  changeSigns,
+];

@@ -1,0 +1,48 @@
+/** Copies the link to an answer: origin, path and hash alone, so that nothing else of an address is passed on. */
+import type { Messages } from '../i18n/language.js';
+
+/** Copies, and says so on the control. Where a page may not write to the clipboard, the link is shown to be copied by hand. */
+export async function copyLink(button: HTMLElement, id: string, messages: Messages): Promise<void> {
+  const link = `${location.origin === 'null' ? '' : location.origin}${location.pathname}#${id}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    say(button, messages.copied);
+  } catch {
+    if (copySelected(button, link, messages)) say(button, messages.copied);
+  }
+}
+
+/** Shows the link in a field, selected; true where the old command could copy it. */
+function copySelected(button: HTMLElement, link: string, messages: Messages): boolean {
+  let field = button.nextElementSibling as HTMLInputElement | null;
+  if (field?.localName !== 'input') {
+    field = button.ownerDocument.createElement('input');
+    field.className = 'link screen';
+    field.readOnly = true;
+    field.setAttribute('aria-label', messages.copyByHand);
+    button.after(field);
+  }
+  field.value = link;
+  field.focus();
+  field.select();
+  try {
+    if (!button.ownerDocument.execCommand('copy')) return false;
+  } catch {
+    return false;
+  }
+  button.focus();
+  field.remove();
+  return true;
+}
+
+function say(button: HTMLElement, words: string): void {
+  let status = button.parentElement!.querySelector<HTMLElement>('.copied');
+  if (!status) {
+    status = button.ownerDocument.createElement('span');
+    status.className = 'copied screen';
+    status.setAttribute('role', 'status');
+    button.after(status);
+  }
+  status.textContent = words;
+  setTimeout(() => status.remove(), 4000);
+}

@@ -1,0 +1,136 @@
+/**
+ * Writes the words into an element’s light DOM and keeps them there.
+ *
+ * Blocks are told apart by their mark `data-care`. What stands there already and says the same is adopted as it is, so that
+ * no focus, selection or scroll position is lost; a block that says something else is replaced alone; what a page took away
+ * is written again. Nodes are made one by one and appended: no HTML string, no policy, no surprise to a framework.
+ */
+import type { Block, Child } from '../core/node.js';
+import { complain } from '../shared/complain.js';
+
+/** The attribute that marks what Careleaf wrote. */
+export const mark = 'data-care';
+
+/** Attributes that say something to the reader, and so are compared. */
+const spoken = ['href'];
+
+/** Whether a DOM node says what the tree says. */
+function says(element: ChildNode | undefined, child: Child): boolean {
+  if (typeof child === 'string') return element?.nodeType === 3 && (element as Text).data === child;
+  if (element?.nodeType !== 1 || (element as Element).localName !== child.tag) return false;
+  for (const name of spoken) {
+    if ((element as Element).getAttribute(name) !== (child.attributes[name] ?? null)) return false;
+  }
+  const merged = mergeText(child.children);
+  return (
+    element.childNodes.length === merged.length && merged.every((each, index) => says(element.childNodes[index], each))
+  );
+}
+
+/** Neighbouring strings as one: a parser makes one text node of them. */
+function mergeText(children: readonly Child[]): Child[] {
+  const merged: Child[] = [];
+  for (const child of children) {
+    const last = merged.length - 1;
+    if (typeof child === 'string' && typeof merged[last] === 'string') merged[last] += child;
+    else merged.push(child);
+  }
+  return merged;
+}
+
+function create(document: Document, child: Child): globalThis.Node {
+  if (typeof child === 'string') return document.createTextNode(child);
+  const element = document.createElement(child.tag);
+  for (const name in child.attributes) if (name !== 'id') element.setAttribute(name, child.attributes[name] ?? '');
+  for (const each of mergeText(child.children)) element.appendChild(create(document, each));
+  return element;
+}
+
+export class LightDom {
+  readonly #host: HTMLElement;
+  /** What was written last, by block: as long as it is the same, the page’s changes to it (a translation) stand. */
+  readonly #written = new Map<string, string>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The nodes of a block, in order. */
+  nodes(id: string): HTMLElement[] {
+    return this.#blocks().get(id) ?? [];
+  }
+
+  /** Writes what is missing, replaces what differs, removes what is no longer said. `inButton` tells whose heading stands in a button. */
+  write(blocks: readonly Block[], inButton: (id: string) => boolean): void {
+    const host = this.#host;
+    const document = host.ownerDocument;
+    const standing = this.#blocks();
+    const added = document.createDocumentFragment();
+    const firsts: HTMLElement[] = [];
+    for (const block of blocks) {
+      const key = JSON.stringify(block.nodes);
+      let nodes = standing.get(block.id);
+      standing.delete(block.id);
+      const known = this.#written.get(block.id);
+      const same =
+        nodes?.length === block.nodes.length &&
+        (known === key || (known === undefined && nodes.every((element, index) => says(element, block.nodes[index]!))));
+      if (!same) {
+        const made = block.nodes.map((each) => create(document, each) as HTMLElement);
+        if (nodes?.[0]?.parentNode === host) {
+          if (known === undefined) complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          nodes[0].before(...made);
+          for (const old of nodes) old.remove();
+        } else added.append(...made);
+        nodes = made;
+      }
+      this.#finish(block, nodes!, inButton(block.id));
+      this.#written.set(block.id, key);
+      firsts.push(nodes![0]!);
+    }
+    for (const [id, nodes] of standing) {
+      for (const old of nodes) old.remove();
+      this.#written.delete(id);
+    }
+    if (added.hasChildNodes()) host.append(added);
+    blocks.forEach((block, index) => this.#name(firsts[index]!, block.nodes[0]!.attributes['id']));
+  }
+
+  /** Slots, marks and roles: also restored on words whose attributes an editor has taken away. */
+  #finish(block: Block, nodes: readonly HTMLElement[], inButton: boolean): void {
+    nodes.forEach((element, index) => {
+      const { attributes } = block.nodes[index]!;
+      if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
+      for (const name of ['slot', 'class']) {
+        const value = attributes[name];
+        if (value && element.getAttribute(name) !== value) element.setAttribute(name, value);
+      }
+      // The heading that readers of the page without script have; with script, the heading stands around the button.
+      if (index === 0 && inButton && !element.hasAttribute('role')) element.setAttribute('role', 'presentation');
+    });
+  }
+
+  /** Gives a block its id, unless the page has it already. */
+  #name(element: HTMLElement, id: string | undefined): void {
+    if (!id) return;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const holder = root.getElementById?.(id);
+    if (!holder) element.id = id;
+    else if (holder !== element) {
+      if (element.id === id) element.removeAttribute('id');
+      complain(this.#host, `<${this.#host.localName}>: the page already has ids such as “${id}”, so they were left off here. Give this element an id-prefix of its own.`);
+    }
+  }
+
+  #blocks(): Map<string, HTMLElement[]> {
+    const blocks = new Map<string, HTMLElement[]>();
+    for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling) {
+      const id = child.getAttribute(mark);
+      if (id === null) continue;
+      const nodes = blocks.get(id);
+      if (nodes) nodes.push(child as HTMLElement);
+      else blocks.set(id, [child as HTMLElement]);
+    }
+    return blocks;
+  }
+}

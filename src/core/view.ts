@@ -1,0 +1,44 @@
+/** What an element shows: blocks of light DOM, and how the shadow root arranges them. */
+import type { Urgency } from '../content/model.js';
+import type { Block } from './node.js';
+
+/** A question or sign that opens. */
+export interface Item {
+  /** Also the name of the slot of its heading; `${id}-answer` is that of its answer. */
+  readonly id: string;
+  /** The heading in plain words, for searching and for the name of its link. */
+  readonly title: string;
+  readonly urgency?: Urgency;
+  readonly drawing?: string;
+  /** All that a search looks through, folded. */
+  readonly search: string;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+export interface View {
+  /** The words, in the order of reading. */
+  readonly blocks: readonly Block[];
+  readonly groups: readonly Group[];
+  /** Whether groups have headings of their own. */
+  readonly grouped: boolean;
+  /** The level of the headings of items. */
+  readonly itemLevel: number;
+  /** Ids of blocks shown before the groups, each in a place of its own. */
+  readonly before: readonly string[];
+  /** Ids of blocks shown after them. */
+  readonly after: readonly string[];
+}
+
+/** Words as a search compares them: no case, no diacritics, plain quotes. */
+export function fold(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase();
+}

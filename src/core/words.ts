@@ -1,0 +1,123 @@
+/** Fills the placeholders of the content: numbers of the country, limits, names of medicines, links inside the leaflet. Pure. */
+import type { Organisation, Phone, TextLine, Topic } from '../content/model.js';
+import type { Language } from '../i18n/language.js';
+import { node, textOf, type Child, type Node } from './node.js';
+import type { Place } from './place.js';
+import type { Settings } from './settings.js';
+
+/** All that words depend on. */
+export interface Context {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** The language tag as it was asked for: it chooses the spelling and how dates are written. */
+  readonly tag: string;
+  readonly topic: Topic;
+  readonly place: Place;
+  /** Whether the element stands in a guide, which then shows urgent help and “about” once for all. */
+  readonly inGuide: boolean;
+  /** Today, for what is overdue. */
+  readonly today: string;
+}
+
+/** `message` with what is given in the place of each `%`. */
+export function put(message: string, ...values: readonly (Child | readonly Child[])[]): Child[] {
+  return message.split('%').flatMap((part, index): Child[] => {
+    const value = index > 0 ? values[index - 1] : undefined;
+    return [...(value === undefined ? [] : Array.isArray(value) ? value : [value as Child]), ...(part ? [part] : [])];
+  });
+}
+
+/** A link to call a number. */
+export const telephone = ({ dial, display }: Phone, words = display): Node => node('a', { href: `tel:${dial}` }, words);
+
+/** A link to send a text. */
+export const textMessage = ({ number, body, display }: TextLine): Node =>
+  node('a', { href: `sms:${number}${body ? `?body=${encodeURIComponent(body)}` : ''}` }, display);
+
+/** A link to another site: it is told nothing about where the reader came from. */
+export const linkOut = (href: string, words: string): Node =>
+  node('a', { href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, words);
+
+/** A link to a place in this leaflet. */
+export const linkWithin = (context: Context, id: string, words: string): Node =>
+  node('a', { href: `#${context.settings.idPrefix}${id}` }, words);
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A date as the reader writes it. */
+export const dateWords = (context: Context, date: string): string =>
+  new Intl.DateTimeFormat(context.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** The crisis lines of the country, in words with links; a directory where there is none. */
+function crisisWords({ language: { messages, international }, place }: Context): Child[] {
+  const lines = (place.country?.crisis ?? [])
+    .map((id) => place.organisations.find((organisation) => organisation.id === id))
+    .filter((line): line is Organisation => !!line && !line.toCheck)
+    .slice(0, 2)
+    .map(({ name, phones, texts }) => {
+      if (phones?.[0]) return put(messages.crisisCall, name, telephone(phones[0]));
+      return texts?.[0] ? [textMessage({ ...texts[0], display: `${texts[0].display} (${name})` })] : [];
+    })
+    .filter((line) => line.length > 0);
+  if (lines.length > 0) return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
+  const directory = international.find(({ crisis, url }) => crisis && url);
+  return put(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
+}
+
+/** What stands for one placeholder; nothing where it is unknown. */
+function placeholder(context: Context, name: string): readonly Child[] | undefined {
+  const { language, place, settings, topic } = context;
+  const { messages } = language;
+  const country = place.country;
+  const call = place.emergency ? messages.call.replace('%', place.emergency) : messages.callLocal;
+  const callLink = (words: string): Child =>
+    place.emergency ? telephone({ dial: place.emergency, display: words }) : words;
+  switch (name) {
+    case 'call':
+      return [callLink(call)];
+    case 'Call':
+      return [callLink(capital(call))];
+    case 'emergency':
+      return [place.emergency ? callLink(place.emergency) : messages.localEmergency];
+    case 'department':
+      return [country?.department ?? messages.department];
+    case 'clinic':
+      return [settings.clinicName ?? messages.yourClinic];
+    case 'paracetamol':
+      return [messages.painRelief[country?.painRelief ?? 'both']];
+    case 'now':
+      return [linkWithin(context, 'group-now', messages.nowLink)];
+    case 'today':
+      return [linkWithin(context, 'group-today', messages.todayLink)];
+    case 'crisis':
+      return crisisWords(context);
+  }
+  if (name.startsWith('#')) {
+    const id = name.slice(1);
+    const title = titleOf(topic, id);
+    return title === undefined ? undefined : [linkWithin(context, id, textOf(fill(context, title)))];
+  }
+  const thresholds: Readonly<Record<string, { readonly words: string } | undefined>> = topic.thresholds;
+  const threshold = Object.hasOwn(thresholds, name) ? thresholds[name] : undefined;
+  return threshold && [threshold.words];
+}
+
+/** The title that a question or sign is linked by. */
+function titleOf(topic: Topic, id: string): string | undefined {
+  for (const group of topic.questions) for (const question of group.questions) if (question.id === id) return question.ask;
+  for (const question of topic.helping) if (question.id === id) return question.ask;
+  for (const group of topic.symptoms) for (const symptom of group.symptoms) if (`sign-${symptom.id}` === id) return symptom.name;
+  return undefined;
+}
+
+/** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
+export function fill(context: Context, words: string): Child[] {
+  const { language, place, tag } = context;
+  return words.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
+    if (index % 2 === 1) return placeholder(context, part) ?? [`{${part}}`];
+    return part ? [language.spell?.(part, tag, place.country?.spelling) ?? part] : [];
+  });
+}
+
+/** The same without links, for headings. */
+export const fillPlain = (context: Context, words: string): string => textOf(fill(context, words));

@@ -1,0 +1,95 @@
+/** The one place that touches the registry of custom elements. Importing it defines the five elements, in English, where there is a page. */
+import { CareElement, copySettings } from './elements/care-element.js';
+import { CareFaq } from './elements/care-faq/care-faq.js';
+import { CareGuide } from './elements/care-guide/care-guide.js';
+import { CareSupport } from './elements/care-support/care-support.js';
+import { CareSymptoms } from './elements/care-symptoms/care-symptoms.js';
+import { CareUrgent } from './elements/care-urgent/care-urgent.js';
+import { guideParts, renameTag, tagOf } from './elements/tags.js';
+import { complain } from './shared/complain.js';
+
+const classes = { urgent: CareUrgent, symptoms: CareSymptoms, faq: CareFaq, support: CareSupport, guide: CareGuide } as const;
+
+type Kind = keyof typeof classes;
+
+const kinds = Object.keys(classes) as Kind[];
+
+/** Whether lit can make its templates here: a page can demand Trusted Types and refuse our policy. */
+function canRender(): boolean {
+  const { trustedTypes } = globalThis as { trustedTypes?: unknown };
+  if (!trustedTypes) return true;
+  try {
+    const policy = (globalThis as unknown as Record<symbol, { createHTML(html: string): string } | undefined>)[
+      Symbol.for('careleaf.trusted-types')
+    ];
+    document.createElement('template').innerHTML = policy ? policy.createHTML('<b></b>') : '<b></b>';
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Defines the elements. A name that another library holds is left to it, with one warning: ours then goes by `careleaf-…`,
+ * so that a guide still has all its parts. Where the page’s policy forbids rendering nothing is defined, and the words stay.
+ */
+export function define(): boolean {
+  if (!canRender()) {
+    complain(document, 'This page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”, so the words are shown as plain text. Add it: trusted-types careleaf.');
+    return false;
+  }
+  for (const kind of kinds) {
+    const tag = `care-${kind}`;
+    if (customElements.get(tag)) {
+      complain(document, `<${tag}> is already defined by another script, so ours goes by <careleaf-${kind}> here.`);
+      renameTag(kind, `careleaf-${kind}`);
+    }
+    if (!customElements.get(tagOf(kind))) customElements.define(tagOf(kind), classes[kind]);
+  }
+  return true;
+}
+
+/** Settings that are changed on a plain tag reach the element that stands in for it. */
+let observer: MutationObserver | undefined;
+
+/**
+ * Shows the leaflet, or a part of it, in a plain tag: `<div data-careleaf="guide" data-country="GB">`. What stands in the tag
+ * is taken along. A tag that is mounted already, or says no part, is left as it is.
+ *
+ * @param node - the tag with `data-careleaf`, or one that holds such tags
+ */
+export function mount(node: Element): void {
+  const tags = [...(node.matches('[data-careleaf]') ? [node] : []), ...node.querySelectorAll('[data-careleaf]')];
+  for (const tag of tags) if (tag.isConnected && tag.localName !== 'script') mountOne(tag as HTMLElement);
+}
+
+function mountOne(tag: HTMLElement): void {
+  const kind = tag.dataset['careleaf'] as Kind;
+  if (tag.firstElementChild instanceof CareElement) return;
+  if (!kinds.includes(kind)) {
+    complain(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
+    return;
+  }
+  const element = document.createElement(tagOf(kind));
+  copySettings(tag, element);
+  // A part of a guide that an editor kept as a plain tag becomes the part itself.
+  if (kind === 'guide') {
+    for (const part of guideParts) {
+      const plain = tag.querySelector<HTMLElement>(`:scope > [data-careleaf="${part}"]`);
+      if (!plain) continue;
+      const made = document.createElement(tagOf(part));
+      copySettings(plain, made);
+      made.append(...plain.childNodes);
+      plain.replaceWith(made);
+    }
+  }
+  element.append(...tag.childNodes);
+  tag.append(element);
+  observer ??= new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const first = (target as Element).firstElementChild;
+      if (first instanceof CareElement) copySettings(target as HTMLElement, first);
+    }
+  });
+  observer.observe(tag, { attributes: true });
+}

@@ -1,0 +1,94 @@
+/**
+ * The look that all elements share, and what protects it.
+ *
+ * `!important` in a shadow root beats whatever a page says of the tag and of the nodes in its slots; nodes deeper down need
+ * the layered sheet on the page (`pageStyles`). Sizes are in em from the reader’s own `medium`: a page’s root size is not ours.
+ */
+
+/** Colours that do not follow the accent: light, dark. */
+const schemes = {
+  surface: ['var(--care-surface,#fff)', 'var(--care-surface,#14171a)'],
+  ink: ['var(--care-ink,#1b1f23)', 'var(--care-ink,#eceef0)'],
+  quiet: ['#4a4f57', '#c3c9d0'],
+  line: ['#d9dee3', '#363c43'],
+  tint: ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
+  link: ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#74bcc9)'],
+  control: ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#4f97a3)'],
+  focus: ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#4f97a3)'],
+  fill: ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
+  'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
+  now: ['#b3261e', '#ff8a7d'],
+  'now-ground': ['#fdf0ee', '#2b1513'],
+  'now-ink': ['#7d1510', '#ffc9c3'],
+  'now-fill': ['#8a1c14', '#ffb4ab'],
+  'on-now': ['#fff', '#14171a'],
+  today: ['#a35200', '#f2a93b'],
+  'today-ground': ['#fff5e0', '#2a2010'],
+  'today-ink': ['#5c3400', '#ffdca8'],
+} as const;
+
+const entries = Object.entries(schemes);
+const light = entries.map(([name, [day]]) => `--_${name}:${day};`).join('');
+const either = entries.map(([name, [day, night]]) => `--_${name}:light-dark(${day},${night});`).join('');
+
+export const baseStyles = `
+:host{all:revert!important;display:block!important}
+:host([hidden]){display:none!important}
+::slotted(:not(:where(img,svg,[lang]))){all:revert!important}
+::slotted([hidden]:not([hidden=until-found])){display:none!important}
+::slotted(*)::before,::slotted(*)::after{content:none!important}
+.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:1.55}
+*,::before,::after{box-sizing:border-box}
+.care{${light}
+--_radius:.5em;--_space:1em;
+display:block;padding:clamp(.5em,3%,1.5em);border-radius:var(--_radius);color:var(--_ink);background:var(--_surface);overflow-wrap:break-word;text-align:start;
+-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-margin-block-start:var(--care-scroll-margin,1em)}
+@supports (color:light-dark(#000,#fff)){.care{${either}}}
+.light{color-scheme:light}.dark{color-scheme:dark}.auto{color-scheme:light dark}
+.square{--_radius:0px}.round{--_radius:1.1em}
+.compact{--_space:.65em}
+[hidden]:not([hidden=until-found]){display:none!important}
+.hidden-text{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
+::slotted(:is(h1,h2,h3,h4,h5,h6)){font-weight:700!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important;scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
+::slotted(p){margin:0 0 .75em!important;max-inline-size:38em!important}
+::slotted(:is(ul,ol)){margin:0 0 .75em!important;padding-inline-start:1.35em!important;max-inline-size:38em!important}
+::slotted(.care-sources){font-size:.8125em!important;color:var(--_quiet)!important;line-height:1.5!important;max-inline-size:47em!important}
+::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
+::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}
+.title{padding-block-start:.25em}
+.title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.6em!important;letter-spacing:-.01em!important;line-height:1.2!important}
+.group-title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.2em!important;color:var(--_link)!important;margin:calc(var(--_space)*1.75) 0 .5em!important}
+.about{margin-block-start:calc(var(--_space)*2);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.5);background:var(--_tint);border-radius:var(--_radius)}
+button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
+.action{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
+.action:hover{background:var(--_tint)}
+.card{margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
+.now{--_edge:var(--_now);--_ground:var(--_now-ground)}
+.today{--_edge:var(--_today);--_ground:var(--_today-ground)}
+.now ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_now-ink)!important;font-size:1.35em!important;letter-spacing:-.005em!important}
+.today ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_today-ink)!important;font-size:1.2em!important}
+.card ::slotted(.care-call){margin-block-end:1em!important}
+::slotted(.care-limit){padding:.6em .9em!important;border-inline-start:.3125em solid var(--_now)!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
+@media (forced-colors:active){.card,.action{border-color:CanvasText}}
+@media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
+@media print{.care{color-scheme:light;background:none}.screen{display:none!important}.card{border:.0938em solid #000;border-inline-start-width:.5em}}
+`;
+
+/** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
+export const pageStyles = `
+@layer careleaf{
+[data-care-words]>[data-care] :not(:where(img,svg,svg *,[lang])){all:revert!important}
+[data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
+[data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
+[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;cursor:pointer!important}
+[data-care-words]>[data-care] a:hover{text-decoration-thickness:.125em!important}
+[data-care-words]>[data-care] a:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.125em!important;border-radius:.125em!important}
+[data-care-words]>[data-care] li{margin:0 0 .4em!important}
+[data-care-words]>[data-care] strong{font-weight:700!important}
+[data-care-words]>[data-care^=group-] li>strong:first-child{display:block!important}
+[data-care-words]>.care-sources a{font-weight:400!important}
+[data-care-words]>.care-call a{display:inline-flex!important;align-items:center!important;min-height:2.75em!important;padding:.35em 1.4em!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important;text-decoration:none!important}
+@media print{[data-care-words]>[data-care] a{color:#000!important}[data-care-words]>.care-call a{background:none!important;border:.125em solid #000!important}}
+}
+`;

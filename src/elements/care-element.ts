@@ -1,0 +1,237 @@
+/** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { copySettings, languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
+import { follow, hashId, unfollow } from '../controllers/anchors.js';
+import { LightDom } from '../controllers/light-dom.js';
+import { markAgainstRecording } from '../controllers/recording-marks.js';
+import { paint } from '../controllers/theme.js';
+import { render, type Kind } from '../core/render.js';
+import { attributeNames, readSettings, type AttributeName } from '../core/settings.js';
+import { placeOf } from '../core/place.js';
+import type { View } from '../core/view.js';
+import type { Context } from '../core/words.js';
+import { chooseLanguage } from '../i18n/language.js';
+import { languages, onLanguage } from '../i18n/registry.js';
+import { complain } from '../shared/complain.js';
+import { adoptSheet } from '../shared/sheets.js';
+import { baseStyles, pageStyles } from './care-element.styles.js';
+
+export { copySettings };
+
+/** Every element of the leaflet that is in a page. */
+const connected = new Set<CareElement>();
+
+onLanguage(() => {
+  for (const element of connected) element.requestUpdate();
+});
+
+export abstract class CareElement extends LitElement {
+  /** Which of the five this is. */
+  static readonly kind: Kind;
+  /** Its own CSS, after what all share. */
+  static readonly css: string = '';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributeNames];
+  }
+
+  /** What is shown now. */
+  protected view!: View;
+  protected context!: Context;
+  protected readonly light = new LightDom(this);
+
+  get #kind(): Kind {
+    return (this.constructor as typeof CareElement).kind;
+  }
+
+  /** The guide that this element stands in, if any. */
+  get guide(): CareElement | undefined {
+    return nearest(this, (ancestor) => (ancestor instanceof CareElement && ancestor.#kind === 'guide' ? ancestor : undefined));
+  }
+
+  override connectedCallback(): void {
+    markAgainstRecording(this);
+    connected.add(this);
+    follow(this);
+    this.addEventListener('click', this.#followWithin);
+    super.connectedCallback();
+    // In another place another guide, language or country may apply.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+    unfollow(this);
+    this.removeEventListener('click', this.#followWithin);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.settingsChanged();
+  }
+
+  /** Moved to another document: style sheets stay behind, so they are made there. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptSheets(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  /** An attribute that applies here has changed. */
+  settingsChanged(): void {
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptSheets(root);
+    return root;
+  }
+
+  #adoptSheets(root: ShadowRoot): void {
+    for (const css of [baseStyles, (this.constructor as typeof CareElement).css]) if (css) adoptSheet(root, css);
+  }
+
+  /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#showBare();
+      complain(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
+    }
+  }
+
+  #showBare(): void {
+    const names = new Set([...this.children].map((child) => child.slot));
+    this.shadowRoot?.replaceChildren(
+      ...[...names].map((name) => Object.assign(this.ownerDocument.createElement('slot'), { name })),
+    );
+  }
+
+  protected override willUpdate(): void {
+    this.context = this.#readContext();
+    this.writeWords();
+  }
+
+  /** Writes the words, or what a page has taken away of them. */
+  protected writeWords(): void {
+    const kind = this.#kind;
+    if (kind === 'guide') return;
+    const root = this.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) adoptSheet(root, pageStyles);
+    this.view = render(kind, this.context);
+    const { language, place, topic } = this.context;
+    const version = `${topic.content} ${language.tag}${place.region ?? place.code ? ` ${place.region ?? place.code}` : ''}`;
+    if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
+    this.light.write(this.view.blocks, (id) => this.isInButton(id));
+  }
+
+  /** Whether the heading of a block stands inside a button. */
+  protected isInButton(_id: string): boolean {
+    return false;
+  }
+
+  #readContext(): Context {
+    const { guide } = this;
+    const { language, tag } = chooseLanguage(languagesWanted(this, guide), languages);
+    const topicName = ownerOf(this, guide, 'topic')?.value ?? '';
+    const topics = Object.keys(language.topics);
+    const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
+    const known = idsOf(language, topic);
+    const settings = readSettings({
+      get: (name) => ownerOf(this, guide, name)?.value ?? null,
+      complain: (name, value, accepted) => this.#complainOf(guide, name, value, accepted),
+      topics,
+      knows: (id) => known.has(id) || this.knowsId(id),
+      isColor: (value) => CSS.supports('color', value),
+    });
+    const place = placeOf(settings.country, language);
+    if (!settings.country && (!guide || this.#kind === 'guide')) {
+      complain(this, `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`);
+    }
+    const today = new Date();
+    const pad = (part: number) => String(part).padStart(2, '0');
+    return {
+      settings,
+      language,
+      tag,
+      topic,
+      place,
+      inGuide: !!guide,
+      today: `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`,
+    };
+  }
+
+  #complainOf(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
+    const owner = ownerOf(this, guide, name)?.owner ?? this;
+    const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    complain(owner, `<${owner.localName}> ${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`);
+  }
+
+  /** Ids beyond those of the topic that `only`, `except` and `open` may name. */
+  protected knowsId(_id: string): boolean {
+    return false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected override updated(): void {
+    paint(this.renderRoot as ShadowRoot, this.context);
+  }
+
+  protected override firstUpdated(): void {
+    const id = hashId(location.hash);
+    if (id) this.reveal(id);
+  }
+
+  /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
+  readonly #followWithin = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.('a[href^="#"]');
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const id = hashId(link.getAttribute('href')!);
+    if (!id) return;
+    event.preventDefault();
+    const holder = (this.getRootNode() as Document).getElementById(id);
+    const leaflet = this.guide ?? this;
+    if (holder && leaflet.contains(holder) && location.hash !== `#${id}`) location.hash = id;
+    else leaflet.reveal(id);
+  };
+
+  /** Opens, scrolls to and focuses a place of this element. */
+  reveal(id: string): boolean {
+    const { idPrefix } = this.context?.settings ?? {};
+    if (!idPrefix || !id.startsWith(idPrefix)) return false;
+    const [target] = this.light.nodes(id.slice(idPrefix.length));
+    if (!target) return false;
+    this.arrive(id.slice(idPrefix.length), target);
+    return true;
+  }
+
+  /** Brings the reader to a block. */
+  protected arrive(_id: string, target: HTMLElement): void {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }
+}
+
+/** Every id that a clinic can name for a topic. */
+const idsByTopic = new WeakMap<object, Set<string>>();
+
+function idsOf(language: Context['language'], topic: Context['topic']): Set<string> {
+  let ids = idsByTopic.get(topic);
+  if (!ids) {
+    const organisations = [...Object.values(language.countries).flatMap((country) => country.organisations), ...language.international];
+    ids = new Set([
+      ...topic.questions.flatMap((group) => group.questions.map(({ id }) => id)),
+      ...topic.helping.map(({ id }) => id),
+      ...topic.symptoms.flatMap((group) => group.symptoms.map(({ id }) => `sign-${id}`)),
+      ...organisations.map(({ id }) => `org-${id}`),
+    ]);
+    idsByTopic.set(topic, ids);
+  }
+  return ids;
+}

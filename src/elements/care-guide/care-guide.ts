@@ -1,0 +1,57 @@
+import { html } from 'lit';
+import { CareElement } from '../care-element.js';
+import { frame } from '../frame.js';
+import { guideParts, tagOf } from '../tags.js';
+import { guideStyles } from './care-guide.styles.js';
+
+/**
+ * The whole leaflet: urgent help, symptoms, questions and support, in that order.
+ *
+ * One tag is enough. Settings on it apply to all four parts; a part written inside it may have settings of its own, and a
+ * `<care-faq>` written inside it may hold the clinic’s own questions.
+ *
+ * @element care-guide
+ * @csspart frame - all of it
+ */
+export class CareGuide extends CareElement {
+  static override readonly kind = 'guide';
+  static override readonly css = guideStyles;
+
+  protected override writeWords(): void {
+    for (const kind of guideParts) {
+      const tag = tagOf(kind);
+      let part = [...this.children].find(({ localName }) => localName === tag);
+      if (!part) {
+        part = this.ownerDocument.createElement(tag);
+        part.slot = kind;
+        this.append(part);
+      } else if (part.slot !== kind) part.slot = kind;
+    }
+  }
+
+  override settingsChanged(): void {
+    super.settingsChanged();
+    for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.requestUpdate();
+  }
+
+  override reveal(id: string): boolean {
+    return [...this.children].some((part) => part instanceof CareElement && part.reveal(id));
+  }
+
+  readonly #heal = (): void => {
+    if (this.hasUpdated) this.writeWords();
+  };
+
+  protected override render() {
+    return frame(
+      this.context,
+      guideParts.map((kind) => html`<div class="part"><slot name=${kind} @slotchange=${this.#heal}></slot></div>`),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-guide': CareGuide;
+  }
+}

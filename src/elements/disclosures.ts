@@ -1,0 +1,274 @@
+/** The accordion that questions and signs share. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { copyLink } from '../controllers/copy-link.js';
+import { searchFor } from '../controllers/filter.js';
+import { printAlone } from '../controllers/print.js';
+import type { Group, Item } from '../core/view.js';
+import { put } from '../core/words.js';
+import { drawing } from '../shared/drawings.js';
+import { heading } from '../shared/heading.js';
+import { CareElement } from './care-element.js';
+import { disclosureStyles } from './disclosures.styles.js';
+import { frame, place } from './frame.js';
+
+/** At most so many answers are regions: more would crowd the list of landmarks. */
+const mostRegions = 6;
+
+const chevron = svg`<path d="M5 7.5l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+export abstract class Disclosures extends CareElement {
+  static override readonly css: string = disclosureStyles;
+
+  /** Ids that are open. Kept apart from the template, so that a click changes two attributes and renders nothing. */
+  readonly #open = new Set<string>();
+  #rows = new Map<string, HTMLElement>();
+  /** What the `open` attribute said last: a change of it, not a render, opens and closes. */
+  #asked: string | undefined;
+  /** What was open before a search, to be restored when it is cleared. */
+  #beforeSearch: Set<string> | undefined;
+
+  /** Opens every answer. With `exclusive`, only one can be open, and this does nothing. */
+  showAll(): void {
+    if (!this.context.settings.exclusive) this.setAll(true);
+  }
+
+  /** Closes every answer. */
+  hideAll(): void {
+    this.setAll(false);
+  }
+
+  /** Opens the answer with this id, such as `small-clots`. An unknown id does nothing. */
+  show(id: string): void {
+    this.setOpen(id, true);
+  }
+
+  /** Closes the answer with this id. */
+  hide(id: string): void {
+    this.setOpen(id, false);
+  }
+
+  protected override isInButton(id: string): boolean {
+    return this.view.groups.some(({ items }) => items.some((item) => item.id === id));
+  }
+
+  protected override willUpdate(): void {
+    const inUse = this.hasUpdated ? undefined : this.#blockInUse();
+    super.willUpdate();
+    const { open } = this.context.settings;
+    const asked = open === 'all' ? open : open.join(' ');
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#open.clear();
+      for (const { id } of this.#items()) if (open === 'all' || open.includes(id)) this.#open.add(id);
+    }
+    if (inUse) this.#open.add(inUse);
+  }
+
+  /** The block that words taken over are being read in: linked to, focused or selected. It starts open. */
+  #blockInUse(): string | undefined {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const selection = this.ownerDocument.getSelection();
+    const selected = selection && !selection.isCollapsed ? selection.anchorNode : null;
+    for (const node of [root.querySelector(':target'), root.activeElement, selected]) {
+      if (!node || !this.contains(node) || node === this) continue;
+      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      const id = element?.closest(':scope > *, [data-care]')?.getAttribute('data-care');
+      if (id) return id;
+    }
+    return undefined;
+  }
+
+  #items(): Item[] {
+    return this.view.groups.flatMap(({ items }) => items);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const items = this.#items();
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
+    this.#rows = new Map(items.map(({ id }, index) => [id, rows[index]!]));
+    const regions = items.length <= mostRegions;
+    for (const [id, row] of this.#rows) {
+      this.#show(row, this.#open.has(id));
+      const panel = row.lastElementChild as HTMLElement;
+      panel.role = regions ? 'region' : null;
+      if ('ariaLabelledByElements' in panel) panel.ariaLabelledByElements = regions ? [row.querySelector('button')!] : null;
+    }
+  }
+
+  /** Whether an answer is open. */
+  protected isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  protected setOpen(id: string, open: boolean): void {
+    const row = this.#rows.get(id);
+    if (!row) return;
+    if (open && this.context.settings.exclusive) this.#closeOthers(row, id);
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.#show(row, open);
+  }
+
+  /** Closes what is open without moving the question that the reader is at. */
+  #closeOthers(row: HTMLElement, id: string): void {
+    const before = row.getBoundingClientRect().top;
+    this.closeAllBut(id);
+    scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' });
+  }
+
+  protected closeAllBut(id: string): void {
+    for (const other of [...this.#open]) if (other !== id) this.setOpen(other, false);
+  }
+
+  protected setAll(open: boolean): void {
+    for (const [id, row] of this.#rows) if (!open || !row.hidden) this.setOpen(id, open);
+  }
+
+  #show(row: HTMLElement, open: boolean): void {
+    const panel = row.lastElementChild as HTMLElement;
+    row.querySelector('button')!.setAttribute('aria-expanded', String(open));
+    if (open) panel.removeAttribute('hidden');
+    else if (!panel.hidden) panel.setAttribute('hidden', 'until-found');
+    if (open && !panel.querySelector('.copy')) panel.append(this.#makeCopyButton());
+  }
+
+  #makeCopyButton(): HTMLElement {
+    const button = this.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = 'copy screen';
+    button.setAttribute('part', 'copy');
+    button.textContent = this.context.language.messages.copyLink;
+    return button;
+  }
+
+  /** The row that an event inside the shadow root happened in. */
+  #rowOf(event: Event): [id: string, row: HTMLElement] | undefined {
+    const path = event.composedPath();
+    for (const entry of this.#rows) if (path.includes(entry[1])) return entry;
+    return undefined;
+  }
+
+  readonly #handleClick = (event: Event): void => {
+    const button = event.composedPath().find((each) => (each as Element).localName === 'button') as HTMLElement | undefined;
+    const found = this.#rowOf(event);
+    if (!button || !found) return;
+    const [id] = found;
+    if (button.className.startsWith('copy')) void copyLink(button, this.context.settings.idPrefix + id, this.context.language.messages);
+    else this.setOpen(id, !this.#open.has(id));
+  };
+
+  /** Find-in-page reveals an answer: only the state follows, and no node is replaced under the match. */
+  readonly #handleFound = (event: Event): void => {
+    const found = this.#rowOf(event);
+    if (found) this.setOpen(found[0], true);
+  };
+
+  readonly #heal = (): void => {
+    if (this.hasUpdated && this.isConnected) this.writeWords();
+  };
+
+  readonly #handleSearch = (event: Event): void => {
+    this.search((event.target as HTMLInputElement).value);
+  };
+
+  /** Shows what holds every word, opens and marks it, and says how many there are. An empty search restores what was. */
+  protected search(words: string): void {
+    const { messages } = this.context.language;
+    const matches = searchFor(words, this.#items(), (id) => this.light.nodes(id));
+    const status = this.renderRoot.querySelector('[role=status]')!;
+    if (!matches) {
+      for (const row of this.#rows.values()) row.hidden = false;
+      if (this.#beforeSearch) for (const id of this.#rows.keys()) this.setOpen(id, this.#beforeSearch.has(id));
+      this.#beforeSearch = undefined;
+    } else {
+      this.#beforeSearch ??= new Set(this.#open);
+      for (const [id, row] of this.#rows) {
+        row.hidden = !matches.has(id);
+        if (!row.hidden && !this.context.settings.exclusive) this.setOpen(id, true);
+      }
+    }
+    const count = (matches?.size ?? 0) + this.searchOwn(words);
+    status.textContent = !matches ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : put(messages.filterMany, String(count)).join('');
+    for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
+      group.hidden = !!matches && [...group.querySelectorAll<HTMLElement>('.row')].every((row) => row.hidden) && !this.ownShown(group);
+    }
+  }
+
+  /** How many of the clinic’s own questions a search shows. */
+  protected searchOwn(_words: string): number {
+    return 0;
+  }
+
+  /** Whether a group shows questions of the clinic’s own. */
+  protected ownShown(_group: HTMLElement): boolean {
+    return false;
+  }
+
+  protected override arrive(id: string, target: HTMLElement): void {
+    const row = this.#rows.get(id);
+    if (!row) return super.arrive(id, target);
+    row.hidden = false;
+    row.closest<HTMLElement>('.group')!.hidden = false;
+    this.setOpen(id, true);
+    row.querySelector('button')!.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'start' });
+  }
+
+  #renderItem({ drawing: picture, id, urgency }: Item): TemplateResult {
+    const { messages } = this.context.language;
+    return html`<div class="row" part="row">
+      ${heading(
+        this.view.itemLevel,
+        html`<button type="button" class="question" part="question" aria-expanded="false"
+          ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
+          ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
+      )}
+      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? drawing(picture, messages.drawings) : nothing}</div>
+    </div>`;
+  }
+
+  /** The clinic’s own questions at a place in the list: `before`, `after`, or a group’s id. */
+  protected renderOwn(_place: string): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  #renderGroup({ id, items }: Group): TemplateResult {
+    return html`<div class="group">
+      ${this.view.grouped ? place(id, 'group-title') : nothing}
+      <div class="rows">${items.map((item) => this.#renderItem(item))}</div>
+      ${this.renderOwn(id)}
+    </div>`;
+  }
+
+  #renderToolbar(title: string): TemplateResult {
+    const { language, settings } = this.context;
+    const { messages } = language;
+    const of = html`<span class="hidden-text">: ${title}</span>`;
+    return html`<div class="toolbar screen" part="toolbar">
+      ${settings.filter
+        ? html`<label class="search"><span>${messages.filterLabel}</span><input type="search" autocomplete="off" part="filter" @input=${this.#handleSearch} /></label>`
+        : nothing}
+      <p role="status" class="status"></p>
+      ${settings.exclusive ? nothing : html`<button type="button" class="action" part="button" @click=${this.showAll}>${messages.showAll}${of}</button>`}
+      <button type="button" class="action" part="button" @click=${this.hideAll}>${messages.hideAll}${of}</button>
+      <button type="button" class="action" part="button" @click=${this.#print}>${messages.print}</button>
+    </div>`;
+  }
+
+  readonly #print = (): void => printAlone(this.guide ?? this);
+
+  protected override render() {
+    const { after, before, groups } = this.view;
+    const title = this.view.blocks.find(({ id }) => id === before.at(-1))?.nodes[0]?.children.join('') ?? '';
+    return frame(
+      this.context,
+      html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}
+        ${this.#renderToolbar(title)}
+        <div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound} @slotchange=${this.#heal}>
+          ${this.renderOwn('before')}${groups.map((group) => this.#renderGroup(group))}${this.renderOwn('after')}
+        </div>
+        ${after.map((id) => place(id, 'about'))}`,
+    );
+  }
+}

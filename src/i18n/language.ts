@@ -1,0 +1,109 @@
+/** What a language must supply, and how one is chosen. Pure. */
+import type { Country, LocalFactId, Organisation, SupportGroupId, Topic, Urgency } from '../content/model.js';
+
+/** The words of the interface. `%` stands for what is filled in. */
+export interface Messages {
+  readonly urgency: Readonly<Record<Urgency, string>>;
+  readonly yourClinic: string;
+  readonly call: string;
+  readonly callLocal: string;
+  readonly localEmergency: string;
+  readonly department: string;
+  readonly painRelief: Readonly<Record<'paracetamol' | 'acetaminophen' | 'both', string>>;
+  readonly nowLink: string;
+  readonly todayLink: string;
+  readonly see: string;
+  readonly crisisCall: string;
+  readonly crisisText: string;
+  readonly crisisNone: string;
+  readonly or: string;
+  readonly whoToCall: string;
+  readonly callClinic: string;
+  readonly callClinicNoPhone: string;
+  readonly outOfHours: string;
+  readonly adviceLine: string;
+  readonly adviceElsewhere: string;
+  readonly nobody: string;
+  readonly anyBleedingToday: string;
+  readonly clinicPart: string;
+  readonly clinicWebsite: string;
+  readonly hours: string;
+  readonly meaning: string;
+  readonly tell: string;
+  readonly sources: string;
+  readonly compared: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly supportGroups: Readonly<Record<SupportGroupId | 'helping', string>>;
+  readonly toCheck: string;
+  readonly seen: string;
+  readonly website: string;
+  readonly email: string;
+  readonly cannotPhone: string;
+  readonly about: string;
+  readonly purpose: string;
+  readonly privacy: string;
+  readonly unsigned: string;
+  readonly signed: string;
+  readonly changedSince: string;
+  readonly contentDate: string;
+  readonly limitSources: string;
+  readonly contactsDate: string;
+  readonly showAll: string;
+  readonly hideAll: string;
+  readonly filterLabel: string;
+  readonly filterClear: string;
+  readonly filterNone: string;
+  readonly filterOne: string;
+  readonly filterMany: string;
+  readonly ownQuestions: string;
+  readonly fromClinic: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly print: string;
+  readonly leave: string;
+  readonly leaveNote: string;
+  readonly drawings: string;
+}
+
+/** A language: its interface, its topics and its countries, whole. */
+export interface Language {
+  /** BCP 47, without a region. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Messages;
+  readonly topics: Readonly<Record<string, Topic>>;
+  readonly countries: Readonly<Record<string, Country>>;
+  readonly international: readonly Organisation[];
+  /** Confirmed emergency numbers of countries that have no file of their own. */
+  readonly otherEmergency: Readonly<Record<string, string>>;
+  /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
+  readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
+}
+
+export type { LocalFactId };
+
+/** A BCP 47 tag in its canonical form, or nothing where it is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim())[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of the wanted tags that a language answers to, and that language; otherwise the first language there is. */
+export function chooseLanguage(
+  wanted: readonly (string | undefined)[],
+  languages: ReadonlyMap<string, Language>,
+): { readonly language: Language; readonly tag: string } {
+  for (const tag of wanted) {
+    const canonical = tag && canonicalTag(tag);
+    const language = canonical && languages.get(canonical.split('-')[0] ?? '');
+    if (language) return { language, tag: canonical };
+  }
+  const [first] = languages.values();
+  if (!first) throw new Error('[careleaf] No language is registered.');
+  return { language: first, tag: first.tag };
+}

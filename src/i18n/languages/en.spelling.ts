@@ -1,0 +1,44 @@
+/** English is written in British spelling; these words change for readers who spell as in the United States. */
+const american: Readonly<Record<string, string>> = {
+  anaemia: 'anemia',
+  anaesthetic: 'anesthetic',
+  behaviour: 'behavior',
+  centre: 'center',
+  colour: 'color',
+  counselling: 'counseling',
+  counsellor: 'counselor',
+  diarrhoea: 'diarrhea',
+  favourite: 'favorite',
+  foetus: 'fetus',
+  grey: 'gray',
+  gynaecolog: 'gynecolog',
+  haemorrhage: 'hemorrhage',
+  honour: 'honor',
+  judgement: 'judgment',
+  labour: 'labor',
+  metre: 'meter',
+  mum: 'mom',
+  neighbour: 'neighbor',
+  oestrogen: 'estrogen',
+  organisation: 'organization',
+  organise: 'organize',
+  paediatric: 'pediatric',
+  practise: 'practice',
+  programme: 'program',
+  realise: 'realize',
+  recognise: 'recognize',
+  apologise: 'apologize',
+  tumour: 'tumor',
+};
+
+const british = new RegExp(`\\b(${Object.keys(american).join('|')})`, 'gi');
+
+/** American spelling where the tag names the United States, or names no region and the country spells so; British otherwise. */
+export function spell(words: string, tag: string, habit: string | undefined): string {
+  const region = tag.split('-').slice(1).find((part) => /^[A-Z]{2}$/.test(part));
+  if (region ? region !== 'US' : habit !== 'en-US') return words;
+  return words.replace(british, (found) => {
+    const spelled = american[found.toLowerCase()] ?? found;
+    return found[0] === found[0]?.toUpperCase() ? spelled[0]?.toUpperCase() + spelled.slice(1) : spelled;
+  });
+}
