@@ -1,3 +1,5 @@
+import { readAttributes } from './scripts/attributes.mjs';
+
 // What goes into custom-elements.json. Paths there are those of the published files, not of the sources.
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/esm/$1.js');
 
@@ -33,11 +35,24 @@ function publishedPaths() {
   };
 }
 
+/** Every element takes the same attributes; they are documented once, in settings.ts. */
+function sharedAttributes() {
+  return {
+    name: 'shared-attributes',
+    packageLinkPhase({ customElementsManifest }) {
+      const attributes = readAttributes().map(({ name, words }) => ({ name, description: words, type: { text: 'string' } }));
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) if (declaration.tagName) declaration.attributes = attributes;
+      }
+    },
+  };
+}
+
 export default {
   globs: ['src/define.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicMembers(), publishedPaths()],
+  plugins: [publicMembers(), sharedAttributes(), publishedPaths()],
 };

@@ -21,7 +21,7 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // With noUncheckedIndexedAccess, `list[0]!` is how one says that there is one.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Content and messages are unions of literals beside plain words.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
@@ -36,6 +36,8 @@ export default ts.config(
       // Lit binds the listeners in its templates to the element.
       '@typescript-eslint/unbound-method': 'off',
       'lit/no-native-attributes': 'off',
+      // A list hears the clicks of the buttons in it.
+      'lit-a11y/click-events-have-key-events': 'off',
       // The elements are defined in src/define.ts.
       'wc/guard-super-call': 'off',
     },

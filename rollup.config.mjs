@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { packContent } from './scripts/rollup/pack-content.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -28,6 +29,7 @@ export function inputOptions(name) {
       // Lit's production files. `sideEffects` in our package.json is for those who bundle us, not for this bundle.
       nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       trustedTypes(),
+      packContent(),
     ],
     onwarn(warning) {
       throw new Error(`${name}: ${warning.message}`);

@@ -22,7 +22,10 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const STEPS = {
   build: () => node('scripts/build.mjs'),
-  lists: () => node('scripts/generate.mjs', '--check'),
+  lists: async () => {
+    await node('scripts/generate.mjs', '--check');
+    await node('scripts/readme.mjs', '--check');
+  },
   imports: () => node('scripts/check-imports.mjs'),
   types: () => program('typescript/bin/tsc', '--noEmit'),
   lint: () => program('eslint/bin/eslint.js', '.', '--max-warnings', '0'),

@@ -7,7 +7,7 @@
 //   set-viewport-size   { width, height }              true                          all
 //   press-chord         { keys: ['Shift', 'Tab'] }     true                          all
 //   screenshot          { fullPage? }                  a PNG as base64               all
-//   new-page            { url, script }                what the script returns       all
+//   new-page            { url, script }                what the script returns       Chromium, Firefox
 //   emulate-features    { media?, features: [{ name, value }] }   true               Chromium
 //   ax-tree             (none)                         the accessibility tree        Chromium
 //   print-to-pdf        (none)                         a PDF as base64               Chromium
@@ -16,20 +16,27 @@
 // server), runs `script`, the body of an async function in words, and closes the page.
 // A command that the engine does not know throws; a test that needs one asks for the engine first.
 
-const COMMANDS = { 'set-viewport-size': setViewportSize, 'press-chord': pressChord, screenshot, 'new-page': newPage };
-const CHROMIUM_COMMANDS = { 'emulate-features': emulateFeatures, 'ax-tree': accessibilityTree, 'print-to-pdf': printToPdf };
+const COMMANDS = {
+  'set-viewport-size': { run: setViewportSize, engines: 'all' },
+  'press-chord': { run: pressChord, engines: 'all' },
+  screenshot: { run: screenshot, engines: 'all' },
+  'new-page': { run: newPage, engines: 'Chromium Firefox' },
+  'emulate-features': { run: emulateFeatures, engines: 'Chromium' },
+  'ax-tree': { run: accessibilityTree, engines: 'Chromium' },
+  'print-to-pdf': { run: printToPdf, engines: 'Chromium' },
+};
 
 export function testCommands() {
   return {
     name: 'careleaf-test-commands',
     executeCommand({ command, payload, session }) {
-      const run = COMMANDS[command] ?? CHROMIUM_COMMANDS[command];
-      if (!run) return undefined; // another plugin's
-      const page = pageOf(session);
-      if (run === CHROMIUM_COMMANDS[command] && !page.isChromium) {
-        throw new Error(`${command} works in Chromium alone, not in ${session.browser.name}.`);
+      const known = COMMANDS[command];
+      if (!known) return undefined; // another plugin's
+      const engine = session.browser.name;
+      if (known.engines !== 'all' && !known.engines.split(' ').includes(engine)) {
+        throw new Error(`${command} does not work in ${engine}, only in ${known.engines}.`);
       }
-      return run(page, payload ?? {});
+      return known.run(pageOf(session), payload ?? {});
     },
   };
 }
@@ -37,7 +44,7 @@ export function testCommands() {
 /** The page of a test: Puppeteer's in Chromium and Firefox, a WebDriver in WebKit. */
 function pageOf({ browser, id }) {
   if (browser.type === 'webdriver') return { driver: browser.driver };
-  return { puppeteer: browser.getPage(id), isChromium: browser.name !== 'Firefox' };
+  return { puppeteer: browser.getPage(id) };
 }
 
 /** The inner size of the window. WebDriver knows only the outer one. */
@@ -71,40 +78,16 @@ async function screenshot({ puppeteer, driver }, { fullPage = false }) {
   return puppeteer.screenshot({ encoding: 'base64', fullPage });
 }
 
-async function newPage({ puppeteer, driver }, { url, script }) {
-  const answer = puppeteer ? await inNewTab(puppeteer, url, script) : await inNewWindow(driver, url, script);
-  if (answer === undefined || answer === null) throw new Error('The script of new-page must return something.');
-  return answer;
-}
-
-async function inNewTab(puppeteer, url, script) {
+async function newPage({ puppeteer }, { url, script }) {
   const page = await puppeteer.browser().newPage();
   try {
     await page.goto(new URL(url, puppeteer.url()).href);
-    return await page.evaluate(`(async () => { ${script} })()`);
+    const answer = await page.evaluate(`(async () => { ${script} })()`);
+    if (answer === undefined || answer === null) throw new Error('The script of new-page must return something.');
+    return answer;
   } finally {
     await page.close();
     await puppeteer.bringToFront();
-  }
-}
-
-async function inNewWindow(driver, url, script) {
-  const address = new URL(url, await driver.getUrl()).href;
-  const own = await driver.getWindowHandle();
-  const { handle } = await driver.createWindow('window');
-  try {
-    await driver.switchToWindow(handle);
-    await driver.navigateTo(address);
-    const { value, error } = await driver.executeAsyncScript(
-      `const done = arguments[arguments.length - 1];
-       (async () => { ${script} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-      [],
-    );
-    if (error) throw new Error(error);
-    return value;
-  } finally {
-    await driver.closeWindow();
-    await driver.switchToWindow(own);
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
-const isChromium = 'chrome' in globalThis;
+const isChromium = navigator.userAgent.includes('Chrome/');
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
 
 describe('test commands', () => {
   it('set-viewport-size makes the window as narrow as a phone', async () => {
@@ -24,7 +25,8 @@ describe('test commands', () => {
     expect(atob(image).slice(1, 4)).to.equal('PNG');
   });
 
-  it('new-page runs a script on another page and comes back', async () => {
+  it('new-page runs a script on another page and comes back', async function () {
+    if (isWebKit) this.skip();
     const payload = { url: '/package.json', script: 'return [location.pathname, document.body.textContent.includes("careleaf")]' };
     const answer = await executeServerCommand('new-page', payload);
     expect(answer).to.deep.equal(['/package.json', true]);

@@ -17,7 +17,7 @@ const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => let
 
 /** The element above, also across the edge of a shadow root. */
 const above = (element: Element): Element | null =>
-  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The nearest ancestor that answers, also across shadow roots. */
 export function nearest<Found>(element: Element, find: (ancestor: Element) => Found | undefined): Found | undefined {

@@ -38,31 +38,55 @@ export interface ClinicPhone {
   readonly dial: string;
 }
 
+/** What a clinic has set. The comments are the documentation: README’s table is written from them. */
 export interface Settings {
+  /** What the leaflet is about. `miscarriage` is the one topic so far, and the default. */
   readonly topic: string;
+  /** ISO 3166-1 code of the country (`GB`, `US`), or of a nation or province where contacts differ (`GB-NIR`, `CA-ON`); `UK` is read as `GB`. It alone chooses numbers, contacts and local words. Without it: neutral words and no emergency number. */
   readonly country: { readonly code: string; readonly region?: string } | undefined;
+  /** BCP 47 language tag (`en`, `en-US`). It chooses language and spelling, never a country. Default: the nearest `lang` on the page, then English. */
   readonly lang: string | undefined;
+  /** The clinic’s name, as readers know it. Up to 300 characters. */
   readonly clinicName: string | undefined;
+  /** The clinic’s number for the hours it is open, as people write it: `020 7946 0000`. */
   readonly clinicPhone: ClinicPhone | undefined;
+  /** Its hours, in words: `Monday to Friday, 8am to 6pm`. */
   readonly clinicHours: string | undefined;
+  /** Its own page; an address that begins with `https:`, `http:`, `tel:`, `sms:` or `mailto:`. */
   readonly clinicUrl: string | undefined;
+  /** The number to call when the clinic is closed. */
   readonly outOfHoursPhone: ClinicPhone | undefined;
+  /** Who signed the words for the clinic: name and role. Shown together with `reviewed-on`. */
   readonly reviewedBy: string | undefined;
+  /** When: `2026-11-22`. */
   readonly reviewedOn: string | undefined;
+  /** The content date on the sheet that was signed. Where newer words are showing, the leaflet says that some have changed since. */
   readonly reviewedContent: string | undefined;
+  /** The level of the titles, `1` to `4`. Default `2`. Groups and questions follow below it, never past 6. */
   readonly headingLevel: number;
+  /** `light`, `dark`, or `auto` for the reader’s own setting. Default: the page’s `color-scheme`. */
   readonly theme: 'light' | 'dark' | 'auto' | undefined;
+  /** Any CSS colour. Where it would be hard to read, the nearest one that is not is used, and the console says so once. */
   readonly accent: string | undefined;
+  /** `square`, `soft` or `round`. Default `soft`. */
   readonly corners: 'square' | 'soft' | 'round';
+  /** `comfortable` or `compact`. Default `comfortable`. */
   readonly density: 'comfortable' | 'compact';
+  /** Ids to show, separated by spaces: `small-clots sign-fever org-samaritans`. It limits questions, signs or organisations only when it names one of that kind. */
   readonly only: readonly string[];
+  /** Ids to leave out, separated by spaces. Urgent help and crisis lines stay. */
   readonly except: readonly string[];
+  /** On `<care-faq>`: ids that are open at first, or `all`. */
   readonly open: readonly string[] | 'all';
+  /** On `<care-faq>`: adds a box that finds a question. */
   readonly filter: boolean;
+  /** On `<care-faq>`: one answer is open at a time, and there is no “Show all”. */
   readonly exclusive: boolean;
+  /** `all` prints every answer, `open` those that are open. Default `all`. */
   readonly print: 'all' | 'open';
-  /** Where “Leave this page” goes; nothing where there is no such control. */
+  /** Adds one “Leave this page” control to the page; an `https:` address to go to. Empty: `https://www.wikipedia.org/`. */
   readonly leave: string | undefined;
+  /** What ids on the page begin with. Default `care-`. Needed where two leaflets stand on one page. */
   readonly idPrefix: string;
 }
 

@@ -42,3 +42,6 @@ export function fold(words: string): string {
     .replace(/[‘’]/g, "'")
     .toLowerCase();
 }
+
+/** All that a search looks through. */
+export const searchText = (...parts: readonly (string | undefined)[]): string => fold(parts.filter(Boolean).join(' '));

@@ -22,10 +22,14 @@ export interface Context {
 /** `message` with what is given in the place of each `%`. */
 export function put(message: string, ...values: readonly (Child | readonly Child[])[]): Child[] {
   return message.split('%').flatMap((part, index): Child[] => {
-    const value = index > 0 ? values[index - 1] : undefined;
-    return [...(value === undefined ? [] : Array.isArray(value) ? value : [value as Child]), ...(part ? [part] : [])];
+    const value = values[index - 1] ?? [];
+    const children = typeof value === 'string' || 'tag' in value ? [value] : value;
+    return [...children, ...(part ? [part] : [])];
   });
 }
+
+/** The same where only words are given. */
+export const putWords = (message: string, ...values: readonly string[]): string => textOf(put(message, ...values));
 
 /** A link to call a number. */
 export const telephone = ({ dial, display }: Phone, words = display): Node => node('a', { href: `tel:${dial}` }, words);

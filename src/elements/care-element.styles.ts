@@ -3,6 +3,21 @@
  *
  * `!important` in a shadow root beats whatever a page says of the tag and of the nodes in its slots; nodes deeper down need
  * the layered sheet on the page (`pageStyles`). Sizes are in em from the reader’s own `medium`: a page’s root size is not ours.
+ *
+ * The public custom properties; README’s table is written from here.
+ *
+ * @cssprop --care-font - The font family. Default: the page’s.
+ * @cssprop --care-heading-font - The font family of headings. Default: that of the text.
+ * @cssprop --care-font-size - The size of the text. Default: `medium`, the reader’s own setting.
+ * @cssprop --care-line-height - The height of a line. Default `1.55`.
+ * @cssprop --care-measure - The longest line of text. Default `38em`.
+ * @cssprop --care-space - The unit that all spacing is made of. Default `1em`, or `0.65em` where `density` is `compact`.
+ * @cssprop --care-radius - The rounding of corners. Default as `corners` says.
+ * @cssprop --care-padding - The space around each part. Default: a little, growing with the width.
+ * @cssprop --care-surface - The ground. Keep it light with a light theme, dark with a dark one.
+ * @cssprop --care-ink - The colour of the text. Keep 7:1 against the ground.
+ * @cssprop --care-line - The colour of hairlines.
+ * @cssprop --care-scroll-margin - The space kept above an answer that a link leads to, for a sticky header. Default `1em`.
  */
 
 /** Colours that do not follow the accent: light, dark. */
@@ -10,7 +25,7 @@ const schemes = {
   surface: ['var(--care-surface,#fff)', 'var(--care-surface,#14171a)'],
   ink: ['var(--care-ink,#1b1f23)', 'var(--care-ink,#eceef0)'],
   quiet: ['#4a4f57', '#c3c9d0'],
-  line: ['#d9dee3', '#363c43'],
+  line: ['var(--care-line,#d9dee3)', 'var(--care-line,#363c43)'],
   tint: ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
   link: ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#74bcc9)'],
   control: ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#4f97a3)'],
@@ -37,22 +52,22 @@ export const baseStyles = `
 ::slotted(:not(:where(img,svg,[lang]))){all:revert!important}
 ::slotted([hidden]:not([hidden=until-found])){display:none!important}
 ::slotted(*)::before,::slotted(*)::after{content:none!important}
-.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:1.55}
+.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:var(--care-line-height,1.55)}
 *,::before,::after{box-sizing:border-box}
 .care{${light}
---_radius:.5em;--_space:1em;
-display:block;padding:clamp(.5em,3%,1.5em);border-radius:var(--_radius);color:var(--_ink);background:var(--_surface);overflow-wrap:break-word;text-align:start;
+--_radius:var(--care-radius,.5em);--_space:var(--care-space,1em);--_measure:var(--care-measure,38em);
+display:block;padding:var(--care-padding,clamp(.5em,3%,1.5em));border-radius:var(--_radius);color:var(--_ink);background:var(--_surface);overflow-wrap:break-word;text-align:start;
 -webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-margin-block-start:var(--care-scroll-margin,1em)}
 @supports (color:light-dark(#000,#fff)){.care{${either}}}
 .light{color-scheme:light}.dark{color-scheme:dark}.auto{color-scheme:light dark}
-.square{--_radius:0px}.round{--_radius:1.1em}
-.compact{--_space:.65em}
+.square{--_radius:var(--care-radius,0px)}.round{--_radius:var(--care-radius,1.1em)}
+.compact{--_space:var(--care-space,.65em)}
 [hidden]:not([hidden=until-found]){display:none!important}
 .hidden-text{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
-::slotted(:is(h1,h2,h3,h4,h5,h6)){font-weight:700!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important;scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
-::slotted(p){margin:0 0 .75em!important;max-inline-size:38em!important}
-::slotted(:is(ul,ol)){margin:0 0 .75em!important;padding-inline-start:1.35em!important;max-inline-size:38em!important}
+::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:700!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important;scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
+::slotted(p){margin:0 0 .75em!important;max-inline-size:var(--_measure)!important}
+::slotted(:is(ul,ol)){margin:0 0 .75em!important;padding-inline-start:1.35em!important;max-inline-size:var(--_measure)!important}
 ::slotted(.care-sources){font-size:.8125em!important;color:var(--_quiet)!important;line-height:1.5!important;max-inline-size:47em!important}
 ::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
 ::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}

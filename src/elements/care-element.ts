@@ -2,6 +2,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { copySettings, languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { follow, hashId, unfollow } from '../controllers/anchors.js';
+import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
 import { paint } from '../controllers/theme.js';
@@ -63,6 +64,7 @@ export abstract class CareElement extends LitElement {
     super.disconnectedCallback();
     connected.delete(this);
     unfollow(this);
+    if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
     this.removeEventListener('click', this.#followWithin);
   }
 
@@ -179,12 +181,14 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override updated(): void {
-    paint(this.renderRoot as ShadowRoot, this.context);
+    const { context } = this;
+    paint(this.renderRoot as ShadowRoot, context);
+    offerLeaving(this, context.settings.leave, context.language.messages);
   }
 
   protected override firstUpdated(): void {
     const id = hashId(location.hash);
-    if (id) this.reveal(id);
+    if (id) void this.updateComplete.then(() => this.reveal(id));
   }
 
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */

@@ -1,3 +1,5 @@
+import { drawingStyles } from '../shared/drawings.styles.js';
+
 export const disclosureStyles = `
 .toolbar{display:flex;flex-wrap:wrap;gap:.6em;align-items:center;margin-block:var(--_space)}
 .search{flex:1 1 100%;font-weight:600}
@@ -25,8 +27,5 @@ export const disclosureStyles = `
 .link{display:block;inline-size:100%;max-inline-size:38em;min-block-size:2.75em;padding:.4em .6em;border:.0938em solid var(--_control);border-radius:var(--_radius);background:var(--_surface);color:var(--_ink);font-size:.875em}
 .own{margin:calc(var(--_space)*1.5) 0 .4em;color:var(--_quiet);font-size:.875em;font-weight:600}
 ::slotted(details){display:block!important;border-block-end:.0625em solid var(--_line)!important;padding:0 .5em!important}
-.drawing{margin-block:.5em 1em}
-.drawing summary{min-block-size:2.75em;align-content:center;color:var(--_link);font-weight:600;cursor:pointer}
-.drawing svg{display:block;inline-size:100%;max-inline-size:26em;block-size:auto;margin-block:.5em}
-@media print{.print-all .panel[hidden]{display:block!important;content-visibility:visible!important}.print-open .row:has([aria-expanded=false]){display:none}.row{break-inside:avoid}.mark{display:none}.group-title{break-after:avoid}}
+${drawingStyles}@media print{.print-all .panel[hidden]{display:block!important;content-visibility:visible!important}.print-open .row:has([aria-expanded=false]){display:none}.row{break-inside:avoid}.mark{display:none}.group-title{break-after:avoid}}
 `;

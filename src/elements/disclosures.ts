@@ -3,8 +3,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
 import { searchFor } from '../controllers/filter.js';
 import { printAlone } from '../controllers/print.js';
+import { textOf } from '../core/node.js';
 import type { Group, Item } from '../core/view.js';
-import { put } from '../core/words.js';
+import { fillPlain, putWords } from '../core/words.js';
 import { drawing } from '../shared/drawings.js';
 import { heading } from '../shared/heading.js';
 import { CareElement } from './care-element.js';
@@ -189,7 +190,7 @@ export abstract class Disclosures extends CareElement {
       }
     }
     const count = (matches?.size ?? 0) + this.searchOwn(words);
-    status.textContent = !matches ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : put(messages.filterMany, String(count)).join('');
+    status.textContent = !matches ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
     for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
       group.hidden = !!matches && [...group.querySelectorAll<HTMLElement>('.row')].every((row) => row.hidden) && !this.ownShown(group);
     }
@@ -224,7 +225,7 @@ export abstract class Disclosures extends CareElement {
           ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
           ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
       )}
-      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? drawing(picture, messages.drawings) : nothing}</div>
+      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? drawing(picture, messages, (words) => fillPlain(this.context, words)) : nothing}</div>
     </div>`;
   }
 
@@ -260,12 +261,12 @@ export abstract class Disclosures extends CareElement {
 
   protected override render() {
     const { after, before, groups } = this.view;
-    const title = this.view.blocks.find(({ id }) => id === before.at(-1))?.nodes[0]?.children.join('') ?? '';
+    const title = textOf(this.view.blocks.find(({ id }) => id === before.at(-1))?.nodes[0]?.children ?? []);
     return frame(
       this.context,
       html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}
         ${this.#renderToolbar(title)}
-        <div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound} @slotchange=${this.#heal}>
+        ${  ''}<div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound} @slotchange=${this.#heal}>
           ${this.renderOwn('before')}${groups.map((group) => this.#renderGroup(group))}${this.renderOwn('after')}
         </div>
         ${after.map((id) => place(id, 'about'))}`,

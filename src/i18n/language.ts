@@ -1,5 +1,5 @@
 /** What a language must supply, and how one is chosen. Pure. */
-import type { Country, LocalFactId, Organisation, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { Country, DrawingId, LocalFactId, Organisation, SupportGroupId, Topic, Urgency } from '../content/model.js';
 
 /** The words of the interface. `%` stands for what is filled in. */
 export interface Messages {
@@ -64,7 +64,10 @@ export interface Messages {
   readonly print: string;
   readonly leave: string;
   readonly leaveNote: string;
-  readonly drawings: string;
+  /** Names of the drawings that show blood: they are opened on request. */
+  readonly drawings: Readonly<Record<'pads' | 'clots', string>>;
+  /** Captions say all that a drawing shows; labels, in the order of the drawing, may be short. Placeholders are filled. */
+  readonly drawingWords: Readonly<Record<DrawingId, { readonly caption: string; readonly labels: readonly string[] }>>;
 }
 
 /** A language: its interface, its topics and its countries, whole. */

@@ -4,14 +4,14 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Adopts CSS in a root, once. A sheet belongs to the document it was made in, so one is made per document. */
 export function adoptSheet(root: Document | ShadowRoot, css: string): void {
-  const document = root.ownerDocument ?? (root as Document);
+  const document = root.ownerDocument ?? root;
   const view = document.defaultView;
   if (!view) return;
   let made = sheets.get(document);
-  if (!made) sheets.set(document, (made = new Map()));
+  if (!made) sheets.set(document, (made = new Map<string, CSSStyleSheet>()));
   let sheet = made.get(css);
   if (!sheet) {
-    sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     made.set(css, sheet);
   }

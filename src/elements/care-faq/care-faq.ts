@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { wordsOf } from '../../controllers/filter.js';
 import { mark } from '../../controllers/light-dom.js';
 import { fold } from '../../core/view.js';

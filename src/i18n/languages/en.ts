@@ -78,7 +78,27 @@ const messages: Messages = {
   print: 'Print this leaflet',
   leave: 'Leave this page',
   leaveNote: 'Leaving does not erase this page from your browser’s history. Pressing Shift three times also leaves.',
-  drawings: 'Show the drawing',
+  drawings: { pads: 'Drawing of three pads', clots: 'Drawing of clots beside a coin' },
+  drawingWords: {
+    pads: {
+      caption:
+        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait.',
+      labels: ['Lightly marked', 'About half', 'Fully soaked'],
+    },
+    clots: {
+      caption:
+        'Three clots of about 1 cm, 3 cm and 4 cm, beside a coin and a ruler. They are to scale, but not life-size. The coin is 2.4 cm (just under 1 inch) wide, much like a US quarter or £1. Call today for {clot-today}. Get help now for {clot-now}.',
+      labels: ['1 cm', '3 cm', '4 cm', 'Coin', 'cm', 'inches'],
+    },
+    'shoulder-tip': {
+      caption: 'The rings mark the shoulder tips, left and right. This is where the shoulder meets the arm.',
+      labels: ['Shoulder tip', 'Shoulder tip'],
+    },
+    'one-side': {
+      caption: 'The rings mark the lower belly, on the left and on the right. The pain may be on either side.',
+      labels: ['Low on one side', 'or low on the other'],
+    },
+  },
 };
 
 export const en: Language = {

@@ -1,0 +1,67 @@
+/**
+ * “Leave this page”: one control for the page, whichever elements ask for it. It covers the page at once and then replaces it,
+ * so that Back does not return here. Pressing Shift three times within five seconds does the same.
+ */
+import type { Messages } from '../i18n/language.js';
+import { adoptSheet } from '../shared/sheets.js';
+
+const css = `
+:host{all:initial;position:fixed;inset-block-end:1em;inset-inline-end:1em;z-index:2147483647;font-family:inherit;font-size:medium}
+:host([covering]){inset:0;background:#fff}
+:host([covering]) *{display:none}
+a{display:inline-flex;align-items:center;min-block-size:2.75em;padding:.4em 1.2em;border:.125em solid #fff;border-radius:.5em;background:#1b1f23;color:#fff;font:inherit;font-weight:700;text-decoration:none}
+a:focus-visible{outline:.1875em solid #1b1f23;outline-offset:.1875em}
+p{max-inline-size:16em;margin:.4em 0 0;padding:.4em .6em;border-radius:.4em;background:#fff;color:#1b1f23;font-size:.8125em;line-height:1.4}
+@media print{:host{display:none}}
+`;
+
+/** How soon three presses of Shift must follow one another, in milliseconds. */
+const within = 5000;
+
+/** Who asks for the control, with the address each gives; the first one’s counts. */
+const asking = new Map<object, string>();
+let control: HTMLElement | undefined;
+let presses: number[] = [];
+
+function leave(event?: Event): void {
+  event?.preventDefault();
+  const [address] = asking.values();
+  if (!address || !control) return;
+  control.setAttribute('covering', '');
+  location.replace(address);
+}
+
+function countShift(event: KeyboardEvent): void {
+  if (event.repeat) return;
+  presses = event.key === 'Shift' ? [...presses, event.timeStamp].filter((at) => event.timeStamp - at < within) : [];
+  if (presses.length >= 3) leave();
+}
+
+/** Asks for the control, changes its address, or with no address stops asking. */
+export function offerLeaving(element: object, address: string | undefined, messages: Messages): void {
+  if (address) asking.set(element, address);
+  else asking.delete(element);
+  const [first] = asking.values();
+  if (!first) {
+    control?.remove();
+    control = undefined;
+    removeEventListener('keydown', countShift, true);
+    return;
+  }
+  if (!control) {
+    addEventListener('keydown', countShift, true);
+    control = document.createElement('div');
+    const root = control.attachShadow({ mode: 'open' });
+    adoptSheet(root, css);
+    const link = document.createElement('a');
+    link.rel = 'noopener noreferrer';
+    link.referrerPolicy = 'no-referrer';
+    link.addEventListener('click', leave);
+    root.append(link, document.createElement('p'));
+  }
+  const [link, note] = control.shadowRoot!.children as unknown as [HTMLAnchorElement, HTMLElement];
+  link.href = first;
+  link.textContent = messages.leave;
+  note.textContent = messages.leaveNote;
+  if (!control.isConnected) document.body.append(control);
+}

@@ -1,0 +1,66 @@
+/** Lists of things that open, in groups. */
+import type { Block } from '../node.js';
+import type { Group, Item, View } from '../view.js';
+import { fillPlain, type Context } from '../words.js';
+import { aboutBlocks } from './about.js';
+import { anchor, heading } from './nodes.js';
+import { stripBlocks } from './urgent.js';
+
+/** The part of a view that its groups make. */
+export type Grouped = Pick<View, 'blocks' | 'groups' | 'grouped' | 'itemLevel'>;
+
+/** Which ids of one kind are shown: `only` limits a kind when it names one of it, then `except` takes away. */
+export function chosen<Thing>(
+  things: readonly Thing[],
+  idOf: (thing: Thing) => string,
+  { only, except }: { readonly only: readonly string[]; readonly except: readonly string[] },
+): Thing[] {
+  const limited = things.some((thing) => only.includes(idOf(thing)));
+  return things.filter((thing) => (!limited || only.includes(idOf(thing))) && !except.includes(idOf(thing)));
+}
+
+/** Groups of things that open, after `only` and `except`. */
+export function renderGroups<Thing>(
+  context: Context,
+  groups: readonly { readonly id: string; readonly title: string; readonly things: readonly Thing[] }[],
+  idOf: (thing: Thing) => string,
+  renderThing: (thing: Thing, level: number) => { block: Block; item: Item },
+): Grouped {
+  const { headingLevel } = context.settings;
+  const shownIds = new Set(chosen(groups.flatMap(({ things }) => things), idOf, context.settings).map(idOf));
+  const shown = groups
+    .map((group) => ({ ...group, things: group.things.filter((thing) => shownIds.has(idOf(thing))) }))
+    .filter(({ things }) => things.length > 0);
+  const grouped = shown.length > 1;
+  const itemLevel = Math.min(headingLevel + (grouped ? 2 : 1), 6);
+  const blocks: Block[] = [];
+  return {
+    blocks,
+    grouped,
+    itemLevel,
+    groups: shown.map(({ id, title, things }): Group => {
+      const groupId = `group-${id}`;
+      const words = fillPlain(context, title);
+      if (grouped) blocks.push({ id: groupId, nodes: [heading(headingLevel + 1, anchor(context, groupId), groupId, words)] });
+      return {
+        id: groupId,
+        title: words,
+        items: things.map((thing) => {
+          const { block, item } = renderThing(thing, itemLevel);
+          blocks.push(block);
+          return item;
+        }),
+      };
+    }),
+  };
+}
+
+/** Strip, title, groups, about. */
+export function arrange(context: Context, id: string, title: Block, rendered: Grouped): View {
+  return {
+    ...rendered,
+    blocks: [...stripBlocks(context), title, ...rendered.blocks, ...aboutBlocks(context, context.inGuide)],
+    before: [...(context.inGuide ? [] : ['group-now']), id],
+    after: context.inGuide ? [] : ['about'],
+  };
+}

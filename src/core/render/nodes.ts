@@ -1,0 +1,93 @@
+/** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
+import type { Block as Words, LimitId, LocalFact, LocalFactId } from '../../content/model.js';
+import { sources, type SourceId } from '../../content/sources.js';
+import { node, type Block, type Child, type Node } from '../node.js';
+import { dateWords, fill, fillPlain, linkOut, linkWithin, put, type Context } from '../words.js';
+
+export const heading = (level: number, id: string | undefined, slot: string, ...children: readonly Child[]): Node =>
+  node(`h${Math.min(level, 6)}`, { id, slot }, ...children);
+
+export const paragraph = (slot: string, ...children: readonly Child[]): Node => node('p', { slot }, ...children);
+
+export const strong = (words: string): Node => node('strong', {}, words);
+
+export const list = (tag: 'ul' | 'ol', slot: string, items: readonly (readonly Child[])[]): Node =>
+  node(tag, { slot }, ...items.map((children) => node('li', {}, ...children)));
+
+/** The id as it stands in the page. */
+export const anchor = (context: Context, id: string) => context.settings.idPrefix + id;
+
+/** Paragraphs and lists of an answer; what differs by country is looked up. */
+export function renderWords(context: Context, slot: string, words: readonly Words[]): Node[] {
+  return words.flatMap((block): Node[] => {
+    if (typeof block === 'string') return [paragraph(slot, ...fill(context, block))];
+    if ('list' in block) return [list('ul', slot, block.list.map((item) => fill(context, item)))];
+    return renderWords(context, slot, localFact(context, block.local).words);
+  });
+}
+
+/** What is true in the reader’s country, or the neutral words. */
+export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact =>
+  place.country?.facts[id] ?? topic.neutral[id];
+
+/** Publisher, title and year of each source, linked where the address is the publisher’s own. */
+export function sourceList(ids: readonly SourceId[]): Child[] {
+  return [...new Set(ids)].flatMap((id, index): Child[] => {
+    const { publisher, title, url, ...rest } = sources[id];
+    const name = `${publisher}, ${title}`;
+    return [
+      index > 0 ? '; ' : '',
+      'copy' in rest ? name : linkOut(url, name),
+      'year' in rest ? ` (${rest.year})` : '',
+    ].filter((child) => child !== '');
+  });
+}
+
+/** A date twelve months later: when words are due to be compared with their sources again. */
+const dueDate = (compared: string) => `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;
+
+/** The last lines of an answer: its sources, when it was compared with them, and whether that is overdue. */
+export function renderSources(context: Context, slot: string, ids: readonly SourceId[], compared: string): Node {
+  const { messages } = context.language;
+  const due = dueDate(compared);
+  return node(
+    'p',
+    { slot, class: 'care-sources' },
+    `${messages.sources}: `,
+    ...sourceList(ids),
+    '. ',
+    ...put(messages.compared, dateWords(context, compared)),
+    ' ',
+    ...put(due < context.today ? messages.overdue : messages.due, dateWords(context, due)),
+  );
+}
+
+/** The limits that matter in an answer, and a link to the card. */
+export function renderLimits(context: Context, slot: string, limits: readonly LimitId[]): Node[] {
+  if (limits.length === 0) return [];
+  return [
+    node(
+      'p',
+      { slot, class: 'care-limit' },
+      ...limits.flatMap((limit) => [...fill(context, context.topic.limits[limit]), ' ']),
+      `${context.language.messages.see} `,
+      linkWithin(context, 'group-now', context.language.messages.nowLink),
+      '.',
+    ),
+  ];
+}
+
+/** The sources of the country’s facts that an answer uses. */
+export const localSources = (context: Context, words: readonly Words[]): SourceId[] =>
+  words.flatMap((block) =>
+    typeof block === 'object' && 'local' in block ? [...localFact(context, block.local).sources] : [],
+  );
+
+/** The element’s own title. */
+export const titleBlock = (context: Context, id: string, title: string, intro?: string): Block => ({
+  id,
+  nodes: [
+    heading(context.settings.headingLevel, anchor(context, id), id, fillPlain(context, title)),
+    ...(intro ? [paragraph(id, ...fill(context, intro))] : []),
+  ],
+});

@@ -1,0 +1,36 @@
+/** Questions and their answers. */
+import type { Question } from '../../content/model.js';
+import { textOf, type Block } from '../node.js';
+import { searchText, type Item, type View } from '../view.js';
+import { fillPlain, type Context } from '../words.js';
+import { arrange, renderGroups } from './groups.js';
+import { anchor, heading, localSources, renderLimits, renderSources, renderWords, titleBlock } from './nodes.js';
+
+export function renderQuestion(context: Context, question: Question, level: number): { block: Block; item: Item } {
+  const slot = `${question.id}-answer`;
+  const title = fillPlain(context, question.ask);
+  const answer = renderWords(context, slot, question.answer);
+  return {
+    item: { id: question.id, title, search: searchText(title, textOf(answer), question.also) },
+    block: {
+      id: question.id,
+      nodes: [
+        heading(level, anchor(context, question.id), question.id, title),
+        ...answer,
+        ...renderLimits(context, slot, question.limits),
+        renderSources(context, slot, [...question.sources, ...localSources(context, question.answer)], question.compared),
+      ],
+    },
+  };
+}
+
+export function renderQuestions(context: Context): View {
+  const { topic } = context;
+  const rendered = renderGroups(
+    context,
+    topic.questions.map(({ questions, ...group }) => ({ ...group, things: questions })),
+    (question) => question.id,
+    (question, level) => renderQuestion(context, question, level),
+  );
+  return arrange(context, 'questions', titleBlock(context, 'questions', topic.questionsTitle), rendered);
+}

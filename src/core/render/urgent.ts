@@ -1,0 +1,99 @@
+/** When to get help: the three cards, and the strip above symptoms and questions that stand alone. */
+import type { Urgency, UrgentCard } from '../../content/model.js';
+import { node, type Block, type Node } from '../node.js';
+import type { View } from '../view.js';
+import { fill, fillPlain, put, telephone, type Context } from '../words.js';
+import { aboutBlocks } from './about.js';
+import { anchor, heading, list, paragraph, strong, titleBlock } from './nodes.js';
+
+/** The call that the NOW card ends with. */
+const callParagraph = (context: Context, slot: string): Node => {
+  const { emergency, country } = context.place;
+  return paragraph(
+    slot,
+    ...(emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))]),
+    ...(country?.emergency && 'note' in country.emergency && country.emergency.note
+      ? [' ', ...fill(context, country.emergency.note)]
+      : []),
+  );
+};
+
+function renderCard(context: Context, { urgency, heading: words, bullets, notes }: UrgentCard): Block {
+  const id = `group-${urgency}`;
+  return {
+    id,
+    nodes: [
+      heading(context.settings.headingLevel + 1, anchor(context, id), id, fillPlain(context, words)),
+      ...(urgency === 'now' ? [{ ...callParagraph(context, id), attributes: { slot: id, class: 'care-call' } }] : []),
+      list('ul', id, bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)])),
+      ...notes.map((note) => paragraph(id, ...fill(context, note))),
+      ...(urgency === 'today' ? whoToCall(context, id) : []),
+    ],
+  };
+}
+
+/** Who to call today, in order; always ends with the emergency department. */
+function whoToCall(context: Context, slot: string): Node[] {
+  const { language, place, settings } = context;
+  const { messages } = language;
+  const clinic = settings.clinicName ?? messages.yourClinic;
+  return [
+    paragraph(slot, strong(`${messages.whoToCall}:`)),
+    list('ol', slot, [
+      settings.clinicPhone
+        ? [...put(messages.callClinic, clinic, telephone(settings.clinicPhone)), ...(settings.clinicHours ? [' ', ...put(messages.hours, settings.clinicHours), '.'] : [])]
+        : put(messages.callClinicNoPhone, clinic),
+      ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
+      ...place.advice
+        .filter(({ toCheck }) => !toCheck)
+        .map(({ name, phone, where }) => [
+          ...(where ? [`${where}: `] : []),
+          ...(phone ? put(messages.adviceLine, name, telephone(phone)) : put(messages.adviceElsewhere, name)),
+        ]),
+      put(messages.nobody, fillPlain(context, '{department}')),
+    ]),
+  ];
+}
+
+export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
+
+export function renderUrgent(context: Context): View {
+  const { topic } = context;
+  return {
+    blocks: [
+      titleBlock(context, 'urgent', topic.urgentTitle),
+      ...urgencies.map((urgency) => renderCard(context, topic.urgent[urgency])),
+      ...aboutBlocks(context, context.inGuide),
+    ],
+    ...noGroups,
+    before: ['urgent', ...urgencies.map((urgency) => `group-${urgency}`)],
+    after: context.inGuide ? [] : ['about'],
+  };
+}
+
+const noGroups = { groups: [], grouped: false, itemLevel: 0 } as const;
+
+/** The short NOW strip above symptoms and questions that stand alone. */
+export function stripBlocks(context: Context): Block[] {
+  if (context.inGuide) return [];
+  const { language, settings, topic } = context;
+  const { bullets, heading: words } = topic.urgent.now;
+  const slot = 'group-now';
+  return [
+    {
+      id: slot,
+      nodes: [
+        heading(settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
+        { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
+        list('ul', slot, bullets.map((bullet) => fill(context, bullet.short ?? bullet.words))),
+      ],
+    },
+    {
+      id: 'group-today',
+      nodes: [
+        node('p', { id: anchor(context, 'group-today'), slot }, strong(language.messages.anyBleedingToday)),
+        ...whoToCall(context, slot).slice(1),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contextOf } from '../testing/context.js';
+import { textOf, type Child, type Node } from './node.js';
+import { dateWords, fill, fillPlain, linkOut, put } from './words.js';
+
+const links = (children: readonly Child[]): string[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [] : [...(child.tag === 'a' ? [child.attributes['href']!] : []), ...links(child.children)]));
+
+describe('placeholders', () => {
+  it('{call} is a link to the country’s number, and plain words where no country is named', () => {
+    assert.deepEqual(fill(contextOf({ country: 'US' }), '{call}').map((each) => (each as Node).attributes), [{ href: 'tel:911' }]);
+    assert.deepEqual(fill(contextOf(), '{Call} now'), ['Call your local emergency number', ' now']);
+    assert.deepEqual(fill(contextOf({ country: 'LB' }), '{emergency}'), ['your local emergency number']);
+  });
+
+  it('{paracetamol} is the name that people know in the country, and both names where none is named', () => {
+    const name = (country?: string) => fillPlain(contextOf(country ? { country } : {}), '{paracetamol}');
+    assert.deepEqual([name('GB'), name('US'), name('CA')], ['paracetamol', 'acetaminophen', 'acetaminophen']);
+    assert.equal(name(), 'paracetamol (also called acetaminophen)');
+    assert.equal(name('FR'), name());
+  });
+
+  it('{department} is what people there call it', () => {
+    assert.equal(fillPlain(contextOf({ country: 'US' }), '{department}'), 'the emergency room');
+    assert.equal(fillPlain(contextOf({ country: 'GB' }), '{department}'), 'A&E');
+    assert.equal(fillPlain(contextOf(), '{department}'), 'the emergency department');
+  });
+
+  it('{clinic} is the clinic’s name as text, whatever stands in it', () => {
+    assert.equal(fillPlain(contextOf({ 'clinic-name': '<b>{call}</b>' }), 'Ask {clinic}'), 'Ask <b>{call}</b>');
+    assert.equal(fillPlain(contextOf(), 'Ask {clinic}'), 'Ask your clinic');
+  });
+
+  it('{crisis} names the country’s line with its number, and a directory where there is none', () => {
+    const us = fill(contextOf({ country: 'US' }), '{crisis}');
+    assert.ok(links(us).includes('tel:988'), textOf(us));
+    assert.ok(links(fill(contextOf({ country: 'GB' }), '{crisis}')).includes('tel:116123'));
+    for (const place of [{}, { country: 'FR' }]) {
+      assert.deepEqual(links(fill(contextOf(place), '{crisis}')), ['https://findahelpline.com/']);
+    }
+  });
+
+  it('{now} and {today} lead to the cards, under the prefix in use', () => {
+    assert.deepEqual(links(fill(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), ['#leaf-group-now', '#leaf-group-today']);
+  });
+
+  it('a limit is said in its own words, from one place', () => {
+    const context = contextOf();
+    assert.equal(fillPlain(context, '{pad}'), context.topic.thresholds.pad.words);
+  });
+
+  it('an unknown one stays as it stands, also one that every object has', () => {
+    assert.deepEqual(fill(contextOf(), '{nope}{constructor}{#nope}'), ['{nope}', '{constructor}', '{#nope}']);
+  });
+});
+
+describe('words around them', () => {
+  it('fills each % in turn, words or nodes', () => {
+    assert.equal(textOf(put('call % on %', 'Samaritans', [linkOut('https://example.org', '116'), ' 123'])), 'call Samaritans on 116 123');
+  });
+
+  it('writes dates as the reader does', () => {
+    assert.equal(dateWords(contextOf({ lang: 'en-US' }), '2026-11-02'), 'November 2, 2026');
+    assert.equal(dateWords(contextOf({ lang: 'en-GB' }), '2026-11-02'), '2 November 2026');
+  });
+
+  it('tells another site nothing about where the reader came from', () => {
+    assert.deepEqual(linkOut('https://example.org/', 'x').attributes, {
+      href: 'https://example.org/',
+      rel: 'noopener noreferrer',
+      referrerpolicy: 'no-referrer',
+    });
+  });
+});

@@ -1,0 +1,35 @@
+/** What the renderer needs, from attributes as a clinic writes them: for tests in Node and in browsers. */
+import { placeOf } from '../core/place.js';
+import { readSettings, type AttributeName, type Settings } from '../core/settings.js';
+import type { Context } from '../core/words.js';
+import { en } from '../i18n/languages/en.js';
+
+export type Attributes = Partial<Record<AttributeName, string>>;
+
+/** Settings, and what was complained of. */
+export function settingsOf(attributes: Attributes, known: readonly string[] = []): Settings & { complaints: string[] } {
+  const complaints: string[] = [];
+  const settings = readSettings({
+    get: (name) => attributes[name] ?? null,
+    complain: (name, value, accepted) => void complaints.push(`${name}=${value}: ${accepted}`),
+    topics: ['miscarriage'],
+    knows: (id) => known.includes(id),
+    isColor: (value) => value.startsWith('#'),
+  });
+  return { ...settings, complaints };
+}
+
+/** A context in English; an `only`, `except` or `open` may name any id. */
+export function contextOf(attributes: Attributes = {}, more: Partial<Context> = {}): Context {
+  const settings = settingsOf(attributes, [attributes.only, attributes.except, attributes.open].join(' ').split(/\s+/));
+  return {
+    settings,
+    language: en,
+    tag: attributes.lang ?? 'en',
+    topic: en.topics['miscarriage']!,
+    place: placeOf(settings.country, en),
+    inGuide: false,
+    today: '2026-11-22',
+    ...more,
+  };
+}
