@@ -18,7 +18,7 @@ const clinicNumbers = {
 const leaflet = document.querySelector('main :is(care-guide, care-urgent, care-symptoms, care-faq, care-support, [data-careleaf])');
 const prefix = leaflet?.hasAttribute('data-careleaf') ? 'data-' : '';
 const form = document.querySelector('form.switches');
-const snippet = document.querySelector('.snippet code');
+const snippet = document.querySelector('.snippet pre code');
 
 /** Sets an attribute of the leaflet, or takes it away, here and in the lines that the page shows. */
 function set(name, value) {

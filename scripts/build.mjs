@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir, exit } from 'node:process';
+import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -31,7 +31,8 @@ function writeLicenses() {
   writeFileSync('dist/licenses.txt', sections.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-rmSync('dist', { recursive: true, force: true });
+// Without it, what stands in dist/ stays until it is written again, so that a page being served does not break.
+if (argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 run('tsc', '--project', 'tsconfig.build.json');
 run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--quiet');

@@ -19,10 +19,10 @@ const MAY_IMPORT = {
   core: ['shared', 'content', 'i18n'],
   controllers: ['shared', 'content', 'i18n', 'core', 'lit'],
   elements: ['shared', 'content', 'i18n', 'core', 'controllers', 'lit'],
-  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements'],
+  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'lit'],
   index: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'version'],
   start: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'version'],
-  bundles: ['i18n', 'start', 'version'],
+  bundles: ['i18n', 'define', 'start', 'version'],
 };
 
 /** One line for each import that points the wrong way. */

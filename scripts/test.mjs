@@ -11,7 +11,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { chdir, exit, stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ import { filesBelow } from './files.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const STEPS = {
-  build: () => node('scripts/build.mjs'),
+  build: () => node('scripts/build.mjs', ...(process.env.CI ? ['--clean'] : [])),
   lists: async () => {
     await node('scripts/generate.mjs', '--check');
     await node('scripts/readme.mjs', '--check');
@@ -84,7 +84,7 @@ function run(command, words, environment = {}) {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`${basename(words[0])} ended with ${code ?? signal}.`));
+      else reject(new Error(`Ended with ${code ?? signal}.`));
     });
   });
 }

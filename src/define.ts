@@ -1,4 +1,5 @@
-/** The one place that touches the registry of custom elements. Importing it defines the five elements, in English, where there is a page. */
+/** The one place that touches the registry of custom elements. */
+import { html, render } from 'lit';
 import { CareElement, copySettings } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
@@ -16,13 +17,8 @@ const kinds = Object.keys(classes) as Kind[];
 
 /** Whether lit can make its templates here: a page can demand Trusted Types and refuse our policy. */
 function canRender(): boolean {
-  const { trustedTypes } = globalThis as { trustedTypes?: unknown };
-  if (!trustedTypes) return true;
   try {
-    const policy = (globalThis as unknown as Record<symbol, { createHTML(html: string): string } | undefined>)[
-      Symbol.for('careleaf.trusted-types')
-    ];
-    document.createElement('template').innerHTML = policy ? policy.createHTML('<b></b>') : '<b></b>';
+    render(html`<b></b>`, document.createElement('div'));
     return true;
   } catch {
     return false;
@@ -65,7 +61,7 @@ export function mount(node: Element): void {
 
 function mountOne(tag: HTMLElement): void {
   const kind = tag.dataset['careleaf'] as Kind;
-  if (tag.firstElementChild instanceof CareElement) return;
+  if (tag.firstElementChild instanceof CareElement) return watch(tag);
   if (!kinds.includes(kind)) {
     complain(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
     return;
@@ -85,6 +81,11 @@ function mountOne(tag: HTMLElement): void {
   }
   element.append(...tag.childNodes);
   tag.append(element);
+  watch(tag);
+}
+
+/** Settings that are changed on a plain tag reach the element that stands in for it, also in a page that was saved. */
+function watch(tag: HTMLElement): void {
   observer ??= new MutationObserver((changes) => {
     for (const { target } of changes) {
       const first = (target as Element).firstElementChild;

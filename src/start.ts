@@ -40,7 +40,8 @@ export function start(language: Language, version: string): void {
     registerLanguage(another);
   };
   Object.defineProperty(globalThis, key, { value: { ...careleaf, languages: known, add } });
-  page.careleaf ??= careleaf;
+  // A tag with the id “careleaf” is found under that name too, and must not stand in the way.
+  if (!Object.prototype.hasOwnProperty.call(page, 'careleaf')) page.careleaf = careleaf;
   const begin = () => {
     if (define()) mount(document.documentElement);
   };

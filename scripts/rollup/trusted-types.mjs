@@ -1,12 +1,11 @@
 // A rollup plugin: gives the Lit inside our bundle a Trusted Types policy of its own.
 //
 // Lit asks the page for a policy named `lit-html` while it loads. Where the page allows a name once and another copy of Lit
-// has taken it, that call throws and nothing after it runs. In our bundle the policy is named `careleaf`, a second copy of
-// the bundle uses the one that the first has made, and a page that refuses it leaves `undefined` instead of an error.
-// Our own code reads the same key to know whether the policy was refused.
+// has taken it, that call throws and nothing after it runs. In our bundle the policy is named `careleaf`, and where a page
+// refuses it, also to a second copy of the bundle, `undefined` is left instead of an error. The policy is kept nowhere that
+// another script could reach it: it lets any string through.
 
 export const POLICY_NAME = 'careleaf';
-export const POLICY_KEY = 'careleaf.trusted-types';
 
 /** `trustedTypes ? trustedTypes.createPolicy("lit-html", …) : undefined`, as Lit's production file has it. */
 const LITS_OWN_POLICY = /\b(?<api>[\w$]+)\?\k<api>\.createPolicy\((["'])lit-html\2,(?<rules>\{createHTML:[^{}]*\})\):void 0/g;
@@ -38,8 +37,5 @@ export function trustedTypes() {
   };
 }
 
-/** The policy, made once for all copies on the page; `undefined` where there is no such API or the page refuses. */
-function policyExpression(api, rules) {
-  const kept = `globalThis[Symbol.for('${POLICY_KEY}')]`;
-  return `(()=>{try{return ${api}&&(${kept}??=${api}.createPolicy('${POLICY_NAME}',${rules}))}catch{}})()`;
-}
+/** The policy; `undefined` where there is no such API or the page refuses. */
+const policyExpression = (api, rules) => `(()=>{try{return ${api}?.createPolicy('${POLICY_NAME}',${rules})}catch{}})()`;

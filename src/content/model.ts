@@ -35,7 +35,10 @@ export interface Source {
   readonly year?: number;
   /** Where it was read. */
   readonly url: string;
-  /** `true` where `url` is a copy or somebody's report of it: named on the sign-off sheet, never linked for the reader. */
+  /**
+   * `true` where `url` is somebody else's copy or report of what `publisher` wrote, or a page that its publisher no longer
+   * shows to readers: its address stands on the sign-off sheet and is never linked. No figure may rest on copies alone.
+   */
   readonly copy?: true;
 }
 
@@ -124,6 +127,8 @@ export interface UrgentBullet {
 export interface UrgentCard {
   readonly urgency: Urgency;
   readonly heading: Words;
+  /** Said beside the call to the emergency number, on the card of urgency `now`: what to do instead. */
+  readonly otherwise?: Words;
   readonly bullets: readonly UrgentBullet[];
   /** Said below the bullets. */
   readonly notes: readonly Words[];

@@ -8,20 +8,6 @@ export const sources = {
     title: 'Pregnancy loss',
     url: 'https://www.nichd.nih.gov/health/topics/pregnancyloss/conditioninfo/Pages/default.aspx',
   },
-  pb200: {
-    publisher: 'American College of Obstetricians and Gynecologists (ACOG)',
-    title: 'Practice Bulletin No. 200: Early pregnancy loss',
-    year: 2018,
-    url: 'http://studylib.es/doc/9032972/acog-practice-bulletin-no-200-2018-early-pregnancy-loss',
-    copy: true,
-  },
-  pb200b: {
-    publisher: 'American College of Obstetricians and Gynecologists (ACOG)',
-    title: 'Practice Bulletin No. 200: Early pregnancy loss, risk by age',
-    year: 2018,
-    url: 'https://it.scribd.com/document/405148753/ACOG-Practice-Bulletin-No-200-Early-Pregnancy-41',
-    copy: true,
-  },
   sru: {
     publisher: 'American College of Obstetricians and Gynecologists (ACOG)',
     title: 'Practice Bulletin No. 200: Early pregnancy loss, table of scan findings',
@@ -71,7 +57,6 @@ export const sources = {
     publisher: 'Royal Australian College of General Practitioners (newsGP)',
     title: 'Definition of recurrent miscarriage updated',
     url: 'https://www1.racgp.org.au/newsgp/clinical/definition-of-recurrent-miscarriage-updated',
-    copy: true,
   },
   ausdoc: {
     publisher: 'AusDoc',
@@ -83,7 +68,6 @@ export const sources = {
     publisher: 'PayCheck (New Zealand)',
     title: 'Holidays (Bereavement Leave for Miscarriage) Amendment Act 2021',
     url: 'https://paycheck.nz/single-post/holidays-bereavement-leave-for-miscarriage-amendment-act-2021',
-    copy: true,
   },
   nzloc: {
     publisher: 'Library of Congress',
@@ -106,38 +90,11 @@ export const sources = {
     title: 'Threatened miscarriage: care instructions',
     url: 'https://healthy.kaiserpermanente.org/health-wellness/health-encyclopedia/he.Threatened-Miscarriage-Care-Instructions.tw12294',
   },
-  who28: {
-    publisher: 'Health and Europe Centre (NHS)',
-    title: 'Why we need to talk about losing a baby',
-    year: 2019,
-    url: 'http://www.healthandeuropecentre.nhs.uk/2019/03/15/why-we-need-to-talk-about-losing-a-baby/',
-    copy: true,
-  },
-  whorhl: {
-    publisher: 'World Health Organization (WHO)',
-    title: 'Reproductive Health Library: comment on counselling after miscarriage',
-    url: 'http://apps.who.int/rhl/pregnancy_childbirth/antenatal_care/general/cd008679_mehtam_com/en/index.html',
-    // A library that is no longer kept up.
-    copy: true,
-  },
   lancet: {
     publisher: 'The Lancet',
     title: 'Series on miscarriage: how common it is and what raises the risk (abstract)',
     year: 2021,
     url: 'https://pubmed.ncbi.nlm.nih.gov/33915094/',
-    copy: true,
-  },
-  afp: {
-    publisher: 'Punch Healthwise',
-    title: 'At least one in 10 women experience miscarriage: study',
-    url: 'https://healthwise.punchng.com/at-least-one-in-10-women-experience-miscarriage-study',
-    copy: true,
-  },
-  sunlancet: {
-    publisher: 'Press report',
-    title: 'Campaign for better miscarriage care',
-    url: 'https://mcb777.site/news/15807466/support-our-campaign-for-better-miscarriage-care',
-    copy: true,
   },
   mayodx: {
     publisher: 'Mayo Clinic',
@@ -178,12 +135,6 @@ export const sources = {
     url: 'https://freedmanshealth.org/disease-conditions/symptoms-causes/miscarriage/',
     copy: true,
   },
-  molar600: {
-    publisher: 'Patient leaflet (UK)',
-    title: 'Patient information: molar pregnancy',
-    url: 'https://docslib.org/doc/12113290/patient-information-molar-pregnancy',
-    copy: true,
-  },
   molarbucks: {
     publisher: 'Buckinghamshire Healthcare NHS Trust',
     title: 'Molar pregnancy (hydatidiform mole)',
@@ -203,47 +154,17 @@ export const sources = {
     url: 'https://www.scribd.com/document/563333224/early-miscarriage',
     copy: true,
   },
-  auskearney: {
-    publisher: 'Australian Government',
-    title: 'Delivering more support for families after miscarriage',
-    url: 'https://www.health.gov.au/ministers/the-hon-ged-kearney-mp/media/delivering-more-support-for-families-after-miscarriage',
-  },
   magnus: {
     publisher: 'The BMJ',
     title: 'Age, earlier losses and the risk of miscarriage in Norway (Magnus and others)',
     year: 2019,
     url: 'https://www.bmj.com/content/364/bmj.l869',
   },
-  tong: {
-    publisher: 'Obstetrics & Gynecology',
-    title: 'Miscarriage risk for women without symptoms (Tong and others)',
-    year: 2008,
-    url: 'https://journals.lww.com/greenjournal/Fulltext/2008/03000/Miscarriage_Risk_for_Asymptomatic_Women_After_a.18.aspx',
-  },
-  tongnews: {
-    publisher: 'Born2Luv (blog)',
-    title: 'Miscarriage risk after the first visit',
-    year: 2008,
-    url: 'https://born2luv.blogspot.com/2008/03/miscarriage-risk-minimal-if-first-visit.html',
-    copy: true,
-  },
-  thieme: {
-    publisher: 'Thieme',
-    title: 'Bleeding after a heartbeat was seen: a study in a US clinic, 1979–85',
-    url: 'https://www.thieme-connect.com/products/ejournals/abstract/10.1055/s-2007-999640?issue=10.1055%2Fs-015-61544',
-  },
   aafp19: {
     publisher: 'American Academy of Family Physicians (AAFP)',
     title: 'Bleeding in the first trimester',
     year: 2019,
     url: 'https://www.aafp.org/afp/2019/0201/p166.html',
-  },
-  aafp09: {
-    publisher: 'American Academy of Family Physicians (AAFP)',
-    title: 'First trimester bleeding',
-    year: 2009,
-    url: 'https://ro.scribd.com/document/237769546/First-Trimester-Bleeding-AAFP',
-    copy: true,
   },
   aafp11: {
     publisher: 'American Academy of Family Physicians (AAFP)',
@@ -257,7 +178,6 @@ export const sources = {
     title: 'Bleeding in the first trimester and miscarriage (study)',
     year: 2009,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2828396',
-    copy: true,
   },
   prism: {
     publisher: 'NHS medicines information',
@@ -305,12 +225,6 @@ export const sources = {
     publisher: 'Tommy’s',
     title: 'Miscarriage symptoms',
     url: 'https://www.tommys.org/baby-loss-support/miscarriage-information-and-support/about-miscarriage/miscarriage-symptoms',
-  },
-  tommysgrief: {
-    publisher: 'Tommy’s',
-    title: 'Grieving your baby',
-    url: 'https://prod.tommys.tangentlabs.co.uk/baby-loss-support/miscarriage-information-and-support/support-after-miscarriage/grieving-your-baby',
-    copy: true,
   },
   tommyslife: {
     publisher: 'Tommy’s',
@@ -371,17 +285,10 @@ export const sources = {
     title: 'Health hub',
     url: 'https://www.miscarriagematters.org.nz/health-hub',
   },
-  calaus: {
-    publisher: 'Calendar Australia (questions and answers)',
-    title: 'What to do if you think you are having a miscarriage at 6 weeks',
-    url: 'https://calendar-australia.com/faq/what-to-do-if-you-think-you-are-having-a-miscarriage-at-6-weeks',
-    copy: true,
-  },
   comox: {
     publisher: 'Pregnant in the Comox Valley',
     title: 'Questions and answers: miscarriage handout',
     url: 'https://pregnantinthecomoxvalley.ca/avada_faq/',
-    copy: true,
   },
   wehelp: {
     publisher: 'We Help You (US pregnancy centre)',
@@ -415,35 +322,6 @@ export const sources = {
     title: 'Miscarriage, easy to read',
     url: 'http://www.sw.org/HealthLibrary?page=Miscarriage,%20Easy-to-Read',
     copy: true,
-  },
-  lemon: {
-    publisher: 'handlebar-online.com',
-    title: 'Report on clot sizes after abortion pills',
-    url: 'http://handlebar-online.com/?p=290212',
-    copy: true,
-  },
-  lemonok: {
-    publisher: 'Clinic page (South Africa)',
-    title: 'What happens after I take the misoprostol pills',
-    url: 'https://abortionpillsptacbd.co.za/Blog-for-Malaika-womens-abortion-clinic/WHAT-HAPPENS-AFTER-I-TAKE-THE-MISOPROSTOL-PILLS',
-    copy: true,
-  },
-  wfh: {
-    publisher: 'World Federation of Hemophilia',
-    title: 'Pictorial blood loss assessment chart',
-    url: 'https://elearning.wfh.org/resource/pictorial-blood-loss-assessment-chart',
-  },
-  medalg: {
-    publisher: 'Medical Algorithms',
-    title: 'The pictorial blood loss assessment chart (PBAC)',
-    url: 'https://www.medicalalgorithms.com/the-pictorial-blood-loss-assessment-chart-pbac',
-    copy: true,
-  },
-  pbacrev: {
-    publisher: 'BMC Women’s Health',
-    title: 'The pictorial blood loss chart: a review of nine studies',
-    year: 2020,
-    url: 'https://link.springer.com/article/10.1186/s12905-020-0887-y',
   },
   pbb: {
     publisher: 'Pregnancy, Birth & Baby (Australia)',
@@ -495,40 +373,16 @@ export const sources = {
     publisher: 'Primary Care Notebook',
     title: 'Medical management of miscarriage',
     url: 'https://primarycarenotebook.com/pages/gynaecology/management/medical-management',
-    copy: true,
   },
   niceexp: {
     publisher: 'GPnotebook',
     title: 'Expectant management of miscarriage',
     url: 'https://gpnotebook.com/simplepage.cfm?ID=x202309171442471643',
-    copy: true,
-  },
-  niceupd: {
-    publisher: 'NICE',
-    title: 'NG126: Update information',
-    url: 'https://nice.org.uk/guidance/ng126/chapter/Update-information',
   },
   niceantid: {
     publisher: 'GPnotebook',
     title: 'Anti-D in threatened miscarriage',
     url: 'https://gpnotebook.com/pages/gynaecology/anti-d--antid--in-threatened-miscarriage',
-    copy: true,
-  },
-  niceantidold: {
-    publisher: 'GPnotebook',
-    title: 'Anti-D in threatened miscarriage (older copy)',
-    url: 'https://gpnotebook.com/en-IE/pages/gynaecology/anti-d--antid--in-threatened-miscarriage',
-    copy: true,
-  },
-  ng140: {
-    publisher: 'NICE',
-    title: 'Anti-D prophylaxis for surgical abortion: research recommendation',
-    url: 'https://www.nice.org.uk/researchrecommendation/anti-d-prophylaxis-for-surgical-abortion',
-  },
-  plym: {
-    publisher: 'University Hospitals Plymouth NHS Trust',
-    title: 'Expectant management of miscarriage',
-    url: 'https://www.plymouthhospitals.nhs.uk/display-pil/pil-expectant-management-of-miscarriage-5851',
   },
   yeovil: {
     publisher: 'Yeovil Hospital',
@@ -540,24 +394,6 @@ export const sources = {
     publisher: 'Buckinghamshire Healthcare NHS Trust',
     title: 'Miscarriage: expectant management',
     url: 'https://www.buckshealthcare.nhs.uk/pifs/miscarriage-expectant-management',
-  },
-  nsaid: {
-    publisher: 'HuffPost UK',
-    title: 'Ibuprofen and the risk of miscarriage',
-    year: 2011,
-    url: 'https://www.huffingtonpost.co.uk/2011/09/09/ibuprofen-miscarriage-risk_n_7385560.html',
-    copy: true,
-  },
-  nsaid2: {
-    publisher: 'Calendar Australia (questions and answers)',
-    title: 'What medicine can harm pregnancy',
-    url: 'https://calendar-australia.com/faq/what-medicine-can-harm-pregnancy',
-    copy: true,
-  },
-  mfm: {
-    publisher: 'MadeForMums',
-    title: 'Pain relief after miscarriage',
-    url: 'https://www.madeformums.com/pregnancy/pain-relief-after-miscarriage/',
   },
   sexuk: {
     publisher: 'Calendar Australia (questions and answers)',
@@ -605,23 +441,10 @@ export const sources = {
     title: 'Non-continuing pregnancy: diagnosis',
     url: 'https://rightdecisions.scot.nhs.uk/ggc-clinical-guidelines/maternity/ultrasound/non-continuing-pregnancy-diagnosis-900',
   },
-  loop: {
-    publisher: 'Loop Vanuatu',
-    title: 'News report on scans in early pregnancy',
-    url: 'http://www.loopvanuatu.com/tags/miscourage',
-    copy: true,
-  },
   hcgnice: {
     publisher: 'calculosaurus.com',
     title: 'Serial hCG calculator',
     url: 'https://www.calculosaurus.com/serial-hcg-calculator',
-    copy: true,
-  },
-  hcgbarn: {
-    publisher: 'Barnhart and others',
-    title: 'How fast the pregnancy hormone rises (abstract)',
-    year: 2004,
-    url: 'https://www.scilit.net/publications/1d5033010c8f7eda21b30d036463eefd',
     copy: true,
   },
   luise: {
@@ -629,19 +452,12 @@ export const sources = {
     title: 'Waiting for a miscarriage to finish by itself (Luise and others)',
     year: 2002,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC101397/',
-    copy: true,
   },
   mist: {
     publisher: 'The BMJ',
     title: 'The MIST trial: three ways to treat a miscarriage',
     year: 2006,
     url: 'https://www.bmj.com/content/332/7552/1235.abstract',
-  },
-  pulse: {
-    publisher: 'Pulse',
-    title: 'Miscarriage: infection risk is low for all treatments',
-    url: 'http://www.pulsetoday.co.uk/miscarriage-infection-risk-is-low-for-all-management-treatments/10956546.article',
-    copy: true,
   },
   mistrep: {
     publisher: 'My Fertility Guide',
@@ -654,25 +470,6 @@ export const sources = {
     title: 'Mifepristone before misoprostol for early pregnancy loss (Schreiber and others)',
     year: 2018,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6437668/',
-    copy: true,
-  },
-  ldi: {
-    publisher: 'Leonard Davis Institute, University of Pennsylvania',
-    title: 'Mifepristone pretreatment for the medical management of early pregnancy loss',
-    url: 'https://ldi.upenn.edu/publication/mifepristone-pretreatment-medical-management-early-pregnancy-loss',
-    copy: true,
-  },
-  bham: {
-    publisher: 'University of Birmingham',
-    title: 'NICE updates missed miscarriage guidelines following Birmingham trial',
-    year: 2023,
-    url: 'https://www.birmingham.ac.uk/news/2023/nice-updates-missed-miscarriage-guidelines-following-birmingham-trial',
-  },
-  mja: {
-    publisher: 'Medical Journal of Australia',
-    title: 'Misoprostol for miscarriage: how often it works (study)',
-    year: 2013,
-    url: 'https://mja.com.au/node/10560',
   },
   rhacog: {
     publisher: 'EB Medicine',
@@ -690,8 +487,7 @@ export const sources = {
     publisher: 'Society for Maternal-Fetal Medicine (SMFM)',
     title: 'Rh testing and injection before 12 weeks (abstract)',
     year: 2024,
-    url: 'https://www.pubmed.gov/38417536/',
-    copy: true,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/38417536/',
   },
   rhsfp: {
     publisher: 'Society of Family Planning',
@@ -712,18 +508,12 @@ export const sources = {
     publisher: 'Laboratory study',
     title: 'Chromosome changes in early losses',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5845039',
-    copy: true,
   },
   chr2: {
     publisher: 'Molecular Cytogenetics',
     title: 'Chromosome changes in early losses (study)',
     year: 2021,
     url: 'https://molecularcytogenetics.biomedcentral.com/articles/10.1186/s13039-021-00577-8',
-  },
-  chr3: {
-    publisher: 'Karger',
-    title: 'Overview of chromosome abnormalities in early losses',
-    url: 'https://karger.com/cgr/article/152/2/81/61828/Overview-of-Chromosome-Abnormalities-in-First',
   },
   mausrisk: {
     publisher: 'Miscarriage Australia',
@@ -735,18 +525,11 @@ export const sources = {
     title: 'When should I seek mental health care?',
     url: 'https://miscarriageaustralia.com.au/after-a-miscarriage/ive-just-miscarried-what-happens-now/caring-for-yourself-after-miscarriage/your-emotions-after-miscarriage/when-should-i-seek-mental-health-care/',
   },
-  nhsfilm: {
-    publisher: 'NHS',
-    title: 'What is the risk of miscarriage? (film, written out)',
-    url: 'https://safeplacefornewborns.com/what-is-the-risk-of-miscarriage-nhs/',
-    copy: true,
-  },
   bardos: {
     publisher: 'Bardos and others',
     title: 'What people believe about miscarriage (US survey)',
     year: 2015,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4443861',
-    copy: true,
   },
   asrm: {
     publisher: 'American Society for Reproductive Medicine (ASRM)',
@@ -759,13 +542,11 @@ export const sources = {
     publisher: 'Journal of Clinical Medicine',
     title: 'Recurrent pregnancy loss: table of guidelines',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10380966/table/jcm-12-04768-t001/',
-    copy: true,
   },
   eshrerpl: {
     publisher: 'European Society of Human Reproduction and Embryology (ESHRE)',
     title: 'Guideline on recurrent pregnancy loss (abstract)',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9982362',
-    copy: true,
   },
   rcog17: {
     publisher: 'Royal College of Obstetricians and Gynaecologists (RCOG)',
@@ -815,12 +596,6 @@ export const sources = {
     url: 'https://www.focusonreproduction.eu/article/News-in-Reproduction-Pregnancy-interval',
     copy: true,
   },
-  ipisum: {
-    publisher: 'The Hospitalist',
-    title: 'Evidence summary: how long to wait after a miscarriage',
-    url: 'https://community.the-hospitalist.org/authors/beth-auten-mslis-ma-ahip',
-    copy: true,
-  },
   ipiplos: {
     publisher: 'PLOS Medicine',
     title: 'Time between a loss and the next pregnancy in Norway (study)',
@@ -848,12 +623,6 @@ export const sources = {
     title: 'Post-traumatic stress after early pregnancy loss: a first study',
     year: 2016,
     url: 'https://bmjopen.bmj.com/content/6/11/e011864.full',
-  },
-  cochpsy: {
-    publisher: 'Cochrane',
-    title: 'Counselling after miscarriage: a review of trials',
-    year: 2012,
-    url: 'https://doi.org/10.1002/14651858.CD008679.pub2',
   },
   kong: {
     publisher: 'Kong and others',
@@ -894,18 +663,6 @@ export const sources = {
     title: 'National Maternal Mental Health Hotline: questions and answers',
     url: 'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
   },
-  hrsanum: {
-    publisher: 'US Department of Health and Human Services',
-    title: 'First anniversary of the National Maternal Mental Health Hotline',
-    url: 'https://www.einpresswire.com/article/633398802/hhs-celebrates-first-anniversary-of-national-maternal-mental-health-hotline-introduces-new-easy-to-remember-number-1-833-tlc-mama',
-    copy: true,
-  },
-  wbt: {
-    publisher: 'Well Being Trust',
-    title: 'Postpartum Support International: helpline',
-    url: 'https://wellbeingtrust.org/?p=6439',
-    copy: true,
-  },
   ie19: {
     publisher: 'Dáil Éireann',
     title: 'Answer on bereavement care in maternity units',
@@ -924,18 +681,11 @@ export const sources = {
     title: 'Northern Ireland leads way with new miscarriage support legislation',
     year: 2026,
     url: 'https://www.pinsentmasons.com/en-gb/out-law/news/northern-ireland-leads-way-with-new-miscarriage-support-legislation',
-    copy: true,
   },
   ls: {
     publisher: 'Lewis Silkin',
     title: 'Employment Rights Bill consultations: bereavement leave, including pregnancy loss before 24 weeks',
     url: 'https://admin.mondaq.com/uk/employee-rights-labour-relations/1698912/employment-rights-bill-consultations-bereavement-leave-including-pregnancy-loss-before-24-weeks',
-    copy: true,
-  },
-  sherr: {
-    publisher: 'Sherrards',
-    title: 'New bereavement leave entitlement for miscarriage',
-    url: 'https://sherrards.com/articles/new-bereavement-leave-entitlement-for-miscarriage/',
     copy: true,
   },
   iebill: {
@@ -949,7 +699,6 @@ export const sources = {
     title: 'EEOC releases Pregnant Workers Fairness Act rules',
     year: 2024,
     url: 'https://intheknow.thompsoncoburn.com/post/102j5fc/eeoc-releases-pregnancy-workers-fairness-act-rules',
-    copy: true,
   },
   pwfa2: {
     publisher: 'EPS Pros',
@@ -996,7 +745,6 @@ export const sources = {
     title: 'Words that people prefer for early pregnancy loss (US survey)',
     year: 2019,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10302403',
-    copy: true,
   },
 
   // Warning signs, national pages and medicines
@@ -1004,35 +752,6 @@ export const sources = {
     publisher: 'nidirect (Northern Ireland)',
     title: 'Ectopic pregnancy',
     url: 'https://www.nidirect.gov.uk/conditions/ectopic-pregnancy',
-  },
-  fettle: {
-    publisher: 'NHS',
-    title: 'What is an ectopic pregnancy?',
-    year: 2024,
-    url: 'https://fettle.health/help-centre/what-is-ectopic-pregnancy',
-    copy: true,
-  },
-  nhsni: {
-    publisher: 'NHS',
-    title: 'Signs of miscarriage (older text)',
-    url: 'https://healthwell.eani.org.uk/healthtopic/womens-health/signs-miscarriage?type_1=4',
-    copy: true,
-  },
-  uhb: {
-    publisher: 'University Hospitals Birmingham NHS',
-    title: 'When to call the midwife',
-    year: 2022,
-    url: 'https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm',
-  },
-  cork1: {
-    publisher: 'Cork Miscarriage (Cork University Maternity Hospital)',
-    title: 'Emergencies',
-    url: 'https://www.corkmiscarriage.com/emergencies',
-  },
-  cork2: {
-    publisher: 'Cork Miscarriage (Cork University Maternity Hospital)',
-    title: 'Symptoms',
-    url: 'https://corkmiscarriage.com/symptoms',
   },
   corkrpl: {
     publisher: 'Cork Miscarriage (Cork University Maternity Hospital)',
@@ -1055,35 +774,6 @@ export const sources = {
     title: 'Miscarriage: causes',
     year: 2018,
     url: 'https://www2.hse.ie/wellbeing/child-health/miscarriage/miscarriage-causes.html',
-  },
-  hse112: {
-    publisher: 'HSE (Ireland)',
-    title: 'When to call 112 or 999',
-    url: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
-  },
-  upmc: {
-    publisher: 'UPMC',
-    title: 'Bleeding in early pregnancy',
-    url: 'https://www.upmc.com/patients-visitors/education/pregnancy/bleeding-in-early-pregnancy',
-  },
-  obgproj: {
-    publisher: 'The ObG Project',
-    title: 'Summary of ACOG Practice Bulletin No. 200',
-    url: 'https://www.obgproject.com/tag/pregnancy-loss/',
-    copy: true,
-  },
-  calaus5: {
-    publisher: 'Calendar Australia (questions and answers)',
-    title: 'Do I need to go to hospital if I miscarry at 5 weeks',
-    url: 'https://calendar-australia.com/faq/do-i-need-to-go-to-hospital-if-i-miscarry-at-5-weeks',
-    copy: true,
-  },
-  mayo14: {
-    publisher: 'Southlake OB/GYN',
-    title: 'Vaginal bleeding in pregnancy',
-    year: 2014,
-    url: 'https://southlakeobgyn.net/2014/05/12/vaginal-bleeding-pregnancy/',
-    copy: true,
   },
   sepgp: {
     publisher: 'Kumar Medical Centre',
@@ -1129,22 +819,6 @@ export const sources = {
     title: 'Medical management of miscarriage',
     url: 'https://chelwest.nhs.uk/your-visit/patient-leaflets/womens-services/medical-management-of-miscarriage',
   },
-  rotherham: {
-    publisher: 'The Rotherham NHS Foundation Trust',
-    title: 'Medical management of miscarriage',
-    url: 'https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/medical-management-miscarriage',
-  },
-  aapnsaid: {
-    publisher: 'American Academy of Pediatrics (AAP News)',
-    title: 'FDA warns pregnant women to avoid NSAIDs after 20 weeks',
-    url: 'https://publications.aap.org/aapnews/news/9205/FDA-warns-pregnant-women-to-avoid-NSAIDs-after-20',
-    copy: true,
-  },
-  uktis: {
-    publisher: 'UK Teratology Information Service (UKTIS)',
-    title: 'Ibuprofen',
-    url: 'https://www.medicinesinpregnancy.org/Medicine--pregnancy/Ibuprofen/',
-  },
   nhsibu: {
     publisher: 'NHS',
     title: 'Ibuprofen in pregnancy (older page)',
@@ -1158,11 +832,6 @@ export const sources = {
     year: 2014,
     url: 'https://sgul.kieran101.com/final-year/14-03-12-anti-d-prophylaxis',
     copy: true,
-  },
-  bsacp: {
-    publisher: 'British Society of Abortion Care Providers',
-    title: 'Call for a review of anti-D guidance',
-    url: 'https://bsacp.org.uk/?p=8400',
   },
   auantid: {
     publisher: 'My GP Notes',
@@ -1182,22 +851,11 @@ export const sources = {
     title: 'Miscarriage and pregnancy loss',
     url: 'https://healthforunder5s.co.uk/sections/pregnancy/miscarriage-and-pregnancy-loss/',
   },
-  regan: {
-    publisher: 'Fit Pregnancy',
-    title: 'Miscarriage reality check',
-    url: 'https://www.fitpregnancy.com/pregnancy/getting-pregnant/miscarriage-reality-check',
-    copy: true,
-  },
   eptttc: {
     publisher: 'The Ectopic Pregnancy Trust',
     title: 'Trying to conceive again',
     year: 2021,
     url: 'https://ectopic.org.uk/physical-recovery/trying-to-conceive-again',
-  },
-  tommyssb: {
-    publisher: 'Tommy’s',
-    title: 'Stillbirth information and support',
-    url: 'https://www.tommys.org/baby-loss-support/stillbirth-information-and-support',
   },
   mafeed: {
     publisher: 'The Miscarriage Association',
@@ -1221,37 +879,11 @@ export const sources = {
     url: 'https://www.zana.com/c/suicide.1440',
     copy: true,
   },
-  w111: {
-    publisher: 'Welsh Government',
-    title: 'More than 200,000 calls to urgent mental health service',
-    year: 2025,
-    url: 'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open',
-    copy: true,
-  },
-  ca911: {
-    publisher: 'Government of New Brunswick',
-    title: '911',
-    url: 'https://www.gnb.ca/en/topic/laws-safety/community-safety/911.html',
-  },
-  ca911b: {
-    publisher: 'Welcome Aide',
-    title: 'Emergency services: 911 guide for newcomers',
-    url: 'https://welcomeaide.com/bn/blog/emergency-services-911-guide-newcomers',
-    copy: true,
-  },
-  mphn: {
-    publisher: 'MPHN (Australian health network)',
-    title: 'Healthdirect for the community',
-    url: 'https://mphn.org.au/healthdirect-for-community',
-    // Repeats a telephone number that has since changed.
-    copy: true,
-  },
   caleave: {
     publisher: 'Hicks Morley',
     title: 'Major changes to federal leaves take effect on December 12, 2025',
     year: 2025,
     url: 'https://hicksmorley.com/2025/12/10/major-changes-to-federal-leaves-take-effect-on-december-12-2025',
-    copy: true,
   },
   caleave2: {
     publisher: 'Hyde HR Law',
@@ -1287,12 +919,6 @@ export const sources = {
     publisher: 'Ireland Live',
     title: 'Baby loss certificates expected by 2027',
     url: 'https://www.ireland-live.ie/news/northern-ireland/1890283/baby-loss-certificates-expected-by-2027.html',
-    copy: true,
-  },
-  certni3: {
-    publisher: 'lavenderhotels.co.uk',
-    title: 'Bereavement services in Northern Ireland',
-    url: 'https://weddings.lavenderhotels.co.uk/structural-anatomy-bereavement-infrastructure-evaluating-northern-ireland',
     copy: true,
   },
 } as const satisfies Record<string, Source>;

@@ -12,7 +12,6 @@ export type ThresholdId =
   | 'first-period'
   | 'period-weeks'
   | 'no-bleeding-hours'
-  | 'rhesus-hours'
   | 'rescan-days';
 
 export const thresholds = {
@@ -30,10 +29,11 @@ export const thresholds = {
     reason: 'Bodies name a golf ball (about 4.3 cm) or “large clots” without a size; 4 cm is the cautious round figure.',
   },
   'clot-today': {
-    words: 'a clot of about 3 cm (just over 1 inch, a walnut)',
+    words: 'a clot of about 3 cm (a little over 1 inch, a walnut)',
     urgency: 'today',
     sources: ['comox', 'exitcare'],
-    reason: 'The smallest size that any body read gives as a reason to call promptly.',
+    reason:
+      'The smallest size that any body read gives as a reason to call promptly: one local page in British Columbia, and one sheet read in a copy. Any bleeding is a call today all the same.',
   },
   fever: {
     words: '38.0 °C (100.4 °F) or more',
@@ -76,12 +76,6 @@ export const thresholds = {
     urgency: 'today',
     sources: ['nicemed', 'ng126'],
     reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept.',
-  },
-  'rhesus-hours': {
-    words: 'within 3 days (72 hours)',
-    urgency: 'today',
-    sources: ['bshcopy'],
-    reason: 'Where the injection is used, it is given within 72 hours. Whether it is used differs by country and by weeks.',
   },
   'rescan-days': {
     words: 'about 7 to 14 days later',

@@ -11,6 +11,9 @@ import { complain } from '../shared/complain.js';
 /** The attribute that marks what Careleaf wrote. */
 export const mark = 'data-care';
 
+/** Elements that hold their id in the page. */
+const named = new WeakSet<Element>();
+
 /** Attributes that say something to the reader, and so are compared. */
 const spoken = ['href'];
 
@@ -50,6 +53,10 @@ export class LightDom {
   readonly #host: HTMLElement;
   /** What was written last, by block: as long as it is the same, the page’s changes to it (a translation) stand. */
   readonly #written = new Map<string, string>();
+
+  /** The first id that was left off because the page has it already, and whether that was said. */
+  #leftOff = '';
+  #warned = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -93,7 +100,11 @@ export class LightDom {
       this.#written.delete(id);
     }
     if (added.hasChildNodes()) host.append(added);
-    blocks.forEach((block, index) => this.#name(firsts[index]!, block.nodes[0]!.attributes['id']));
+    blocks.forEach((block, index) => this.#name(firsts[index]!, block));
+    if (this.#leftOff && !this.#warned) {
+      this.#warned = true;
+      complain(host, `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`);
+    }
   }
 
   /** Slots, marks and roles: also restored on words whose attributes an editor has taken away. */
@@ -111,14 +122,19 @@ export class LightDom {
   }
 
   /** Gives a block its id, unless the page has it already. */
-  #name(element: HTMLElement, id: string | undefined): void {
+  #name(element: HTMLElement, { nodes, shared }: Block): void {
+    const id = nodes[0]!.attributes['id'];
     if (!id) return;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const holder = root.getElementById?.(id);
-    if (!holder) element.id = id;
-    else if (holder !== element) {
+    // A copy put before what it was copied from is the later one all the same.
+    const isCopy = holder === element && !named.has(element) && [...root.querySelectorAll(`#${CSS.escape(id)}`)].some((each) => named.has(each));
+    if (!holder || (holder === element && !isCopy)) {
+      element.id = id;
+      named.add(element);
+    } else {
       if (element.id === id) element.removeAttribute('id');
-      complain(this.#host, `<${this.#host.localName}>: the page already has ids such as “${id}”, so they were left off here. Give this element an id-prefix of its own.`);
+      if (!shared) this.#leftOff ||= id;
     }
   }
 

@@ -14,6 +14,8 @@ export interface Block {
   /** Permanent; it becomes the mark `data-care`. */
   readonly id: string;
   readonly nodes: readonly Node[];
+  /** Set where several elements of a page may show the same: the first has the id, the others do without and say nothing. */
+  readonly shared?: true;
 }
 
 /** Makes a node; attributes that are undefined are left out. */

@@ -78,7 +78,8 @@ describe('urgent help', () => {
   it('has five bullets in the NOW card, ending with thoughts of suicide and a line to call', () => {
     const list = show('urgent', { country: 'US' }).blocks.find(({ id }) => id === 'group-now')!.nodes.find(({ tag }) => tag === 'ul')!;
     assert.equal(list.children.length, 5);
-    assert.deepEqual(every(list.children.slice(4)).filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes['href']), ['tel:911', 'tel:988', 'sms:741741?body=HOME'].slice(0, 2).concat(linksOf(show('urgent', { country: 'US' }), 'group-now').filter((href) => href.startsWith('sms:'))));
+    const last = every(list.children.slice(4)).filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes['href']!);
+    assert.deepEqual(last.slice(0, 2), ['tel:911', 'tel:988']);
   });
 
   it('says who to call today in order: clinic, out of hours, advice line, emergency department', () => {
@@ -242,12 +243,12 @@ describe('the sign-off', () => {
   });
 
   it('names who signed and when', () => {
-    assert.match(about(signed), /Read and signed by Dr A\. Example on \d+ November 2026\./);
+    assert.match(about(signed), /Read and signed by Dr A\. Example on November 22, 2026\./);
     assert.doesNotMatch(about(signed), /changed since/);
   });
 
   it('keeps a percent sign in the name of who signed', () => {
-    assert.match(about({ ...signed, 'reviewed-by': '100 % Midwives' }), /Read and signed by 100 % Midwives on \d+ November/);
+    assert.match(about({ ...signed, 'reviewed-by': '100 % Midwives' }), /Read and signed by 100 % Midwives on November 22/);
   });
 
   it('says when newer words are showing than those that were signed', () => {

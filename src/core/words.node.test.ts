@@ -65,6 +65,12 @@ describe('words around them', () => {
     assert.equal(dateWords(contextOf({ lang: 'en-GB' }), '2026-11-02'), '2 November 2026');
   });
 
+  it('writes them as the country does where the tag names no region', () => {
+    assert.equal(dateWords(contextOf({ lang: 'en', country: 'GB' }), '2026-11-02'), '2 November 2026');
+    assert.equal(dateWords(contextOf({ lang: 'en', country: 'US' }), '2026-11-02'), 'November 2, 2026');
+    assert.equal(dateWords(contextOf({ lang: 'en-US', country: 'GB' }), '2026-11-02'), 'November 2, 2026');
+  });
+
   it('tells another site nothing about where the reader came from', () => {
     assert.deepEqual(linkOut('https://example.org/', 'x').attributes, {
       href: 'https://example.org/',

@@ -48,9 +48,9 @@ export const linkWithin = (context: Context, id: string, words: string): Node =>
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A date as the reader writes it. */
-export const dateWords = (context: Context, date: string): string =>
-  new Intl.DateTimeFormat(context.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+/** A date as the reader writes it: as the tag’s region does, or else the country. */
+export const dateWords = ({ place, tag }: Context, date: string): string =>
+  new Intl.DateTimeFormat(!place.code || /-[A-Z]{2}\b/.test(tag) ? tag : `${tag}-${place.code}`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 /** The crisis lines of the country, in words with links; a directory where there is none. */
 function crisisWords({ language: { messages, international }, place }: Context): Child[] {

@@ -104,6 +104,14 @@ export const pageStyles = `
 [data-care-words]>[data-care^=group-] li>strong:first-child{display:block!important}
 [data-care-words]>.care-sources a{font-weight:400!important}
 [data-care-words]>.care-call a{display:inline-flex!important;align-items:center!important;min-height:2.75em!important;padding:.35em 1.4em!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important;text-decoration:none!important}
-@media print{[data-care-words]>[data-care] a{color:#000!important}[data-care-words]>.care-call a{background:none!important;border:.125em solid #000!important}}
+[data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;padding:.75em .47em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
+[data-care-words]>details>summary:hover{background:var(--_tint)!important}
+[data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
+[data-care-words]>details>summary::-webkit-details-marker{display:none!important}
+[data-care-words]>details>summary::after{content:''!important;flex:none!important;width:.5em!important;height:.5em!important;margin:0 .45em .2em!important;border:solid var(--_link)!important;border-width:0 .125em .125em 0!important;transform:rotate(45deg)!important}
+[data-care-words]>details[open]>summary{color:var(--_link)!important}
+[data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
+@media print{[data-care-words]>[data-care] a{color:#000!important}[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}[data-care-words]>.care-call a{background:none!important;border:.125em solid #000!important}}
 }
+::highlight(careleaf){background:#ffe680;color:#1b1f23}
 `;

@@ -7,11 +7,10 @@ import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
 import { paint } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
-import { attributeNames, readSettings, type AttributeName } from '../core/settings.js';
-import { placeOf } from '../core/place.js';
+import { attributeNames, type AttributeName } from '../core/settings.js';
+import { makeContext, versionOf } from '../core/context.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
-import { chooseLanguage } from '../i18n/language.js';
 import { languages, onLanguage } from '../i18n/registry.js';
 import { complain } from '../shared/complain.js';
 import { adoptSheet } from '../shared/sheets.js';
@@ -87,8 +86,14 @@ export abstract class CareElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adoptSheets(root);
+    root.addEventListener('slotchange', this.#heal);
     return root;
   }
+
+  /** What a page or framework took away is written again. */
+  readonly #heal = (): void => {
+    if (this.hasUpdated && this.isConnected) this.writeWords();
+  };
 
   #adoptSheets(root: ShadowRoot): void {
     for (const css of [baseStyles, (this.constructor as typeof CareElement).css]) if (css) adoptSheet(root, css);
@@ -123,8 +128,7 @@ export abstract class CareElement extends LitElement {
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) adoptSheet(root, pageStyles);
     this.view = render(kind, this.context);
-    const { language, place, topic } = this.context;
-    const version = `${topic.content} ${language.tag}${place.region ?? place.code ? ` ${place.region ?? place.code}` : ''}`;
+    const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
     this.light.write(this.view.blocks, (id) => this.isInButton(id));
   }
@@ -136,44 +140,26 @@ export abstract class CareElement extends LitElement {
 
   #readContext(): Context {
     const { guide } = this;
-    const { language, tag } = chooseLanguage(languagesWanted(this, guide), languages);
-    const topicName = ownerOf(this, guide, 'topic')?.value ?? '';
-    const topics = Object.keys(language.topics);
-    const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
-    const known = idsOf(language, topic);
-    const settings = readSettings({
+    const context = makeContext({
+      wanted: languagesWanted(this, guide),
+      languages,
+      inGuide: !!guide,
       get: (name) => ownerOf(this, guide, name)?.value ?? null,
       complain: (name, value, accepted) => this.#complainOf(guide, name, value, accepted),
-      topics,
-      knows: (id) => known.has(id) || this.knowsId(id),
+      // A clinic’s own question is known to all parts of its guide.
+      knows: (id) => !!(guide ?? this).querySelector(`details#${CSS.escape(id)}`),
       isColor: (value) => CSS.supports('color', value),
     });
-    const place = placeOf(settings.country, language);
-    if (!settings.country && (!guide || this.#kind === 'guide')) {
+    if (!context.settings.country && (!guide || this.#kind === 'guide')) {
       complain(this, `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`);
     }
-    const today = new Date();
-    const pad = (part: number) => String(part).padStart(2, '0');
-    return {
-      settings,
-      language,
-      tag,
-      topic,
-      place,
-      inGuide: !!guide,
-      today: `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`,
-    };
+    return context;
   }
 
   #complainOf(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
     const owner = ownerOf(this, guide, name)?.owner ?? this;
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    complain(owner, `<${owner.localName}> ${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`);
-  }
-
-  /** Ids beyond those of the topic that `only`, `except` and `open` may name. */
-  protected knowsId(_id: string): boolean {
-    return false;
+    complain(owner, `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -188,7 +174,11 @@ export abstract class CareElement extends LitElement {
 
   protected override firstUpdated(): void {
     const id = hashId(location.hash);
-    if (id) void this.updateComplete.then(() => this.reveal(id));
+    if (!id) return;
+    void this.updateComplete.then(() => {
+      const holder = (this.getRootNode() as Document).getElementById?.(id);
+      if (!holder || this.contains(holder)) this.reveal(id);
+    });
   }
 
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
@@ -200,8 +190,10 @@ export abstract class CareElement extends LitElement {
     event.preventDefault();
     const holder = (this.getRootNode() as Document).getElementById(id);
     const leaflet = this.guide ?? this;
-    if (holder && leaflet.contains(holder) && location.hash !== `#${id}`) location.hash = id;
-    else leaflet.reveal(id);
+    // Another leaflet’s place is gone to where this one has none such.
+    const isOwn = holder && leaflet.contains(holder);
+    if (isOwn ? location.hash !== `#${id}` : !leaflet.reveal(id) && holder) location.hash = id;
+    else if (isOwn) leaflet.reveal(id);
   };
 
   /** Opens, scrolls to and focuses a place of this element. */
@@ -220,22 +212,4 @@ export abstract class CareElement extends LitElement {
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });
   }
-}
-
-/** Every id that a clinic can name for a topic. */
-const idsByTopic = new WeakMap<object, Set<string>>();
-
-function idsOf(language: Context['language'], topic: Context['topic']): Set<string> {
-  let ids = idsByTopic.get(topic);
-  if (!ids) {
-    const organisations = [...Object.values(language.countries).flatMap((country) => country.organisations), ...language.international];
-    ids = new Set([
-      ...topic.questions.flatMap((group) => group.questions.map(({ id }) => id)),
-      ...topic.helping.map(({ id }) => id),
-      ...topic.symptoms.flatMap((group) => group.symptoms.map(({ id }) => `sign-${id}`)),
-      ...organisations.map(({ id }) => `org-${id}`),
-    ]);
-    idsByTopic.set(topic, ids);
-  }
-  return ids;
 }

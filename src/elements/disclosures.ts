@@ -4,6 +4,7 @@ import { copyLink } from '../controllers/copy-link.js';
 import { searchFor } from '../controllers/filter.js';
 import { printAlone } from '../controllers/print.js';
 import { textOf } from '../core/node.js';
+import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { fillPlain, putWords } from '../core/words.js';
 import { drawing } from '../shared/drawings.js';
@@ -30,7 +31,7 @@ export abstract class Disclosures extends CareElement {
 
   /** Opens every answer. With `exclusive`, only one can be open, and this does nothing. */
   showAll(): void {
-    if (!this.context.settings.exclusive) this.setAll(true);
+    if (!this.options.exclusive) this.setAll(true);
   }
 
   /** Closes every answer. */
@@ -48,6 +49,11 @@ export abstract class Disclosures extends CareElement {
     this.setOpen(id, false);
   }
 
+  /** How this list behaves. */
+  protected get options(): Pick<Settings, 'open' | 'filter' | 'exclusive'> {
+    return this.context.settings;
+  }
+
   protected override isInButton(id: string): boolean {
     return this.view.groups.some(({ items }) => items.some((item) => item.id === id));
   }
@@ -55,7 +61,7 @@ export abstract class Disclosures extends CareElement {
   protected override willUpdate(): void {
     const inUse = this.hasUpdated ? undefined : this.#blockInUse();
     super.willUpdate();
-    const { open } = this.context.settings;
+    const { open } = this.options;
     const asked = open === 'all' ? open : open.join(' ');
     if (asked !== this.#asked) {
       this.#asked = asked;
@@ -105,7 +111,7 @@ export abstract class Disclosures extends CareElement {
   protected setOpen(id: string, open: boolean): void {
     const row = this.#rows.get(id);
     if (!row) return;
-    if (open && this.context.settings.exclusive) this.#closeOthers(row, id);
+    if (open && this.options.exclusive) this.#closeOthers(row, id);
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#show(row, open);
@@ -165,10 +171,6 @@ export abstract class Disclosures extends CareElement {
     if (found) this.setOpen(found[0], true);
   };
 
-  readonly #heal = (): void => {
-    if (this.hasUpdated && this.isConnected) this.writeWords();
-  };
-
   readonly #handleSearch = (event: Event): void => {
     this.search((event.target as HTMLInputElement).value);
   };
@@ -186,7 +188,7 @@ export abstract class Disclosures extends CareElement {
       this.#beforeSearch ??= new Set(this.#open);
       for (const [id, row] of this.#rows) {
         row.hidden = !matches.has(id);
-        if (!row.hidden && !this.context.settings.exclusive) this.setOpen(id, true);
+        if (!row.hidden && !this.options.exclusive) this.setOpen(id, true);
       }
     }
     const count = (matches?.size ?? 0) + this.searchOwn(words);
@@ -243,15 +245,15 @@ export abstract class Disclosures extends CareElement {
   }
 
   #renderToolbar(title: string): TemplateResult {
-    const { language, settings } = this.context;
-    const { messages } = language;
+    const { messages } = this.context.language;
+    const { exclusive, filter } = this.options;
     const of = html`<span class="hidden-text">: ${title}</span>`;
     return html`<div class="toolbar screen" part="toolbar">
-      ${settings.filter
+      ${filter
         ? html`<label class="search"><span>${messages.filterLabel}</span><input type="search" autocomplete="off" part="filter" @input=${this.#handleSearch} /></label>`
         : nothing}
       <p role="status" class="status"></p>
-      ${settings.exclusive ? nothing : html`<button type="button" class="action" part="button" @click=${this.showAll}>${messages.showAll}${of}</button>`}
+      ${exclusive ? nothing : html`<button type="button" class="action" part="button" @click=${this.showAll}>${messages.showAll}${of}</button>`}
       <button type="button" class="action" part="button" @click=${this.hideAll}>${messages.hideAll}${of}</button>
       <button type="button" class="action" part="button" @click=${this.#print}>${messages.print}</button>
     </div>`;
@@ -266,7 +268,7 @@ export abstract class Disclosures extends CareElement {
       this.context,
       html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}
         ${this.#renderToolbar(title)}
-        ${  ''}<div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound} @slotchange=${this.#heal}>
+        ${  ''}<div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound}>
           ${this.renderOwn('before')}${groups.map((group) => this.#renderGroup(group))}${this.renderOwn('after')}
         </div>
         ${after.map((id) => place(id, 'about'))}`,

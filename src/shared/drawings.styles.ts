@@ -1,23 +1,24 @@
 /** Lines are drawn in the colour of the words, so that forced colours and print keep them; fills only add to them. */
 export const drawingStyles = `
-.drawing{max-inline-size:26em;margin-block:.5em 1em}
+.drawing{max-inline-size:26em;margin:.5em 0 1em}
 .drawing summary{padding-block:.6em;color:var(--_link);font-weight:600;cursor:pointer}
 .drawing figure{margin:.25em 0 0}
 .drawing figcaption{margin-block-start:.75em;font-size:.875em;color:var(--_quiet)}
 .picture{display:grid;align-items:center;gap:.4em;font-size:.875em;line-height:1.25;text-align:center}
-.picture svg{display:block;inline-size:100%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.picture text{fill:currentColor;stroke:none;font-size:5px;text-anchor:middle}
+.picture svg{display:block;inline-size:100%;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
+.picture text{fill:currentColor;stroke:none;font-size:5.5px;text-anchor:middle}
 .picture .plain{fill:var(--_surface)}
 .picture .tint{fill:var(--_tint)}
 .picture .thin{stroke-width:1;opacity:.6}
 .picture .tick{stroke-linecap:butt}
 .picture .blood{fill:var(--_now);fill-opacity:.42;stroke:var(--_now-ink);stroke-width:1}
-.picture .spot{fill:var(--_now-ground);stroke:var(--_now)}
-.pads{grid-template-columns:repeat(3,1fr)}
+.picture .spot{fill:var(--_now);fill-opacity:.25;stroke:var(--_now)}
+.pads{grid-template-columns:repeat(3,1fr);align-items:start}
 .pads svg{max-inline-size:5em;margin:0 auto .5em}
-.clots{direction:ltr;grid-template-columns:26fr 34fr 56fr 26fr;gap:.4em 0;align-items:end}
+.clots{direction:ltr;grid-template-columns:26fr 34fr 56fr 26fr;gap:.4em 0}
 .clots svg{grid-column:1/-1;stroke-width:.6}
-.shoulder-tip,.one-side{grid-template-columns:1fr 11em 1fr}
-@media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_now:CanvasText;--_now-ink:CanvasText;--_now-ground:Canvas}}
+.clots .thin{stroke-width:.4}
+.shoulder-tip,.one-side{grid-template-columns:1fr minmax(0,11em)1fr}
+@media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_now:CanvasText;--_now-ink:CanvasText}}
 @media print{.drawing:not(figure,[open]){display:none}}
 `;

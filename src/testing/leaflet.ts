@@ -1,53 +1,38 @@
-/** The leaflet as a reader in some place sees it, block by block, without a browser. For tests and the sign-off sheet. */
+/** The leaflet as a reader in some place sees it, block by block, without a browser. For tests, and for the sign-off sheet. */
 import { textOf, type Block, type Node } from '../core/node.js';
-import { placeOf } from '../core/place.js';
-import { render, type Kind } from '../core/render.js';
-import { attributeNames, readSettings } from '../core/settings.js';
+import { render } from '../core/render.js';
 import type { Context } from '../core/words.js';
 import { en } from '../i18n/languages/en.js';
-import type { Language } from '../i18n/language.js';
 
-/** What a page may say; the date is that of the newest words, so that nothing is overdue. */
-export interface Page {
-  readonly country?: string | undefined;
-  readonly language?: Language;
-  readonly topic?: string;
-  readonly inGuide?: boolean;
-  readonly today?: string;
-  readonly attributes?: Readonly<Partial<Record<(typeof attributeNames)[number], string>>>;
-}
+/** Every place that changes a word: none, one that no file covers, each country, and each region that a contact names. */
+export const places: readonly (string | undefined)[] = [
+  undefined,
+  'JP',
+  'FR',
+  ...Object.values(en.countries).flatMap(({ code, organisations, advice }) => [
+    code,
+    ...new Set([...organisations, ...advice].flatMap(({ regions }) => regions ?? [])),
+  ]),
+];
 
-/** A context as an element has it. */
-export function contextOf({ country, language = en, topic = 'miscarriage', inGuide = true, today, attributes = {} }: Page = {}): Context {
-  const settings = readSettings({
-    get: (name) => (name === 'country' ? (country ?? null) : (attributes[name] ?? null)),
-    complain: () => {},
-    topics: Object.keys(language.topics),
-    knows: () => true,
-    isColor: () => true,
-  });
-  const words = language.topics[topic]!;
-  return { settings, language, tag: language.tag, topic: words, place: placeOf(settings.country, language), inGuide, today: today ?? words.content };
-}
-
-/** Every block of the four parts, in the order of reading. */
+/** Every block of the four parts of a guide, in the order of reading. */
 export const blocksOf = (context: Context): Block[] =>
-  (['urgent', 'symptoms', 'faq', 'support'] as const satisfies readonly Exclude<Kind, 'guide'>[]).flatMap((kind) => [...render(kind, context).blocks]);
+  (['urgent', 'symptoms', 'faq', 'support'] as const).flatMap((kind) => [...render(kind, { ...context, inGuide: true }).blocks]);
 
-/** A paragraph or a list item, and whether it is the limit that closes an answer or the line of sources. */
+/** A heading, paragraph or list item, and whether it is the limit that closes an answer or the line of sources. */
 export interface Passage {
   readonly kind: 'heading' | 'words' | 'limit' | 'sources';
   readonly text: string;
 }
 
-/** The words of a block as a reader sees them; a label in bold before a sign’s words is left out. */
+/** The words of a block as a reader sees them; a label in bold before the words of a sign or bullet is left out. */
 export function passagesOf({ nodes }: Block): Passage[] {
   return nodes.flatMap((each): Passage[] => {
     if (/^h\d$/.test(each.tag)) return [{ kind: 'heading', text: textOf(each.children) }];
     const classes = each.attributes['class'] ?? '';
     const kind = classes.includes('care-sources') ? 'sources' : classes.includes('care-limit') ? 'limit' : 'words';
-    if (each.tag === 'ul' || each.tag === 'ol') return each.children.map((item) => ({ kind, text: textOf(withoutLabel(item as Node)) }));
-    return [{ kind, text: textOf(withoutLabel(each)) }];
+    const items = each.tag === 'ul' || each.tag === 'ol' ? (each.children as readonly Node[]) : [each];
+    return items.map((item) => ({ kind, text: textOf(withoutLabel(item)).trim() }));
   });
 }
 
@@ -59,6 +44,5 @@ function withoutLabel({ children }: Node): Node['children'] {
 /** The words of an answer, card or sign that count for reading: all but its heading and its sources. */
 export const readable = (block: Block): string[] =>
   passagesOf(block)
-    .filter(({ kind }) => kind === 'words' || kind === 'limit')
-    .map(({ text }) => text.trim())
-    .filter(Boolean);
+    .filter(({ kind, text }) => (kind === 'words' || kind === 'limit') && text)
+    .map(({ text }) => text);

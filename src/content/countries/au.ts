@@ -30,7 +30,7 @@ export const au = {
     },
     rhesus: {
       words: [
-        'In Australia, advice from 2021 is to offer it after a miscarriage, even an early one. Newer advice may differ. Ask your team today what is done where you are.',
+        'In Australia, the advice we read is to offer it after a miscarriage, even an early one. Newer advice may differ. Ask your team today what is done where you are.',
       ],
       sources: ['auantid', 'ranz11'],
       compared: '2026-11-22',

@@ -19,14 +19,14 @@ export const ie = {
     },
     leave: {
       words: [
-        'In Ireland, the law gives no right to leave after a miscarriage. A bill of 2025 proposes five days, and two and a half for a partner. This may have changed, so ask your employer.',
+        'In Ireland, the law gives no right to leave after a miscarriage. A bill to change this has been put forward. Ask your employer what holds now.',
       ],
       sources: ['iebill'],
       compared: '2026-11-22',
     },
     remembering: {
       words: [
-        'In Ireland, there was no certificate for a loss before 23 weeks when the government last answered, in 2025. All 19 maternity units have a bereavement team. You can ask to speak to them.',
+        'In Ireland, there was no certificate for a miscarriage when the government last answered. Maternity units have a bereavement team. You can ask to speak to them.',
       ],
       sources: ['certie', 'ie19'],
       compared: '2026-11-22',

@@ -43,7 +43,7 @@ export const nz = {
     },
     {
       id: 'suicide-crisis-helpline-nz',
-      name: 'Suicide Crisis Helpline (New Zealand)',
+      name: 'Suicide Crisis Helpline',
       group: 'talk',
       words: 'For anyone in deep distress, or worried about someone who is.',
       phones: [{ display: '0508 828 865 (0508 TAUTOKO)', dial: '0508828865', label: 'Crisis line' }],

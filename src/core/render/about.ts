@@ -21,6 +21,7 @@ export function aboutBlocks(context: Context, elsewhere: boolean): Block[] {
   return [
     {
       id: slot,
+      shared: true,
       nodes: [
         heading(settings.headingLevel + 1, anchor(context, slot), slot, messages.about),
         paragraph(slot, ...fill(context, messages.purpose)),

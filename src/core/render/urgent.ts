@@ -6,12 +6,14 @@ import { fill, fillPlain, put, telephone, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, heading, list, paragraph, strong, titleBlock } from './nodes.js';
 
-/** The call that the NOW card ends with. */
+/** What to do for any sign of the NOW card: call, or go. */
 const callParagraph = (context: Context, slot: string): Node => {
   const { emergency, country } = context.place;
+  const { otherwise } = context.topic.urgent.now;
   return paragraph(
     slot,
     ...(emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))]),
+    ...(otherwise ? [' ', ...fill(context, otherwise)] : []),
     ...(country?.emergency && 'note' in country.emergency && country.emergency.note
       ? [' ', ...fill(context, country.emergency.note)]
       : []),
@@ -82,6 +84,7 @@ export function stripBlocks(context: Context): Block[] {
   return [
     {
       id: slot,
+      shared: true,
       nodes: [
         heading(settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
         { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
@@ -90,6 +93,7 @@ export function stripBlocks(context: Context): Block[] {
     },
     {
       id: 'group-today',
+      shared: true,
       nodes: [
         node('p', { id: anchor(context, 'group-today'), slot }, strong(language.messages.anyBleedingToday)),
         ...whoToCall(context, slot).slice(1),

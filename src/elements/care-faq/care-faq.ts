@@ -34,10 +34,6 @@ export class CareFaq extends Disclosures {
     return own;
   }
 
-  protected override knowsId(id: string): boolean {
-    return this.#own().some((details) => details.id === id);
-  }
-
   protected override writeWords(): void {
     super.writeWords();
     const { except, only, open } = this.context.settings;

@@ -38,14 +38,10 @@ export class CareGuide extends CareElement {
     return [...this.children].some((part) => part instanceof CareElement && part.reveal(id));
   }
 
-  readonly #heal = (): void => {
-    if (this.hasUpdated) this.writeWords();
-  };
-
   protected override render() {
     return frame(
       this.context,
-      guideParts.map((kind) => html`<div class="part"><slot name=${kind} @slotchange=${this.#heal}></slot></div>`),
+      guideParts.map((kind) => html`<div class="part"><slot name=${kind}></slot></div>`),
     );
   }
 }

@@ -17,6 +17,11 @@ import { Disclosures } from '../disclosures.js';
  */
 export class CareSymptoms extends Disclosures {
   static override readonly kind = 'symptoms';
+
+  /** What `<care-faq>` takes is not for the signs, though a guide may set it for both. */
+  protected override get options() {
+    return { open: [], filter: false, exclusive: false };
+  }
 }
 
 declare global {

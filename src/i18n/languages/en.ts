@@ -82,21 +82,21 @@ const messages: Messages = {
   drawingWords: {
     pads: {
       caption:
-        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait.',
+        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. Any other bleeding in pregnancy: call today.',
       labels: ['Lightly marked', 'About half', 'Fully soaked'],
     },
     clots: {
       caption:
-        'Three clots of about 1 cm, 3 cm and 4 cm, beside a coin and a ruler. They are to scale, but not life-size. The coin is 2.4 cm (just under 1 inch) wide, much like a US quarter or £1. Call today for {clot-today}. Get help now for {clot-now}.',
-      labels: ['1 cm', '3 cm', '4 cm', 'Coin', 'cm', 'inches'],
+        'From the left: a clot of about 1 cm, then {clot-today}. Call today for these. Get help now for the biggest: {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.',
+      labels: ['1 cm', '3 cm', '4 cm', 'Coin', 'cm', 'in'],
     },
     'shoulder-tip': {
-      caption: 'The rings mark the shoulder tips, left and right. This is where the shoulder meets the arm.',
+      caption: 'The circles mark the shoulder tips, left and right. This is where the shoulder meets the arm.',
       labels: ['Shoulder tip', 'Shoulder tip'],
     },
     'one-side': {
-      caption: 'The rings mark the lower belly, on the left and on the right. The pain may be on either side.',
-      labels: ['Low on one side', 'or low on the other'],
+      caption: 'The circles mark the lower belly, on the left and on the right. The pain may be on either side.',
+      labels: ['One side', 'or the other'],
     },
   },
 };

@@ -7,9 +7,8 @@ export const helping = [
     ask: 'How do I listen well?',
     answer: [
       'Let them talk, and do not try to fix it. Ask “How are you today?” and leave room for the answer.',
-      'Do not judge what they feel. Relief is as real as grief. Silence is fine too. If they do not want to talk, ask again another day.',
-      'Stay in touch after the first weeks. Distress can last for months.',
-      'If they are not coping, help them to get help ({#when-help-feelings}).',
+      'Do not judge what they feel. Relief is as real as grief. Silence is fine too.',
+      'Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help ({#when-help-feelings}).',
     ],
     limits: ['mood'],
     sources: ['say1', 'say2', 'pink', 'utd2', 'farren20'],
@@ -20,18 +19,17 @@ export const helping = [
     id: 'help-practical',
     ask: 'What can I do for them?',
     answer: [
-      'Offer one clear thing, and then do it. You could say yes to one of these:',
+      'Offer one clear thing, and then do it. You could:',
       {
         list: [
           'bring food, or full-size pads',
           'take them to the clinic, and stay if they want you there',
           'look after children or pets',
           'make calls, such as to work, if they ask you to',
-          'be in the house, with or without talking',
         ],
       },
       'Ask before you visit, and before you tell anyone.',
-      'If you are with them, know when help is urgent. See {now}. If they cannot phone, phone for them.',
+      'Know when help is urgent: see {now}. If they cannot phone, phone for them.',
     ],
     limits: [],
     sources: ['say2', 'say3', 'tommysA'],

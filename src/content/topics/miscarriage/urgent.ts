@@ -4,44 +4,46 @@ import type { Urgency, UrgentCard } from '../../model.js';
 export const urgent = {
   now: {
     urgency: 'now',
-    heading: '{Call} or go to {department} now if you have any of these',
+    heading: 'Get help now for any of these',
+    otherwise: 'Or go to {department}.',
     bullets: [
       {
         id: 'bleeding',
         lead: 'Bleeding',
         words:
-          'You have {pad}. Or you pass {clot-now}. Or the bleeding keeps getting faster. Or any bleeding or pain {late-weeks}. Or more than spotting, if you take blood thinners or have a bleeding disorder. Or pregnancy tissue or a gush of fluid, if nobody has seen you yet.',
-        short: 'Large clots, faster bleeding, or {pad}',
+          '{pad}, or speeding up. Also {clot-now}. Bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
+        short: 'Bleeding: {pad}, faster bleeding, or large clots',
       },
       {
         id: 'pain',
         lead: 'Pain',
         words:
-          'Sudden or severe belly pain. Or pain low on one side. Or pain in your shoulder tip, where your shoulder meets your arm. Or belly pain or bleeding with vomiting, diarrhoea, or pain when peeing or pooing. Or pain that {paracetamol} does not ease. Or pain or bleeding with a positive test, after an earlier ectopic pregnancy (one outside the womb).',
+          'sudden or severe belly pain. Pain low on one side, or in your shoulder tip (where shoulder meets arm). Belly pain or bleeding with vomiting, diarrhoea, or pain when peeing or pooing. Pain that {paracetamol} does not ease.',
         short: 'Sudden or severe pain, pain low on one side, or in your shoulder tip',
       },
       {
         id: 'faint',
         lead: 'Feeling faint',
         words:
-          'You faint, nearly faint or feel very dizzy. Or you look very pale, or your heart races. Or you are cold and clammy, confused, or breathing very fast.',
+          'you faint, nearly faint or feel very dizzy. You are very pale, or your heart races. You are cold and clammy, confused, or breathing very fast.',
         short: 'Fainting, nearly fainting, very pale, racing heart, cold and clammy, or confused',
       },
       {
         id: 'infection',
         lead: 'Fever or very unwell',
         words:
-          'A temperature of {fever}, or shaking. Or discharge that smells bad. Or you feel very unwell, even without a fever. Or you cannot keep any fluids down. Or you have blue or blotchy skin or lips, slurred speech, or no pee for a day.',
-        short: 'Fever, shaking, discharge that smells bad, or very unwell even with no fever',
+          '{fever}, or shaking. Very unwell, even with no fever. Bad-smelling discharge. No fluids stay down. Blue or blotchy skin or lips, slurred speech, a rash that does not fade, or no pee for a day.',
+        short: 'Fever, shaking, bad-smelling discharge, or very unwell even with no fever',
       },
       {
         id: 'self-harm',
-        lead: 'Thoughts of self-harm',
-        words: 'You think about ending your life or hurting yourself, or you feel unsafe. If you are in danger, {call}. If not, {crisis}.',
+        lead: 'Thoughts of ending your life',
+        words: 'or of hurting yourself, or you feel unsafe. If you are in danger, {call}. If not, {crisis}.',
         short: 'Thoughts of ending your life or self-harm: {crisis}',
       },
     ],
     notes: [
+      'Get help now too for pain or bleeding with a positive test, after an earlier ectopic pregnancy (outside the womb). Also for pregnancy tissue or a gush of fluid, if nobody has seen you yet.',
       'Your team may have given you a different number for bleeding. Follow theirs. If you feel faint or unwell, do not wait.',
     ],
     sources: [
@@ -67,35 +69,34 @@ export const urgent = {
   },
   today: {
     urgency: 'today',
-    heading: 'Call today if you have any of these',
+    heading: 'Call today for any of these',
     bullets: [
       {
         id: 'any-bleeding',
         lead: 'Any bleeding or spotting',
-        words: 'With or without pain, and even if it stops. Or mild cramps with no bleeding.',
+        words: 'with or without pain, even if it stops. Mild cramps with no bleeding too.',
       },
       {
         id: 'changes',
         lead: 'Clots and changes',
         words:
-          'You pass {clot-today}. Or your pregnancy signs suddenly stop, or your discharge changes colour. Or pregnancy tissue or a gush of fluid, if you already have a care plan. If not, get help for these now.',
+          'you pass {clot-today}. Your pregnancy signs suddenly stop. Your discharge changes colour. You have a care plan, and pass pregnancy tissue or a gush of fluid.',
       },
       {
         id: 'after',
         lead: 'After a loss',
         words:
-          'You bleed for {bleeding-weeks}, or it gets heavier again. Or a pregnancy test is still positive after {test-weeks}. Or you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage.',
+          'you bleed for {bleeding-weeks}, or more heavily again. A pregnancy test is still positive after {test-weeks}. You have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage.',
       },
       {
         id: 'blood-type',
         lead: 'Rh-negative blood',
-        words:
-          'Your blood type is Rh-negative, or you do not know it. Ask if you need an injection. Where it is used, it is given {rhesus-hours}.',
+        words: 'your blood type is Rh-negative (such as O minus), or you do not know it. Ask if you need an injection.',
       },
       {
         id: 'not-coping',
         lead: 'Not coping',
-        words: 'You cannot work, sleep or care for others. Or you have flashbacks, or drink or take drugs to cope.',
+        words: 'you cannot work, sleep or care for others. You have flashbacks, or drink or take drugs to cope.',
       },
     ],
     notes: [],
@@ -122,14 +123,10 @@ export const urgent = {
     urgency: 'soon',
     heading: 'Speak to {clinic} in the next few days about these',
     bullets: [
-      { id: 'no-period', lead: 'No period', words: 'Your period has not come by {period-weeks} after the loss.' },
-      {
-        id: 'low-mood',
-        lead: 'Low mood',
-        words: 'You still feel low after some weeks, but you are coping. If you stop coping, call today.',
-      },
-      { id: 'questions', lead: 'Your questions', words: 'You want to ask about trying again, tests, certificates or leave from work.' },
-      { id: 'more-losses', lead: 'More than one loss', words: 'You have had two or more losses and have no plan yet.' },
+      { id: 'no-period', lead: 'No period', words: 'none has come by {period-weeks} after the loss.' },
+      { id: 'low-mood', lead: 'Low mood', words: 'you still feel low after some weeks. If you stop coping, call today.' },
+      { id: 'questions', lead: 'Your questions', words: 'on trying again, tests, certificates or leave from work.' },
+      { id: 'more-losses', lead: 'More than one loss', words: 'you have had two or more, and have no plan yet.' },
     ],
     notes: ['Any bleeding in pregnancy cannot wait for this: call today.'],
     sources: ['nzmm', 'chop', 'mausmh', 'racgp', 'eshrerpl', 'rcog17'],

@@ -11,7 +11,7 @@ export const bodyAfter = {
       answer: [
         'If it is still positive {test-weeks} after the miscarriage, call {clinic} today. It can mean that some of the pregnancy is still in your womb.',
         'It can also mean an ectopic pregnancy, one growing outside the womb. Or it can be a molar pregnancy, where the placenta grows in an unusual way. Each of these needs care.',
-        'A test shows the pregnancy hormone. It cannot show how a pregnancy is, or where it is. Some people still test positive after their pregnancy has ended. If your clinic gave you a date for a test, keep to it.',
+        'Before then, some people still test positive after their pregnancy has ended. If your clinic gave you a date for a test, keep to it.',
       ],
       limits: ['bleeding', 'pain', 'infection'],
       sources: ['nicemed', 'nhscopy', 'mamissed', 'molarma', 'tommysA'],
@@ -24,7 +24,7 @@ export const bodyAfter = {
       answer: [
         'Most often {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
         'You can get pregnant before that first period. If you do not want to, ask about contraception now ({#not-trying}).',
-        'You may not know if it is a period or the bleeding coming back. If you are unsure, or it gets heavier after it had eased, call {clinic} today.',
+        'Not sure that it is a period? Does it get heavier after it had eased? Call {clinic} today.',
       ],
       limits: ['bleeding', 'infection'],
       sources: ['chop', 'pbbcopy', 'medscape', 'nzmm', 'mater'],
@@ -37,8 +37,7 @@ export const bodyAfter = {
       answer: [
         'Your body may need some weeks, and how you feel can take less time or more. There is no right pace.',
         'Bleeding may go on for days or weeks. Call {clinic} today if it lasts {bleeding-weeks}, or if it eases and then gets heavier. Your period most often comes {first-period} after.',
-        'Use pads until the bleeding stops ({#pads-baths-sex-work}). Put nothing in your vagina until then.',
-        'Feelings do not follow a straight path. If you cannot work, sleep or care for others, call {clinic} ({#when-help-feelings}).',
+        'If you cannot work, sleep or care for others, call {clinic} ({#when-help-feelings}).',
       ],
       limits: ['bleeding', 'infection', 'mood'],
       sources: ['mater', 'bcw', 'chop', 'medscape', 'tommysSym', 'mausmh'],

@@ -9,17 +9,7 @@ export const feelings = {
       id: 'what-feelings',
       ask: 'What might I feel?',
       answer: [
-        'You may feel many things, or very little, and none of it is wrong. You may feel:',
-        {
-          list: [
-            'sad, low or numb',
-            'worried or on edge',
-            'guilty or ashamed',
-            'alone',
-            'relieved',
-            'several of these on one day',
-          ],
-        },
+        'You may feel sad, numb, worried, guilty, ashamed, alone or relieved, or several of these on one day. None of it is wrong. Nor is feeling very little.',
         'This holds however early it was, and whether or not you wanted to be pregnant.',
         'In studies, about 3 in 10 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too ({#partners}). If it gets too much, there is help ({#when-help-feelings}).',
       ],
@@ -32,8 +22,7 @@ export const feelings = {
       id: 'when-help-feelings',
       ask: 'When should I get help with my feelings?',
       answer: [
-        'Get help now if you do not feel safe. See {now}.',
-        'Talk to {clinic} or your doctor today if any of these is true:',
+        'Get help now if you do not feel safe. Talk to {clinic} or your doctor today if any of these is true:',
         {
           list: [
             'you have no one to talk to, or someone close is worried about you',
@@ -45,7 +34,7 @@ export const feelings = {
             'grief is as strong as ever after several months',
           ],
         },
-        'If you have had a mental illness before, say so. You may need more support. Counselling can help when distress is strong.',
+        'If you have had a mental illness before, say so. Counselling can help when distress is strong.',
       ],
       limits: ['mood'],
       sources: ['mausmh', 'miss', 'hrsa', 'kong'],
@@ -56,13 +45,11 @@ export const feelings = {
       id: 'healing-time',
       ask: 'Does grief follow a path?',
       answer: [
-        'No. Grief has no set path and no set end. It may ease, then come back on a day you did not expect.',
-        'Some people do not grieve. That is not wrong either. There is no need to measure yourself against anyone else.',
-        'In a UK-led study, distress eased over the months for many people, but not for all.',
+        'No. Grief has no set path and no set end. In a UK-led study, distress eased over the months for many people, but not for all. Some people do not grieve, and that is not wrong either.',
         'If yours is as strong as ever after several months, ask for help. If it keeps you from living your life, ask sooner ({#when-help-feelings}).',
       ],
       limits: ['mood'],
-      sources: ['farren20', 'mausmh'],
+      sources: ['farren20', 'mausmh', 'utd2'],
       compared: '2026-11-22',
       also: 'grieving how long get over it stages heal emotionally',
     },
@@ -71,9 +58,8 @@ export const feelings = {
       ask: 'What can I do when people say things that hurt?',
       answer: [
         'You do not have to answer. You can change the subject, or leave.',
-        'Many people do not know what to say. Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. So can silence.',
-        'If you want to reply, you could say: “That is hard for me to hear.” Or: “I would rather you listened.”',
-        'You can ask someone close to speak to others for you. You can also show them this page ({#help-say}).',
+        'Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. So can silence.',
+        'You could say: “That is hard for me to hear.” You can show them this page ({#help-say}). You can also ask someone close to speak for you.',
       ],
       limits: [],
       quotes: true,

@@ -10,9 +10,8 @@ export const goingHome = {
       ask: 'What are the first days after like?',
       answer: [
         'For most people, cramps and bleeding ease bit by bit. Call {clinic} today if bleeding gets heavier again, or pain goes on. If {paracetamol} does not help, go to {department} now.',
-        'Take your temperature if you feel hot or shivery. An infection can come with no fever, so how you feel counts too.',
-        'If no scan ever showed the pregnancy in your womb, it could be ectopic: growing outside the womb.',
-        'Ask {clinic} if you need a scan or a pregnancy test later. Ask how you will get the results.',
+        'Take your temperature if you feel hot or shivery. How you feel counts too, even with no fever.',
+        'Ask {clinic} if you need a scan or a pregnancy test later.',
         'You may feel grief, anger, relief or little at all. No feeling is wrong.',
       ],
       limits: ['bleeding', 'pain', 'infection', 'mood'],
@@ -37,8 +36,7 @@ export const goingHome = {
       id: 'infection-signs',
       ask: 'What are the signs of an infection?',
       answer: [
-        'The main signs are fever, shaking, bad-smelling discharge and feeling very unwell. Belly pain may come with them.',
-        'You can be very ill with no fever. So a low reading never rules an infection out.',
+        'The main signs are fever, shaking, bad-smelling discharge and feeling very unwell. Belly pain may come with them. A low reading never rules an infection out.',
         'Sepsis is when an infection puts your life in danger. {Call}, or go to {department} now, for any one of these:',
         {
           list: [
@@ -62,14 +60,14 @@ export const goingHome = {
       id: 'pads-baths-sex-work',
       ask: 'When can I use tampons, have sex, bathe, exercise and work?',
       answer: [
-        'Wait with tampons, cups and sex until your bleeding has stopped. Many clinics say to wait one to two weeks, and some longer, so ask yours. Use pads until then.',
+        'Wait with tampons, cups and sex until your bleeding has stopped. Many clinics say to wait one to two weeks, and some longer, so ask yours.',
         'The neck of the womb may be open, so germs could get in. This is to be on the safe side: studies have not proved it.',
         'Advice on baths, pools and hot tubs differs. A shower is the careful choice while you bleed.',
-        'No set day fits everyone for work or exercise. Ask {clinic} what suits the care you had. Work, sex and exercise do not cause a miscarriage.',
+        'No set day fits everyone for work or exercise. Ask {clinic} what suits the care you had.',
         'You can get pregnant before your first period.',
       ],
       limits: ['bleeding', 'infection'],
-      sources: ['tommysSym', 'wehelp', 'komaroff', 'medscape', 'covenant', 'mha', 'kp', 'hfu5loss', 'chop'],
+      sources: ['tommysSym', 'wehelp', 'komaroff', 'medscape', 'covenant', 'chop'],
       compared: '2026-11-22',
       also: 'swimming swim bath shower gym sport intercourse cup job go back',
     },

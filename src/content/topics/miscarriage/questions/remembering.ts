@@ -9,17 +9,8 @@ export const remembering = {
       id: 'honour',
       ask: 'How can I honour what happened?',
       answer: [
-        'In any way that feels right to you, or not at all. Some people:',
-        {
-          list: [
-            'choose a name',
-            'write a letter',
-            'plant something that will grow',
-            'light a candle, alone or with others',
-            'go to a service at the hospital, if it holds one',
-          ],
-        },
-        'You can do this now, or years from now. If you would rather not mark it, that is as right as any of these.',
+        'In any way that feels right to you, or not at all. Some people choose a name, write a letter, plant something, or light a candle. Some go to a service at the hospital, if it holds one.',
+        'You can do this now, or years from now.',
         'A hospital can tell you about burial and cremation. In the UK, your wishes come first in what happens next.',
       ],
       limits: [],
@@ -33,7 +24,7 @@ export const remembering = {
       answer: [
         'In some countries you can, if you want one. In others there is none for an early loss.',
         { local: 'remembering' },
-        'It is your choice. What happened to you is real with a certificate or without one.',
+        'What happened to you is real with a certificate or without one.',
       ],
       limits: [],
       sources: ['certen', 'certsc', 'certie'],

@@ -10,7 +10,7 @@ export const treatment = {
       ask: 'What are my choices?',
       answer: [
         'There are three ways: to wait, to take medicine, or to have a procedure. They are for after your team has told you that the pregnancy in your womb has ended.',
-        'Care guides describe all three as safe. Each can bring heavy bleeding. In a large British trial, about 2 to 3 people in 100 had an infection, whichever way they were treated.',
+        'Care guides describe all three as safe. Each can bring heavy bleeding. In a large British trial, about 2 to 3 people in 100 had an infection, whichever way they chose.',
         'The choice is yours, unless heavy bleeding, infection or another medical reason decides. Ask what happens if it does not work, and who to call at night.',
         'An ectopic pregnancy, one growing outside the womb, has its own treatment.',
       ],
@@ -44,11 +44,10 @@ export const treatment = {
       id: 'medicine',
       ask: 'What if I choose medicine?',
       answer: [
-        'Medicine brings on cramps and bleeding, and the womb empties. Often there are two: mifepristone, then misoprostol. Some people are given misoprostol alone.',
-        'Medicine does not always work fully. In a US trial, about 9 in 100 who took both later had a procedure. With misoprostol alone, it was about 24 in 100.',
+        'Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.',
+        'It does not always work fully. In a US trial, about 9 in 100 who took both later had a procedure. With misoprostol alone, it was about 24 in 100.',
         'Misoprostol can make you shiver, feel sick or have loose poo on the first day. If it lasts longer, get help now.',
         'If you have not bled {no-bleeding-hours} after misoprostol, call {clinic} today.',
-        'Until a scan has shown the pregnancy in your womb, an ectopic pregnancy (one outside it) is not ruled out.',
       ],
       limits: ['bleeding', 'pain', 'infection'],
       sources: ['schreiber', 'ng126', 'nicemed', 'heyjane', 'fdamife'],
@@ -61,7 +60,7 @@ export const treatment = {
       answer: [
         'A clinician empties the womb with suction, through the vagina. You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have.',
         'In a large British trial, about 2 to 3 people in 100 had an infection, as with the other ways.',
-        'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. You can say what you would like to happen afterwards. Ask about it beforehand, and about your blood type ({#rh-negative}).',
+        'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too ({#rh-negative}).',
       ],
       limits: ['bleeding', 'pain', 'infection'],
       sources: ['aafp11', 'ng126', 'mist', 'mistrep', 'molarma', 'hta'],
@@ -74,8 +73,7 @@ export const treatment = {
       answer: [
         'Take {paracetamol} first, as the label or your clinician says. Other medicines can contain it too. Do not take two that do.',
         'Leave ibuprofen until a clinician has said that the pregnancy has ended and that it is safe for you. Do not take aspirin for the pain. If it is prescribed for you, ask your clinician.',
-        'A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief.',
-        'If {paracetamol} does not touch the pain, get help now. Until a scan has shown the pregnancy in your womb, an ectopic pregnancy is not ruled out. That is one growing outside the womb.',
+        'A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not touch the pain, get help now.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       sources: ['mha', 'kp', 'ncic', 'chop', 'wcm', 'nhsibu', 'exitcare', 'ipswich'],

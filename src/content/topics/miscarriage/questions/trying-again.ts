@@ -14,8 +14,8 @@ export const tryingAgain = {
         'Ask your team first if you had:',
         {
           list: [
-            'an ectopic pregnancy, one growing outside the womb: the wait is often three months after methotrexate (a medicine), or two full periods after other care',
-            'a molar pregnancy, where the placenta grows in the wrong way: you need follow-up tests',
+            'an ectopic pregnancy, one growing outside the womb. The wait is often three months after methotrexate, a medicine. After other care it is often two full periods.',
+            'a molar pregnancy, where the placenta grows in an unusual way: you need follow-up tests',
             'any other illness or treatment that worries you',
           ],
         },
@@ -31,7 +31,7 @@ export const tryingAgain = {
       answer: [
         'For most people, no. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
         'The chance of another loss does rise with each one. Fewer than 1 in 100 women have three or more. After two, ask for a plan ({#tests-offered}).',
-        'Have you had an ectopic pregnancy, one growing outside the womb? Then with a new positive test and any pain or bleeding, go to {department} now. Do not wait for a visit you have booked. Until a scan shows your pregnancy in the womb, ectopic has not been ruled out.',
+        'Have you had an ectopic pregnancy, one growing outside the womb? Then with a new positive test and any pain or bleeding, go to {department} now.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       sources: ['mausrisk', 'magnus', 'lancet', 'emed', 'ectma'],
@@ -42,10 +42,9 @@ export const tryingAgain = {
       id: 'tests-offered',
       ask: 'When are tests offered to find a cause?',
       answer: [
-        'Ask for a plan after two losses. Some services offer full tests then. Others start after three, or sooner if they suspect a cause other than chance.',
-        'In many places the losses need not come one after the other.',
+        'Ask for a plan after two losses. Some services offer full tests then. Others start after three, or sooner if they suspect a cause other than chance. In many places the losses need not come one after the other.',
         { local: 'repeat-tests' },
-        'Tests may not find a cause. After one loss, you can still ask {clinic} for advice.',
+        'Tests may not find a cause.',
       ],
       limits: [],
       sources: ['rcog17', 'rcogdraft', 'eshrerpl', 'racgp', 'asrm', 'rcogearly'],
@@ -57,8 +56,7 @@ export const tryingAgain = {
       ask: 'What if I do not want to get pregnant now?',
       answer: [
         'If you have sex that could lead to a pregnancy, use contraception from the first time. You can get pregnant before your next period comes.',
-        'Ask {clinic} which kinds suit you, and when each can start.',
-        'Before sex, wait until the bleeding has stopped, and for as long as {clinic} says. There is more on this ({#pads-baths-sex-work}).',
+        'Ask {clinic} which kinds suit you, and when each can start. Before sex, wait until the bleeding has stopped, and for as long as {clinic} says.',
         'You may want a pregnancy later, or never. You do not owe anyone a reason.',
       ],
       limits: ['bleeding'],

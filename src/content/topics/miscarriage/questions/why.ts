@@ -19,7 +19,7 @@ export const why = {
           ],
         },
         'Nobody should be blamed for being stressed.',
-        'Still, guilt is a feeling many people have. In one US survey, nearly half of those who had been through a loss felt guilty. Feeling guilty does not mean that you did something wrong. If it weighs on you, say so to someone you trust, or to {clinic}.',
+        'In one US survey, nearly half of those who had been through a loss felt guilty. Feeling guilty does not mean that you did something wrong. If it weighs on you, say so to someone you trust, or to {clinic}.',
       ],
       limits: [],
       sources: ['hfu5loss', 'hsecause', 'mha', 'comox', 'chr1', 'bardos'],
@@ -30,8 +30,7 @@ export const why = {
       id: 'why-it-happens',
       ask: 'Why does a miscarriage happen?',
       answer: [
-        'Most often, by chance. About half or more of early losses come from a chance change in the chromosomes. Those are the tiny threads that carry our genes.',
-        'The first time, a change like this is nearly always chance. It is rarely passed on by a parent.',
+        'Most often, by chance. About half or more of early losses come from a chance change in the chromosomes. Those are the tiny threads that carry our genes. The first time, it is rarely passed on by a parent.',
         'Often no cause is found.',
         'Some things make a loss more likely across large groups of people. Age is one. Others are smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
       ],
@@ -44,10 +43,10 @@ export const why = {
       id: 'how-common',
       ask: 'How often does it happen?',
       answer: [
-        'Between 1 in 10 and 1 in 5 known pregnancies end in a miscarriage. Studies differ. Some count every positive test, and some count what clinics see.',
+        'Between 1 in 10 and 1 in 5 known pregnancies end in a miscarriage. Studies differ: some count every positive test, and some count what clinics see.',
         'Across the world, about 11 in 100 women have had one miscarriage. About 2 in 100 have had two.',
         'Age matters. In one large study it was about 1 in 10 at age 25 to 29. From age 45 it was more than half.',
-        'These figures are about large groups. They cannot tell you what will happen to you. However often it happens, yours may still hurt.',
+        'These figures cannot tell you what will happen to you. However often it happens, yours may still hurt.',
       ],
       limits: [],
       sources: ['lancet', 'wow', 'mayocopy', 'rcogearly', 'magnus'],
@@ -58,8 +57,7 @@ export const why = {
       id: 'progesterone',
       ask: 'Can progesterone prevent a miscarriage?',
       answer: [
-        'It may help a few people. Progesterone is a hormone. Here it is a medicine placed in the vagina.',
-        'In England it is offered when all three of these are true:',
+        'It may help a few people. Progesterone is a hormone. Here it is a medicine placed in the vagina. In England it is offered when all three of these are true:',
         {
           list: [
             'you are bleeding now',
@@ -81,7 +79,7 @@ export const why = {
       answer: [
         'Most cannot. Once a miscarriage has begun, it cannot be stopped. Bed rest does not prevent one.',
         'Bleeding does not prove that one has begun. A few people may be offered a medicine ({#progesterone}).',
-        'If you are pregnant, or want to be later, these lower the chance across large groups of people:',
+        'These lower the chance across large groups of people:',
         {
           list: [
             'not smoking',
@@ -90,7 +88,7 @@ export const why = {
             'good care for any long-term illness',
           ],
         },
-        'They cannot rule a miscarriage out. If you did not do all of them, that does not explain your loss.',
+        'If you did not do all of them, that does not explain your loss.',
       ],
       limits: ['any-bleeding', 'bleeding'],
       sources: ['betterh', 'wcm', 'aafp19', 'tommysrisk', 'tommyslife', 'lancet'],

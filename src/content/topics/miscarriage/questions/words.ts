@@ -19,7 +19,7 @@ export const words = {
             '“Missed”, “silent” or “delayed”: the pregnancy has ended, but nothing has passed.',
           ],
         },
-        'Did a scan ever show your pregnancy in the womb? If not, an ectopic pregnancy, one growing outside the womb, has not been ruled out. Ask {clinic} today if you are not sure.',
+        'Did a scan ever show your pregnancy in the womb? Ask {clinic} today if you are not sure.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       quotes: true,
@@ -32,7 +32,7 @@ export const words = {
       ask: 'What do “empty sac” and “blighted ovum” mean?',
       answer: [
         'A pregnancy sac grew, but an embryo did not, or it stopped very early.',
-        'Your notes may say “anembryonic pregnancy”. It means a pregnancy with no embryo to be seen. “Blighted ovum” is an outdated name for the same thing. The name is harsh. It says nothing about you or your body.',
+        'Your notes may say “anembryonic pregnancy”: one with no embryo to be seen. “Blighted ovum” is an outdated name for the same thing. It says nothing about you or your body.',
         'One scan may come too early to tell. Then a second scan is done to be sure ({#why-second-scan}).',
       ],
       limits: [],
@@ -45,21 +45,15 @@ export const words = {
       id: 'notes-abortion',
       ask: 'Why do my notes say “abortion” or “products of conception”?',
       answer: [
-        'They are old medical words that some records still use.',
-        {
-          list: [
-            '“Spontaneous abortion” means a miscarriage. It does not say that you chose it, or did something.',
-            '“Products of conception” means what formed in the womb in the pregnancy. “Retained” means that some is still there.',
-            '“ERPC” is an older name for the procedure to empty the womb ({#procedure}).',
-          ],
-        },
-        'In a UK survey, most people found words like these not acceptable. You can ask your team to use other words when they talk or write to you.',
+        'They are medical words that some records still use. “Spontaneous abortion” means a miscarriage. It does not say that you chose it, or did something.',
+        '“Products of conception” means what formed in the womb in the pregnancy. “Retained” means that some is still there.',
+        'In a UK survey, most people found words like these not acceptable. You can ask your team to use other words.',
       ],
       limits: [],
       quotes: true,
       sources: ['sinai', 'bjog', 'clement'],
       compared: '2026-11-22',
-      also: 'spontaneous abortion retained products erpc d&c evacuation letter record SAB',
+      also: 'spontaneous abortion retained products d&c evacuation letter record SAB',
     },
     {
       id: 'notes-other',
@@ -68,9 +62,9 @@ export const words = {
         'Each names something that your team wants to follow up.',
         {
           list: [
-            '“PUL”, pregnancy of unknown location: a test is positive, but the scan does not show it yet. It is a name for the wait. Ectopic has not been ruled out ({#unknown-location}).',
+            '“PUL” ({#unknown-location}): a test is positive, but the scan does not show it yet.',
             '“Ectopic”: growing outside the womb, nearly always in a tube. It cannot survive. It can bleed inside and threaten your life.',
-            '“Molar”: the placenta grows in the wrong way, and the pregnancy cannot survive. It is rare. It needs follow-up tests of the pregnancy hormone.',
+            '“Molar”: the placenta grows in an unusual way, and the pregnancy cannot survive. It is rare. It needs follow-up tests of the pregnancy hormone.',
             '“Recurrent”: two losses or more, or three or more. It depends on where you live ({#tests-offered}).',
           ],
         },

@@ -10,10 +10,10 @@ export const bleedingSigns = {
       name: 'Spotting',
       urgency: 'today',
       meaning: [
-        'Spotting is a spot or smear of pink, red or brown blood. It may come and go. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.',
+        'Spotting is a spot or smear of pink, red or brown blood. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.',
       ],
       action: ['Call {clinic} today, even if it stops. If nobody answers, see {today}.'],
-      tell: 'Say when it began, if you have pain, how many weeks you are, and your blood type if known.',
+      tell: 'Say when it began, how many weeks you are, if you have pain, and your blood type if known.',
       sources: ['govscot', 'aafp19', 'hasan', 'pbb', 'tommysA', 'bshcopy'],
       compared: '2026-11-22',
       also: 'light bleeding spots smear wiping brown pink discharge blood in underwear',
@@ -25,7 +25,7 @@ export const bleedingSigns = {
       meaning: [
         'This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.',
       ],
-      action: ['Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for pain that is severe or on one side. See {now}.'],
+      action: ['Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for severe or one-sided pain. See {now}.'],
       tell: 'Say how often you change your pad, and if there are clots or pain.',
       sources: ['hasan', 'aafp19', 'earlybleed', 'tommysA', 'tommysB'],
       compared: '2026-11-22',
@@ -36,8 +36,8 @@ export const bleedingSigns = {
       name: 'A soaked pad',
       urgency: 'now',
       meaning: [
-        'This means {pad}. Soaked is wet from front to back. Full-size is a maxi, night or maternity pad. Bleeding that keeps getting faster also counts.',
-        'A miscarriage at its peak can bleed this much. It can also be too much for you, and you cannot tell at home.',
+        'This means {pad}. Soaked is wet from front to back. Full-size is a maxi, night or maternity pad. Bleeding that gets faster also counts.',
+        'A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.',
       ],
       action: [
         '{Call} or go to {department} now. Your team may have given you a different number: follow theirs. If you feel faint or unwell, do not wait.',
@@ -53,12 +53,12 @@ export const bleedingSigns = {
       name: 'Small clots',
       urgency: 'today',
       meaning: [
-        'Small clots cannot tell you if this is a miscarriage. They do not prove it, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier.',
+        'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier.',
       ],
       action: [
         'Call {clinic} today. Get help now if the clots get big, come one after another, or you feel faint. See {now}.',
       ],
-      tell: 'Say how big the clots are, how many you have passed, and how often you change your pad.',
+      tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'wcm', 'covenant', 'tommysA', 'chop'],
       compared: '2026-11-22',
       also: 'lump lumps jelly stringy blood clot coin',
@@ -68,10 +68,10 @@ export const bleedingSigns = {
       name: 'A clot the size of a walnut',
       urgency: 'today',
       meaning: [
-        'You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you. It is a reason to speak to someone the same day.',
+        'You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.',
       ],
       action: [
-        'Call {clinic} today. If nobody answers, see {today}. Get help now if bigger clots come, or one after another, or you feel faint.',
+        'Call {clinic} today. If nobody answers, see {today}. Get help now if bigger clots come, or one after another, or if you feel faint.',
       ],
       tell: 'Say how big the clot was and when you passed it. Say how fast you bleed.',
       drawing: 'clots',
@@ -133,7 +133,7 @@ export const bleedingSigns = {
       name: 'Bleeding or pain {late-weeks}',
       urgency: 'now',
       meaning: [
-        'Bleeding or pain at this stage needs to be seen straight away. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home. Go even if the bleeding is light, or stops.',
+        'This needs to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
       ],
       action: ['{Call}, or go to {department} or your maternity unit now.'],
       tell: 'Say how many weeks pregnant you are, how much you bleed, and where it hurts.',
@@ -146,7 +146,7 @@ export const bleedingSigns = {
       name: 'Bleeding with blood thinners or a bleeding disorder',
       urgency: 'now',
       meaning: [
-        'Bleeding can be a greater risk for you than for other people. This is why more than spotting needs help now. It does not mean that you are having a miscarriage, and it does not rule one out.',
+        'Bleeding can be a greater risk for you than for other people. It does not mean that you are having a miscarriage, and it does not rule one out.',
       ],
       action: ['{Call} or go to {department} now if it is more than spotting. For a spot or smear, call {clinic} today.'],
       tell: 'Say which medicine you take and when you last took it, or name your disorder. Say this first.',
@@ -159,7 +159,7 @@ export const bleedingSigns = {
       name: 'Bleeding that goes on, or gets heavier again',
       urgency: 'today',
       meaning: [
-        'After a loss, bleeding may come and go for days. If it goes on for {bleeding-weeks}, or gets heavier again, it needs a call. Some pregnancy tissue may still be in your womb. You may be offered a scan.',
+        'After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.',
       ],
       action: [
         'Call {clinic} today. Get help now for {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad.',

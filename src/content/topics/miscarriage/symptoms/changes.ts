@@ -10,7 +10,7 @@ export const changeSigns = {
       name: 'Pregnancy signs suddenly gone',
       urgency: 'today',
       meaning: [
-        'This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. How you feel cannot tell you if the pregnancy has ended. A scan can, often with a second scan or blood tests.',
+        'This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.',
       ],
       action: ['Call {clinic} today. Ask if you can have a scan, and when. If bleeding or pain starts, see {now}.'],
       tell: 'Say what has changed and when. Say how many weeks pregnant you are.',
@@ -38,7 +38,7 @@ export const changeSigns = {
       name: 'No bleeding after medicine',
       urgency: 'today',
       meaning: [
-        'No bleeding by {no-bleeding-hours} after misoprostol may mean that the medicine has not worked yet. Misoprostol is a medicine for miscarriage. Some people need more treatment. Your team will know what to do next.',
+        'No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.',
       ],
       action: ['Call {clinic} today. If your team gave you another time to call, follow theirs. For sudden or severe pain, or feeling faint, see {now}.'],
       tell: 'Say which medicine you took and when, and if you have pain.',
@@ -51,9 +51,9 @@ export const changeSigns = {
       name: 'Not coping',
       urgency: 'today',
       meaning: [
-        'You may need more help than you have now, and you can ask for it. You may not be able to work, sleep or care for others. You may have flashbacks, or drink or take drugs to cope. No feeling is wrong.',
+        'You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.',
       ],
-      action: ['Call {clinic} or your doctor today. If you think about ending your life or hurting yourself, get help now: {crisis}.'],
+      action: ['Call {clinic} or your doctor today. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If not, {crisis}.'],
       tell: 'Say what is hardest, how long it has lasted, and if you have been unwell in this way before.',
       sources: ['mausmh', 'miss', 'farren20'],
       compared: '2026-11-22',

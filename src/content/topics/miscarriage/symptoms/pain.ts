@@ -10,7 +10,7 @@ export const painSigns = {
       name: 'Mild cramps',
       urgency: 'today',
       meaning: [
-        'Mild cramps can be part of a healthy early pregnancy. With bleeding, they can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.',
+        'Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.',
       ],
       action: [
         'Call {clinic} today. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. See {now}.',
@@ -25,7 +25,7 @@ export const painSigns = {
       name: 'Sudden or severe belly pain',
       urgency: 'now',
       meaning: [
-        'This can be an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. Pain in a miscarriage can also be very strong, like labour pains. You cannot tell the two apart at home.',
+        'This can be an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. Pain in a miscarriage can also be very strong, like giving birth. You cannot tell the two apart at home.',
       ],
       action: ['{Call} or go to {department} now. Do the same for any pain that {paracetamol} does not ease.'],
       tell: 'Say where the pain is, when it began, and if a scan has shown the pregnancy in your womb.',
@@ -67,7 +67,7 @@ export const painSigns = {
       name: 'Belly pain or bleeding with pain when peeing or pooing, vomiting or diarrhoea',
       urgency: 'now',
       meaning: [
-        'This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be a bug. You cannot tell at home. An ectopic is not ruled out until a scan has shown the pregnancy in your womb.',
+        'This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.',
       ],
       action: ['{Call} or go to {department} now. Do not wait for it to pass.'],
       tell: 'Say that you are pregnant, or may be. Say where it hurts and what you have seen.',
@@ -80,7 +80,7 @@ export const painSigns = {
       name: 'Pain or bleeding after an earlier ectopic pregnancy',
       urgency: 'now',
       meaning: [
-        'An ectopic pregnancy, one growing outside the womb, has to be ruled out first. This means you have had one before, now have a positive test, and have pain or bleeding. The cause may be another one. A scan and blood tests can show.',
+        'You had an ectopic pregnancy (one growing outside the womb), and now have a positive test. It may be another one. That has to be ruled out first, by a scan and blood tests.',
       ],
       action: ['{Call} or go to {department} now, even for light bleeding or mild pain.'],
       tell: 'Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.',

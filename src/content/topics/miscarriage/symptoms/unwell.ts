@@ -10,7 +10,7 @@ export const unwellSigns = {
       name: 'Fainting or feeling faint',
       urgency: 'now',
       meaning: [
-        'This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you. Nearly fainting counts too. So does being very dizzy, very pale, cold, clammy or confused, or a racing heart.',
+        'This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you. Nearly fainting counts too. So does being very dizzy, very pale, cold and clammy or confused, or a racing heart.',
       ],
       action: ['{Call} or go to {department} now, even if you bleed little.'],
       tell: 'Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.',
@@ -47,11 +47,11 @@ export const unwellSigns = {
       name: 'Fever or shaking',
       urgency: 'now',
       meaning: [
-        'A temperature of {fever}, or shaking with chills, can be a sign of infection. Once is enough. A lower temperature does not rule infection out. Misoprostol, a medicine for miscarriage, can also bring fever or shivering in the first day.',
+        'A temperature of {fever}, once, or shaking with chills can be a sign of infection. A lower temperature does not rule it out. Misoprostol can also bring fever or shivering in the first day.',
       ],
       action: [
         '{Call} or go to {department} now.',
-        'If you took misoprostol in the last day and feel well, call your team straight away. If you feel very unwell, pain grows or discharge smells bad, get help now.',
+        'If you took misoprostol (a medicine for miscarriage) in the last day and feel well, call your team straight away. If you feel very unwell, pain grows or discharge smells bad, get help now.',
       ],
       why: 'After misoprostol, fever in the first day may come from the medicine.',
       tell: 'Say your temperature, when it began, and any treatment you have had.',
@@ -64,10 +64,10 @@ export const unwellSigns = {
       name: 'Discharge that smells bad',
       urgency: 'now',
       meaning: [
-        'This can be a sign of infection, even if you have no fever. A change of colour with no smell, no fever and no pain is less urgent.',
+        'This can be a sign of infection, even with no fever. A change of colour with no smell, no fever and no pain is less urgent.',
       ],
       action: [
-        '{Call} or go to {department} now for a bad smell. For a change of colour alone, call {clinic} today. Use pads, and put nothing in your vagina.',
+        '{Call} or go to {department} now for a bad smell. For a change of colour alone, call {clinic} today.',
       ],
       tell: 'Say what it looks and smells like, when it began, and if you have had treatment.',
       sources: ['utded', 'nzmm', 'nhsggc', 'yeovil', 'tommysSym'],
@@ -79,9 +79,9 @@ export const unwellSigns = {
       name: 'Not keeping any fluids down',
       urgency: 'now',
       meaning: [
-        'If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Sickness can also come in the first day after misoprostol, a medicine for miscarriage.',
+        'If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Sickness can also come in the first day after misoprostol.',
       ],
-      action: ['{Call} or go to {department} now. If you took misoprostol, call your team too.'],
+      action: ['{Call} or go to {department} now. If you took misoprostol, a medicine for miscarriage, call your team too.'],
       tell: 'Say how long it has lasted, if you have pain or bleeding, and what medicine you took.',
       sources: ['emed', 'ectma', 'ectept', 'heyjane'],
       compared: '2026-11-22',

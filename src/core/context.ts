@@ -1,0 +1,57 @@
+/** Puts together all that words depend on, from what a clinic wrote: the same in a browser and in Node. */
+import { chooseLanguage, type Language } from '../i18n/language.js';
+import { placeOf } from './place.js';
+import { readSettings, type Source } from './settings.js';
+import type { Context } from './words.js';
+
+/** Where a context comes from. */
+export interface ContextSource extends Pick<Source, 'get' | 'complain' | 'isColor'> {
+  /** The languages asked for, nearest first. */
+  readonly wanted: readonly (string | undefined)[];
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly inGuide: boolean;
+  /** Ids beyond those of the topic that `only`, `except` and `open` may name. */
+  readonly knows?: (id: string) => boolean;
+}
+
+export function makeContext({ wanted, languages, inGuide, knows, ...source }: ContextSource): Context {
+  const { language, tag } = chooseLanguage(wanted, languages);
+  const topics = Object.keys(language.topics);
+  const topicName = source.get('topic') ?? '';
+  const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
+  const known = idsOf(language, topic);
+  const settings = readSettings({ ...source, topics, knows: (id) => known.has(id) || !!knows?.(id) });
+  const today = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return {
+    settings,
+    language,
+    tag,
+    topic,
+    place: placeOf(settings.country, language),
+    inGuide,
+    today: `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`,
+  };
+}
+
+/** What words say of themselves where they stand: content date, language, place. */
+export const versionOf = ({ language, place, topic }: Context): string =>
+  [topic.content, language.tag, place.region ?? place.code ?? ''].join(' ').trim();
+
+/** Every id that a clinic can name for a topic. */
+const idsByTopic = new WeakMap<object, Set<string>>();
+
+function idsOf(language: Language, topic: Context['topic']): Set<string> {
+  let ids = idsByTopic.get(topic);
+  if (!ids) {
+    const organisations = [...Object.values(language.countries).flatMap((country) => country.organisations), ...language.international];
+    ids = new Set([
+      ...topic.questions.flatMap((group) => group.questions.map(({ id }) => id)),
+      ...topic.helping.map(({ id }) => id),
+      ...topic.symptoms.flatMap((group) => group.symptoms.map(({ id }) => `sign-${id}`)),
+      ...organisations.map(({ id }) => `org-${id}`),
+    ]);
+    idsByTopic.set(topic, ids);
+  }
+  return ids;
+}

@@ -1,0 +1,84 @@
+/** The full snippet: a tag with all its words in it, complete with no script. Pure; no page loads it. */
+import { versionOf } from './context.js';
+import { node, type Block, type Child, type Node } from './node.js';
+import { printHtml } from './print-html.js';
+import { markAttributes, markClasses } from './recording-marks.js';
+import { render, type Kind } from './render.js';
+import { attributeNames, type AttributeName } from './settings.js';
+import type { View } from './view.js';
+import type { Context } from './words.js';
+
+type Part = Exclude<Kind, 'guide'>;
+
+const parts: readonly Part[] = ['urgent', 'symptoms', 'faq', 'support'];
+
+const recordingMarks = { class: markClasses.join(' '), ...markAttributes };
+
+export interface Snippet {
+  readonly kind: Kind;
+  /** What the clinic set, as it wrote it. */
+  readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
+  /** The same, read. */
+  readonly context: Context;
+  /** `<div data-careleaf>` in place of our tags, for editors that strip what they do not know. */
+  readonly plain: boolean;
+}
+
+/** One line of HTML: no style, no script, nothing that a strict policy or an editor on one line would break. */
+export function printSnippet({ attributes, context, kind, plain }: Snippet): string {
+  const settings: Record<string, string | undefined> = {};
+  for (const name of attributeNames) {
+    // The words are in this language: said on the tag, no other one of the page applies to them.
+    const value = name === 'lang' ? context.tag : attributes[name];
+    settings[plain && name !== 'lang' ? `data-${name}` : name] = value;
+  }
+  const tag = (of: Kind, more: Record<string, string | undefined>, children: readonly Child[]): Node =>
+    plain
+      ? node('div', { 'data-careleaf': of, ...more, ...recordingMarks }, ...children)
+      : node(`care-${of}`, { ...more, ...recordingMarks }, ...children);
+  const part = (of: Part, more: Record<string, string | undefined>, inGuide: boolean): Node => {
+    const view = render(of, { ...context, inGuide });
+    const opens = of === 'symptoms' || of === 'faq';
+    return tag(of, { ...more, ...(!plain && { 'data-care-words': versionOf(context) }) }, [
+      ...(opens && !plain ? [closedAnswers(view, of === 'faq' ? context.settings.open : [])] : []),
+      ...view.blocks.flatMap((block) => marked(block, plain)),
+    ]);
+  };
+  return printHtml([
+    kind === 'guide'
+      ? tag(kind, settings, parts.map((of) => part(of, plain ? {} : { slot: of }, true)))
+      : part(kind, settings, false),
+  ]);
+}
+
+/** The nodes of a block with its mark, by which the script knows them again. */
+const marked = ({ id, nodes }: Block, plain: boolean): Node[] =>
+  nodes.map(({ attributes, children, tag }) => {
+    const { slot, ...others } = attributes;
+    return node(tag, { ...others, ...(!plain && { slot }), 'data-care': id }, ...children);
+  });
+
+const slotOf = (name: string): Node => node('slot', { name });
+
+/** A shadow root that the parser makes: native `<details>` around the words, which stay where they are. */
+function closedAnswers({ after, before, grouped, groups }: View, open: readonly string[] | 'all'): Node {
+  return node(
+    'template',
+    { shadowrootmode: 'open' },
+    ...before.map(slotOf),
+    ...groups.flatMap(({ id, items }) => [
+      ...(grouped ? [slotOf(id)] : []),
+      ...items.map((item) =>
+        node(
+          'details',
+          open === 'all' || open.includes(item.id) ? { open: '' } : {},
+          node('summary', {}, slotOf(item.id)),
+          slotOf(`${item.id}-answer`),
+        ),
+      ),
+    ]),
+    // A clinic’s own questions name no place.
+    node('slot', {}),
+    ...after.map(slotOf),
+  );
+}
