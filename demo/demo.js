@@ -38,7 +38,7 @@ function applyCountry(country) {
   set('out-of-hours-phone', numbers?.outOfHours);
   set('clinic-phone', numbers?.phone);
   set('country', country);
-  for (const link of document.querySelectorAll('[data-clinic-phone]')) {
+  for (const link of document.querySelectorAll('.clinic-call')) {
     link.hidden = !numbers;
     link.href = numbers ? `tel:${numbers.dial}` : '';
     link.querySelector('span').textContent = numbers?.phone ?? '';

@@ -2,6 +2,7 @@
 //
 //   npm run screenshots                  all
 //   npm run screenshots -- phone print   those whose names hold one of the words
+/* global document, requestAnimationFrame, scrollTo, scrollY */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';

@@ -1,4 +1,5 @@
-// Serves demo/ at / (and at /demo/), and the built files at /dist/, on this machine alone. `npm start` builds first.
+// Serves demo/ at / (and at /demo/), the built files at /dist/, and the style sheets that the pages of demo/hosts are dressed
+// in at /node_modules/, on this machine alone. `npm start` builds first.
 //
 //   node scripts/serve.mjs [--port 8000] [--no-build]
 //
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where an address leads: the first prefix that fits. */
-const FOLDERS = { '/dist/': 'dist', '/demo/': 'demo', '/': 'demo' };
+const FOLDERS = { '/dist/': 'dist', '/demo/': 'demo', '/node_modules/': 'node_modules', '/': 'demo' };
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -87,6 +88,8 @@ async function answer(method, path, pages, root) {
   const rest = path.slice(prefix.length);
   const file = join(folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest);
   if (!file.startsWith(folder + sep)) return plain(404, 'Not found.');
+  // The pages of demo/hosts take style sheets from there, and nothing else.
+  if (folder.endsWith('node_modules') && extname(file) !== '.css') return plain(404, 'Not found.');
   try {
     return { status: 200, type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
   } catch {

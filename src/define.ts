@@ -1,5 +1,6 @@
 /** The one place that touches the registry of custom elements. */
 import { html, render } from 'lit';
+import { measure } from './controllers/take-over.js';
 import { CareElement, copySettings } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
@@ -15,9 +16,10 @@ type Kind = keyof typeof classes;
 
 const kinds = Object.keys(classes) as Kind[];
 
-/** Whether lit can make its templates here: a page can demand Trusted Types and refuse our policy. */
+/** Whether the leaflet can be shown here: an old browser has no sheets made by script, and a page can refuse lit its templates. */
 function canRender(): boolean {
   try {
+    document.adoptedStyleSheets.includes(new CSSStyleSheet());
     render(html`<b></b>`, document.createElement('div'));
     return true;
   } catch {
@@ -31,18 +33,27 @@ function canRender(): boolean {
  */
 export function define(): boolean {
   if (!canRender()) {
-    complain(document, 'This page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”, so the words are shown as plain text. Add it: trusted-types careleaf.');
+    complain(document, 'The words are shown as plain text: this browser is too old, or the page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”. Then add: trusted-types careleaf.');
     return false;
   }
+  const putBack = measure(document, kinds.map((kind) => `care-${kind}`).join());
   for (const kind of kinds) {
     const tag = `care-${kind}`;
-    if (customElements.get(tag)) {
+    const holder = customElements.get(tag);
+    if (holder === classes[kind]) continue;
+    if (holder) {
       complain(document, `<${tag}> is already defined by another script, so ours goes by <careleaf-${kind}> here.`);
       renameTag(kind, `careleaf-${kind}`);
     }
     if (!customElements.get(tagOf(kind))) customElements.define(tagOf(kind), classes[kind]);
   }
+  void shown().then(putBack);
   return true;
+}
+
+/** Waits until the elements in the page are shown. No frame is painted before that. */
+async function shown(): Promise<void> {
+  for (const element of document.querySelectorAll(kinds.map(tagOf).join())) await (element as CareElement).updateComplete;
 }
 
 /** Settings that are changed on a plain tag reach the element that stands in for it. */

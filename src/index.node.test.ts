@@ -15,6 +15,6 @@ describe('the package in Node', () => {
   });
 
   it('takes the entry that defines the elements without an error', () => {
-    assert.match(run("const entry = await import('careleaf/define'); console.log(typeof entry.define)"), /^function$/);
+    assert.equal(run("await import('careleaf/define'); console.log('imported')"), 'imported');
   });
 });

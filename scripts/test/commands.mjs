@@ -11,6 +11,7 @@
 //   emulate-features    { media?, features: [{ name, value }] }   true               Chromium
 //   ax-tree             (none)                         the accessibility tree        Chromium
 //   print-to-pdf        (none)                         a PDF as base64               Chromium
+//   touch               { x, y }                       true                          Chromium
 //
 // `emulate-features` with no features undoes it. `new-page` opens a page of its own (a path is taken from the test's own
 // server), runs `script`, the body of an async function in words, and closes the page.
@@ -24,6 +25,7 @@ const COMMANDS = {
   'emulate-features': { run: emulateFeatures, engines: 'Chromium' },
   'ax-tree': { run: accessibilityTree, engines: 'Chromium' },
   'print-to-pdf': { run: printToPdf, engines: 'Chromium' },
+  touch: { run: touch, engines: 'Chromium' },
 };
 
 export function testCommands() {
@@ -113,6 +115,11 @@ async function accessibilityTree({ puppeteer }) {
       description: description?.value,
       properties: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
     }));
+}
+
+async function touch({ puppeteer }, { x, y }) {
+  await puppeteer.touchscreen.tap(x, y);
+  return true;
 }
 
 async function printToPdf({ puppeteer }) {

@@ -4,4 +4,5 @@ import { en } from '../i18n/languages/en.js';
 import { registerLanguage } from '../i18n/registry.js';
 
 registerLanguage(en);
-if (typeof customElements !== 'undefined' && define()) mount(document.documentElement);
+// Lit brings a registry of elements to Node, but no document.
+if (typeof document !== 'undefined' && define()) mount(document.documentElement);

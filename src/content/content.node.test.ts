@@ -243,6 +243,10 @@ describe('words', () => {
     none(spoken.flatMap(({ at, words }) => found(at, words, wordsNeverSaid)));
   });
 
+  it('hold no stray space', () => {
+    none(spoken.flatMap(({ at, words }) => words.filter((each) => /^\s|\s$|\s\s|\s[.,;:?]/.test(each)).map((each) => `${at}: ${each}`)));
+  });
+
   it('hold no markup, no address and no number to call', () => {
     none(spoken.flatMap(({ at, words }) => words.filter((each) => /<|https?:|www\.|\d{4,}/.test(without(each).replace(/\b20\d\d\b/g, ''))).map((each) => `${at}: ${each}`)));
   });

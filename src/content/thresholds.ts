@@ -23,7 +23,7 @@ export const thresholds = {
       'Bodies range from one pad in 30 minutes to more than six pads over two hours, none with evidence for its number. The most cautious is used. It sends in some people who would have been fine.',
   },
   'clot-now': {
-    words: 'a clot of 4 cm (1.5 inches, a golf ball) or bigger, or clot after clot',
+    words: 'a clot of 4 cm (golf ball, 1.5 inches) or bigger, or clot after clot',
     urgency: 'now',
     sources: ['chop', 'tommysA'],
     reason: 'Bodies name a golf ball (about 4.3 cm) or “large clots” without a size; 4 cm is the cautious round figure.',

@@ -1,7 +1,9 @@
 /** Links to a place in the leaflet: on load, from the page, on Back and Forward, by script, and inside the leaflet. */
 
+import { above } from './attributes.js';
+
 /** An element that holds places a link can lead to. */
-export interface AnchorTarget {
+export interface AnchorTarget extends Pick<Node, 'getRootNode' | 'contains'> {
   /** Opens, scrolls to and focuses the place with this id (prefix and all); false where it has none such. */
   reveal(id: string): boolean;
 }
@@ -17,21 +19,35 @@ export function hashId(hash: string): string | undefined {
   }
 }
 
-function revealHash(): void {
+/** Goes where the hash of the page leads, unless that is a place of the page’s own. */
+export function revealHash(among: Iterable<AnchorTarget>): void {
   const id = hashId(location.hash);
-  if (id) for (const target of targets) if (target.reveal(id)) return;
+  if (!id) return;
+  for (const target of among) {
+    const holder = (target.getRootNode() as Document).getElementById?.(id);
+    if ((!holder || target.contains(holder)) && target.reveal(id)) return;
+  }
+}
+
+const revealAny = () => revealHash(targets);
+
+/** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
+export function bring(place: HTMLElement, focused = place): void {
+  for (let each: Element | null = focused; each; each = above(each)) if (each.localName === 'details') each.setAttribute('open', '');
+  focused.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** A click on a link to the hash that the page has already fires no `hashchange`. */
 function revealSameHash(event: Event): void {
   const link = event.composedPath().find((each): each is HTMLAnchorElement => (each as Element).localName === 'a');
-  if (link?.hash && link.href === location.href && !event.defaultPrevented) revealHash();
+  if (link?.hash && link.href === location.href && !event.defaultPrevented) revealAny();
 }
 
 /** Follows links for as long as an element is in the page; listeners are shared and go with the last one. */
 export function follow(target: AnchorTarget): void {
   if (targets.size === 0) {
-    addEventListener('hashchange', revealHash);
+    addEventListener('hashchange', revealAny);
     addEventListener('click', revealSameHash);
   }
   targets.add(target);
@@ -40,6 +56,6 @@ export function follow(target: AnchorTarget): void {
 export function unfollow(target: AnchorTarget): void {
   targets.delete(target);
   if (targets.size > 0) return;
-  removeEventListener('hashchange', revealHash);
+  removeEventListener('hashchange', revealAny);
   removeEventListener('click', revealSameHash);
 }

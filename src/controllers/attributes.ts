@@ -16,7 +16,7 @@ export function findScript(document: Document): void {
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The element above, also across the edge of a shadow root. */
-const above = (element: Element): Element | null =>
+export const above = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The nearest ancestor that answers, also across shadow roots. */

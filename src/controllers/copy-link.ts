@@ -14,8 +14,8 @@ export async function copyLink(button: HTMLElement, id: string, messages: Messag
 
 /** Shows the link in a field, selected; true where the old command could copy it. */
 function copySelected(button: HTMLElement, link: string, messages: Messages): boolean {
-  let field = button.nextElementSibling as HTMLInputElement | null;
-  if (field?.localName !== 'input') {
+  let field = button.parentElement!.querySelector<HTMLInputElement>('.link');
+  if (!field) {
     field = button.ownerDocument.createElement('input');
     field.className = 'link screen';
     field.readOnly = true;
@@ -36,13 +36,7 @@ function copySelected(button: HTMLElement, link: string, messages: Messages): bo
 }
 
 function say(button: HTMLElement, words: string): void {
-  let status = button.parentElement!.querySelector<HTMLElement>('.copied');
-  if (!status) {
-    status = button.ownerDocument.createElement('span');
-    status.className = 'copied screen';
-    status.setAttribute('role', 'status');
-    button.after(status);
-  }
+  const status = button.parentElement!.querySelector('.copied')!;
   status.textContent = words;
-  setTimeout(() => status.remove(), 4000);
+  setTimeout(() => (status.textContent = ''), 4000);
 }

@@ -1,27 +1,24 @@
 /** Finds questions by the words in them, and marks those words without touching a node. Nothing is sent or kept. */
-import { fold, type Item } from '../core/view.js';
+import { fold } from '../core/view.js';
 
 const highlightName = 'careleaf';
 
-/** Ids of what holds every word that was typed; nothing where none was typed. */
-export function searchFor(
-  typed: string,
-  items: readonly Item[],
-  nodesOf: (id: string) => readonly HTMLElement[],
-): Set<string> | undefined {
-  const words = wordsOf(typed);
-  CSS.highlights?.delete(highlightName);
-  if (words.length === 0) return undefined;
-  const found = items.filter(({ search }) => words.every((word) => search.includes(word)));
-  if (CSS.highlights) {
-    const ranges = found.flatMap(({ id }) => nodesOf(id).flatMap((node) => rangesOf(node, words)));
-    CSS.highlights.set(highlightName, new Highlight(...ranges));
-  }
-  return new Set(found.map(({ id }) => id));
-}
+/** The words of a search, folded, without the commas and question marks around them. */
+export const wordsOf = (typed: string): string[] => fold(typed.slice(0, 200)).match(/[\p{L}\p{N}](\S*[\p{L}\p{N}])?/gu) ?? [];
 
-/** The words of a search, folded. */
-export const wordsOf = (typed: string): string[] => fold(typed.slice(0, 200)).split(/\s+/).filter(Boolean);
+/** Whether a folded text holds every word of a search. */
+export const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+
+/** Marks words where they stand, in place of those marked before. A single letter stands everywhere, and is not marked. */
+export function markWords(words: readonly string[], nodes: readonly HTMLElement[]): void {
+  if (!CSS.highlights) return;
+  CSS.highlights.delete(highlightName);
+  const long = words.filter((word) => word.length > 1);
+  if (!long.length) return;
+  const highlight = new Highlight();
+  for (const node of nodes) for (const range of rangesOf(node, long)) highlight.add(range);
+  CSS.highlights.set(highlightName, highlight);
+}
 
 /** Where the words stand. A text whose folding changes its length is passed over: its places would be wrong. */
 function rangesOf(root: HTMLElement, words: readonly string[]): Range[] {

@@ -54,6 +54,8 @@ export class LightDom {
   /** What was written last, by block: as long as it is the same, the page’s changes to it (a translation) stand. */
   readonly #written = new Map<string, string>();
 
+  /** How many nodes each block has. */
+  #sizes = new Map<string, number>();
   /** The first id that was left off because the page has it already, and whether that was said. */
   #leftOff = '';
   #warned = false;
@@ -67,6 +69,12 @@ export class LightDom {
     return this.#blocks().get(id) ?? [];
   }
 
+  /** Whether all that was written stands there, and nothing twice. */
+  isWhole(): boolean {
+    const standing = this.#blocks();
+    return standing.size === this.#sizes.size && [...this.#sizes].every(([id, size]) => standing.get(id)?.length === size);
+  }
+
   /** Writes what is missing, replaces what differs, removes what is no longer said. `inButton` tells whose heading stands in a button. */
   write(blocks: readonly Block[], inButton: (id: string) => boolean): void {
     const host = this.#host;
@@ -74,6 +82,7 @@ export class LightDom {
     const standing = this.#blocks();
     const added = document.createDocumentFragment();
     const firsts: HTMLElement[] = [];
+    this.#sizes = new Map(blocks.map(({ id, nodes }) => [id, nodes.length]));
     for (const block of blocks) {
       const key = JSON.stringify(block.nodes);
       let nodes = standing.get(block.id);

@@ -1,7 +1,6 @@
 /** What has to be true of the words as a reader sees them, in every place. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Organisation } from '../content/model.js';
 import { en } from '../i18n/languages/en.js';
 import { contextOf } from '../testing/context.js';
 import { blocksOf, passagesOf, places, readable } from '../testing/leaflet.js';
@@ -72,8 +71,15 @@ describe('the words in every place', () => {
   });
 
   it('give no button, number or hours to a contact that is to check', () => {
+    for (const code of Object.keys(en.countries)) {
+      const context = at(code);
+      const organisations = context.place.organisations.map((organisation) => ({ ...organisation, toCheck: true as const }));
+      const blocks = blocksOf({ ...context, place: { ...context.place, organisations } }).filter(({ id }) => id.startsWith('org-'));
+      assert.ok(blocks.length > 0);
+      none(blocks.flatMap(linksOf).filter((href) => !href.startsWith('https:')));
+    }
     everywhere((block, _place, { place }) => {
-      const contact = place.organisations.find(({ id }) => block.id === `org-${id}`) as Organisation | undefined;
+      const contact = place.organisations.find(({ id }) => block.id === `org-${id}`);
       if (!contact?.toCheck) return [];
       const text = textOf(block.nodes);
       return [...linksOf(block).filter((href) => !href.startsWith('https:')), ...[contact.hours, contact.relay, ...(contact.phones ?? []).map(({ display }) => display)].filter((words) => words && text.includes(words)).map(String)];
@@ -169,7 +175,8 @@ describe('reading', () => {
     everywhere((block, _place, context) => (isAnswer(block, context) ? readable(block).flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20) : []));
   });
 
-  it('reports its figures', ({ diagnostic }) => {
+  it('reports its figures', (test) => {
+    const diagnostic = (words: string) => test.diagnostic(words);
     const grades = hardest.map(({ grade }) => grade);
     diagnostic(
       `${hardest.length} answers, each where it is hardest: Flesch–Kincaid median ${median(grades).toFixed(1)}, highest ${Math.max(...grades).toFixed(1)}; ` +

@@ -57,8 +57,8 @@ describe('the emergency number', () => {
 });
 
 describe('regions', () => {
-  const ids = (code: string) => at(code).organisations.map(({ id }) => id as string);
-  const advice = (code: string) => at(code).advice.map(({ name }) => name as string);
+  const ids = (code: string) => at(code).organisations.map(({ id }) => id);
+  const advice = (code: string) => at(code).advice.map(({ name }) => name);
 
   it('leave out lines that answer elsewhere, so that Northern Ireland is not sent to NHS 111', () => {
     assert.ok(ids('GB-NIR').includes('lifeline-ni'));

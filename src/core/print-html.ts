@@ -13,5 +13,5 @@ export function printHtml(children: readonly Child[]): string {
 
 function printNode({ attributes, children, tag }: Exclude<Child, string>): string {
   const printed = Object.entries(attributes).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`));
-  return `<${tag}${printed.join('')}>${printHtml(children)}</${tag}>`;
+  return `<${tag}${printed.join('')}>${tag === 'br' ? '' : `${printHtml(children)}</${tag}>`}`;
 }

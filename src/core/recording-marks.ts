@@ -1,15 +1,37 @@
-/** The marks by which session recorders and analytics know what not to record. */
+/**
+ * The marks by which session recorders and analytics know what not to record: in a snippet, and on the tags from the start.
+ *
+ * `docs/privacy.md` says who honours which. A mark that only masks letters stands here only where there is none that leaves
+ * out the whole.
+ */
 
-/** Class names that recorders look away from: rrweb, PostHog, Sentry, FullStory, Smartlook, Mouseflow. */
-export const markClasses: readonly string[] = ['rr-block', 'ph-no-capture', 'sentry-block', 'fs-exclude', 'smartlook-hide', 'no-mouseflow'];
+/** Class names: rrweb, PostHog, Sentry, FullStory, New Relic, Amplitude, Mixpanel, Highlight, Mouseflow, Lucky Orange, Yandex. */
+export const markClasses: readonly string[] = [
+  'rr-block',
+  'ph-no-capture',
+  'sentry-block',
+  'fs-exclude',
+  'nr-block',
+  'amp-block',
+  'mp-block',
+  'highlight-block',
+  'mf-excluded',
+  'lo-sensitive',
+  'ym-hide-content',
+];
 
-/** Attributes likewise: Sentry, Datadog, LogRocket, Hotjar, Clarity, Contentsquare, Smartlook; and no spelling service. */
+/** Attributes likewise: Datadog, Clarity, Smartlook (new, old), Heap (clicks, replay), LogRocket, Hotjar, Contentsquare, OpenReplay, Matomo, Dynatrace. */
 export const markAttributes: Readonly<Record<string, string>> = {
-  'data-sentry-block': '',
   'data-dd-privacy': 'hidden',
+  'data-clarity-mask': 'true',
+  'data-sl': 'exclude',
+  'data-recording-disable': '',
+  'heap-ignore': 'true',
+  'data-heap-redact-text': 'true',
   'data-private': '',
   'data-hj-suppress': '',
-  'data-clarity-mask': 'true',
   'data-cs-mask': '',
-  'data-recording-disable': '',
+  'data-openreplay-hidden': '',
+  'data-matomo-mask': '',
+  'data-dtrum-mask': '',
 };

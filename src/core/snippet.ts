@@ -38,9 +38,8 @@ export function printSnippet({ attributes, context, kind, plain }: Snippet): str
       : node(`care-${of}`, { ...more, ...recordingMarks }, ...children);
   const part = (of: Part, more: Record<string, string | undefined>, inGuide: boolean): Node => {
     const view = render(of, { ...context, inGuide });
-    const opens = of === 'symptoms' || of === 'faq';
     return tag(of, { ...more, ...(!plain && { 'data-care-words': versionOf(context) }) }, [
-      ...(opens && !plain ? [closedAnswers(view, of === 'faq' ? context.settings.open : [])] : []),
+      ...(plain ? [] : [nativeRoot(of, view, of === 'faq' ? context.settings.open : [])]),
       ...view.blocks.flatMap((block) => marked(block, plain)),
     ]);
   };
@@ -60,25 +59,40 @@ const marked = ({ id, nodes }: Block, plain: boolean): Node[] =>
 
 const slotOf = (name: string): Node => node('slot', { name });
 
-/** A shadow root that the parser makes: native `<details>` around the words, which stay where they are. */
-function closedAnswers({ after, before, grouped, groups }: View, open: readonly string[] | 'all'): Node {
+/** A box that browsers draw with no style: the words in it are about as wide as in the card that the script makes. */
+const boxOf = (name: string, ...more: readonly Node[]): Node => node('fieldset', { role: 'presentation' }, ...more, slotOf(name), ...more);
+
+/** An empty line, where the script’s card is taller than the box: what is too much can be kept as space, what is missing cannot. */
+const emptyLine = node('br', {});
+
+const urgentBox = (name: string): Node[] => [boxOf(name, emptyLine), emptyLine];
+
+/**
+ * A shadow root that the parser makes: boxes around cards, native `<details>` around answers. The words stay where they are.
+ * It holds no style, which strict pages would block.
+ */
+function nativeRoot(of: Part, { after, before, grouped, groups }: View, open: readonly string[] | 'all'): Node {
+  const opens = of === 'symptoms' || of === 'faq';
   return node(
     'template',
     { shadowrootmode: 'open' },
-    ...before.map(slotOf),
+    ...(of === 'urgent' ? [emptyLine] : []),
+    ...before.flatMap((id) => (!id.startsWith('group-') ? slotOf(id) : of === 'urgent' ? urgentBox(id) : boxOf(id))),
     ...groups.flatMap(({ id, items }) => [
       ...(grouped ? [slotOf(id)] : []),
       ...items.map((item) =>
-        node(
-          'details',
-          open === 'all' || open.includes(item.id) ? { open: '' } : {},
-          node('summary', {}, slotOf(item.id)),
-          slotOf(`${item.id}-answer`),
-        ),
+        opens
+          ? node(
+              'details',
+              open === 'all' || open.includes(item.id) ? { open: '' } : {},
+              node('summary', {}, slotOf(item.id)),
+              slotOf(`${item.id}-answer`),
+            )
+          : boxOf(item.id),
       ),
     ]),
     // A clinic’s own questions name no place.
-    node('slot', {}),
-    ...after.map(slotOf),
+    ...(of === 'faq' ? [node('slot', {})] : []),
+    ...after.flatMap((id) => (of === 'urgent' ? urgentBox(id) : boxOf(id))),
   );
 }

@@ -59,8 +59,11 @@ function crisisWords({ language: { messages, international }, place }: Context):
     .filter((line): line is Organisation => !!line && !line.toCheck)
     .slice(0, 2)
     .map(({ name, phones, texts }) => {
-      if (phones?.[0]) return put(messages.crisisCall, name, telephone(phones[0]));
-      return texts?.[0] ? [textMessage({ ...texts[0], display: `${texts[0].display} (${name})` })] : [];
+      const short = name.replace(/ \(.*/, '');
+      if (phones?.[0]) return put(messages.crisisCall, short, telephone(phones[0]));
+      const [text] = texts ?? [];
+      // “or text SHOUT to 85258”: inside a sentence.
+      return text ? put(messages.crisisText, textMessage({ ...text, display: text.display.charAt(0).toLowerCase() + text.display.slice(1) }), short) : [];
     })
     .filter((line) => line.length > 0);
   if (lines.length > 0) return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));

@@ -52,7 +52,7 @@ export const baseStyles = `
 ::slotted(:not(:where(img,svg,[lang]))){all:revert!important}
 ::slotted([hidden]:not([hidden=until-found])){display:none!important}
 ::slotted(*)::before,::slotted(*)::after{content:none!important}
-.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:var(--care-line-height,1.55)}
+.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:var(--care-line-height,var(--_line,1.55))}
 *,::before,::after{box-sizing:border-box}
 .care{${light}
 --_radius:var(--care-radius,.5em);--_space:var(--care-space,1em);--_measure:var(--care-measure,38em);
@@ -65,7 +65,8 @@ display:block;padding:var(--care-padding,clamp(.5em,3%,1.5em));border-radius:var
 [hidden]:not([hidden=until-found]){display:none!important}
 .hidden-text{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
-::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:700!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important;scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
+::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:700!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important}
+::slotted(*){scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
 ::slotted(p){margin:0 0 .75em!important;max-inline-size:var(--_measure)!important}
 ::slotted(:is(ul,ol)){margin:0 0 .75em!important;padding-inline-start:1.35em!important;max-inline-size:var(--_measure)!important}
 ::slotted(.care-sources){font-size:.8125em!important;color:var(--_quiet)!important;line-height:1.5!important;max-inline-size:47em!important}
@@ -78,16 +79,18 @@ h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
 button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 .action{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
 .action:hover{background:var(--_tint)}
-.card{margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
+.card{margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) clamp(.75em,4%,calc(var(--_space)*1.5)) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
 .now{--_edge:var(--_now);--_ground:var(--_now-ground)}
 .today{--_edge:var(--_today);--_ground:var(--_today-ground)}
 .now ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_now-ink)!important;font-size:1.35em!important;letter-spacing:-.005em!important}
 .today ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_today-ink)!important;font-size:1.2em!important}
 .card ::slotted(.care-call){margin-block-end:1em!important}
+.card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
 ::slotted(.care-limit){padding:.6em .9em!important;border-inline-start:.3125em solid var(--_now)!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (forced-colors:active){.card,.action{border-color:CanvasText}}
 @media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
-@media print{.care{color-scheme:light;background:none}.screen{display:none!important}.card{border:.0938em solid #000;border-inline-start-width:.5em}}
+@media screen{.care::after{content:"";display:block;block-size:var(--_keep,0)}}
+@media print{.pin{font-size:10.5pt;line-height:1.4}.care{padding:0;color-scheme:light;background:none}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important}}
 `;
 
 /** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
@@ -97,14 +100,15 @@ export const pageStyles = `
 [data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
 [data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
 [data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;cursor:pointer!important}
+[data-care-words]>:is([data-care=group-now],.care-limit) a{color:var(--_now-ink)!important}
+[data-care-words]>[data-care=group-today] a{color:var(--_today-ink)!important}
 [data-care-words]>[data-care] a:hover{text-decoration-thickness:.125em!important}
 [data-care-words]>[data-care] a:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.125em!important;border-radius:.125em!important}
 [data-care-words]>[data-care] li{margin:0 0 .4em!important}
 [data-care-words]>[data-care] strong{font-weight:700!important}
-[data-care-words]>[data-care^=group-] li>strong:first-child{display:block!important}
 [data-care-words]>.care-sources a{font-weight:400!important}
-[data-care-words]>.care-call a{display:inline-flex!important;align-items:center!important;min-height:2.75em!important;padding:.35em 1.4em!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important;text-decoration:none!important}
-[data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;padding:.75em .47em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
+[data-care-words]>.care-call a{display:inline-flex!important;align-items:center!important;box-sizing:border-box!important;min-height:2.75em!important;margin-inline-end:.6em!important;padding:.35em 1.4em!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important;text-decoration:none!important}
+[data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
 [data-care-words]>details>summary:hover{background:var(--_tint)!important}
 [data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
 [data-care-words]>details>summary::-webkit-details-marker{display:none!important}

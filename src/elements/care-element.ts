@@ -1,10 +1,11 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { copySettings, languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
-import { follow, hashId, unfollow } from '../controllers/anchors.js';
+import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
+import { clearStanding } from '../controllers/take-over.js';
 import { paint } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import { attributeNames, type AttributeName } from '../core/settings.js';
@@ -35,6 +36,8 @@ export abstract class CareElement extends LitElement {
     return [...super.observedAttributes, ...attributeNames];
   }
 
+  /** Ids of the answers that stood open before the script, where the page had native ones. */
+  protected standing: Set<string> | undefined;
   /** What is shown now. */
   protected view!: View;
   protected context!: Context;
@@ -85,6 +88,7 @@ export abstract class CareElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.standing = clearStanding(root);
     this.#adoptSheets(root);
     root.addEventListener('slotchange', this.#heal);
     return root;
@@ -92,8 +96,21 @@ export abstract class CareElement extends LitElement {
 
   /** What a page or framework took away is written again. */
   readonly #heal = (): void => {
-    if (this.hasUpdated && this.isConnected) this.writeWords();
+    // Every slot tells of itself: one look for all of them.
+    if (this.#isHealing) return;
+    this.#isHealing = true;
+    setTimeout(() => {
+      this.#isHealing = false;
+      if (this.hasUpdated && this.isConnected && !this.isWhole()) this.writeWords();
+    });
   };
+
+  #isHealing = false;
+
+  /** Whether all the words stand there. */
+  protected isWhole(): boolean {
+    return this.light.isWhole();
+  }
 
   #adoptSheets(root: ShadowRoot): void {
     for (const css of [baseStyles, (this.constructor as typeof CareElement).css]) if (css) adoptSheet(root, css);
@@ -173,12 +190,9 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const id = hashId(location.hash);
-    if (!id) return;
-    void this.updateComplete.then(() => {
-      const holder = (this.getRootNode() as Document).getElementById?.(id);
-      if (!holder || this.contains(holder)) this.reveal(id);
-    });
+    // A recorder that watches inside shadow roots does not look at the tag outside.
+    for (const inner of this.renderRoot.children) markAgainstRecording(inner);
+    void this.updateComplete.then(() => revealHash([this]));
   }
 
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
@@ -187,13 +201,14 @@ export abstract class CareElement extends LitElement {
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const id = hashId(link.getAttribute('href')!);
     if (!id) return;
-    event.preventDefault();
     const holder = (this.getRootNode() as Document).getElementById(id);
     const leaflet = this.guide ?? this;
-    // Another leaflet’s place is gone to where this one has none such.
-    const isOwn = holder && leaflet.contains(holder);
-    if (isOwn ? location.hash !== `#${id}` : !leaflet.reveal(id) && holder) location.hash = id;
-    else if (isOwn) leaflet.reveal(id);
+    // Another place of the page is gone to where this leaflet has none such; what is no place at all is left to the page.
+    if ((holder && leaflet.contains(holder) && hashId(location.hash) !== id) || !leaflet.reveal(id)) {
+      if (!holder) return;
+      location.hash = id;
+    }
+    event.preventDefault();
   };
 
   /** Opens, scrolls to and focuses a place of this element. */
@@ -209,7 +224,6 @@ export abstract class CareElement extends LitElement {
   /** Brings the reader to a block. */
   protected arrive(_id: string, target: HTMLElement): void {
     target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    bring(target);
   }
 }

@@ -1,7 +1,9 @@
 /** The accordion that questions and signs share. */
+import { bring } from '../controllers/anchors.js';
+import { above } from '../controllers/attributes.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
-import { searchFor } from '../controllers/filter.js';
+import { holds, markWords, wordsOf } from '../controllers/filter.js';
 import { printAlone } from '../controllers/print.js';
 import { textOf } from '../core/node.js';
 import type { Settings } from '../core/settings.js';
@@ -31,7 +33,7 @@ export abstract class Disclosures extends CareElement {
 
   /** Opens every answer. With `exclusive`, only one can be open, and this does nothing. */
   showAll(): void {
-    if (!this.options.exclusive) this.setAll(true);
+    if (this.hasUpdated && !this.options.exclusive) this.setAll(true);
   }
 
   /** Closes every answer. */
@@ -66,9 +68,11 @@ export abstract class Disclosures extends CareElement {
     if (asked !== this.#asked) {
       this.#asked = asked;
       this.#open.clear();
-      for (const { id } of this.#items()) if (open === 'all' || open.includes(id)) this.#open.add(id);
+      for (const { id } of this.#items()) if (this.standing?.has(id) ?? (open === 'all' || open.includes(id))) this.#open.add(id);
+      this.standing = undefined;
     }
     if (inUse) this.#open.add(inUse);
+    if (this.options.exclusive) for (const id of [...this.#open].slice(0, -1)) this.#open.delete(id);
   }
 
   /** The block that words taken over are being read in: linked to, focused or selected. It starts open. */
@@ -94,13 +98,9 @@ export abstract class Disclosures extends CareElement {
     const items = this.#items();
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
     this.#rows = new Map(items.map(({ id }, index) => [id, rows[index]!]));
-    const regions = items.length <= mostRegions;
-    for (const [id, row] of this.#rows) {
-      this.#show(row, this.#open.has(id));
-      const panel = row.lastElementChild as HTMLElement;
-      panel.role = regions ? 'region' : null;
-      if ('ariaLabelledByElements' in panel) panel.ariaLabelledByElements = regions ? [row.querySelector('button')!] : null;
-    }
+    for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
+    if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
+    this.tidy();
   }
 
   /** Whether an answer is open. */
@@ -111,21 +111,22 @@ export abstract class Disclosures extends CareElement {
   protected setOpen(id: string, open: boolean): void {
     const row = this.#rows.get(id);
     if (!row) return;
-    if (open && this.options.exclusive) this.#closeOthers(row, id);
+    if (open && this.options.exclusive && !this.#open.has(id)) this.closeOthers(row, id);
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#show(row, open);
   }
 
-  /** Closes what is open without moving the question that the reader is at. */
-  #closeOthers(row: HTMLElement, id: string): void {
-    const before = row.getBoundingClientRect().top;
-    this.closeAllBut(id);
-    scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' });
+  /** Closes what is open without moving the question that the reader is at, whatever it scrolls in. */
+  protected closeOthers(row: HTMLElement, kept?: string): void {
+    const top = () => row.getBoundingClientRect().top;
+    const before = top();
+    this.closeAllBut(row, kept);
+    for (let each: Element | null = row; each; each = above(each)) each.scrollBy({ top: top() - before, behavior: 'instant' });
   }
 
-  protected closeAllBut(id: string): void {
-    for (const other of [...this.#open]) if (other !== id) this.setOpen(other, false);
+  protected closeAllBut(_row: HTMLElement, kept?: string): void {
+    for (const other of [...this.#open]) if (other !== kept) this.setOpen(other, false);
   }
 
   protected setAll(open: boolean): void {
@@ -134,18 +135,30 @@ export abstract class Disclosures extends CareElement {
 
   #show(row: HTMLElement, open: boolean): void {
     const panel = row.lastElementChild as HTMLElement;
-    row.querySelector('button')!.setAttribute('aria-expanded', String(open));
+    const question = row.querySelector('button')!;
+    question.setAttribute('aria-expanded', String(open));
+    // A closed answer is no region, and one of many is none either.
+    const region = open && this.#rows.size <= mostRegions;
+    panel.role = region ? 'region' : null;
+    if ('ariaLabelledByElements' in panel) {
+      panel.ariaLabelledByElements = region ? [question] : null;
+      question.ariaControlsElements = [panel];
+    }
     if (open) panel.removeAttribute('hidden');
     else if (!panel.hidden) panel.setAttribute('hidden', 'until-found');
-    if (open && !panel.querySelector('.copy')) panel.append(this.#makeCopyButton());
+    if (open) (panel.querySelector('.copy') ?? this.#makeCopyButton(panel)).textContent = this.context.language.messages.copyLink;
   }
 
-  #makeCopyButton(): HTMLElement {
+  #makeCopyButton(panel: HTMLElement): HTMLElement {
     const button = this.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'copy screen';
     button.setAttribute('part', 'copy');
-    button.textContent = this.context.language.messages.copyLink;
+    // It must stand there before it says something.
+    const status = this.ownerDocument.createElement('span');
+    status.className = 'copied screen';
+    status.setAttribute('role', 'status');
+    panel.append(button, status);
     return button;
   }
 
@@ -175,47 +188,74 @@ export abstract class Disclosures extends CareElement {
     this.search((event.target as HTMLInputElement).value);
   };
 
+  /** Escape empties the box, and closes no dialog of the page around it. */
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !(event.target as HTMLInputElement).value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#clearSearch();
+  };
+
+  readonly #clearSearch = (): void => {
+    const input = this.renderRoot.querySelector('input')!;
+    input.value = '';
+    this.search('');
+    input.focus();
+  };
+
   /** Shows what holds every word, opens and marks it, and says how many there are. An empty search restores what was. */
-  protected search(words: string): void {
+  protected search(typed: string): void {
     const { messages } = this.context.language;
-    const matches = searchFor(words, this.#items(), (id) => this.light.nodes(id));
-    const status = this.renderRoot.querySelector('[role=status]')!;
-    if (!matches) {
-      for (const row of this.#rows.values()) row.hidden = false;
-      if (this.#beforeSearch) for (const id of this.#rows.keys()) this.setOpen(id, this.#beforeSearch.has(id));
-      this.#beforeSearch = undefined;
-    } else {
-      this.#beforeSearch ??= new Set(this.#open);
-      for (const [id, row] of this.#rows) {
-        row.hidden = !matches.has(id);
-        if (!row.hidden && !this.options.exclusive) this.setOpen(id, true);
-      }
+    const words = wordsOf(typed);
+    const active = words.length > 0;
+    const before = this.#beforeSearch ?? (active ? new Set(this.#open) : undefined);
+    this.#beforeSearch = active ? before : undefined;
+    const nodes: HTMLElement[] = [];
+    let count = 0;
+    for (const { id, search } of this.#items()) {
+      const row = this.#rows.get(id)!;
+      row.hidden = !holds(search, words);
+      if (!active && before) this.setOpen(id, before.has(id));
+      if (!active || row.hidden) continue;
+      count++;
+      nodes.push(...this.light.nodes(id));
+      if (!this.options.exclusive) this.setOpen(id, true);
     }
-    const count = (matches?.size ?? 0) + this.searchOwn(words);
-    status.textContent = !matches ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
+    const own = this.searchOwn(words);
+    count += own.length;
+    markWords(words, [...nodes, ...own]);
+    this.tidy();
+    const said = !active ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
+    const status = this.renderRoot.querySelector('.status');
+    // Said once: the same words again would be read out again.
+    if (!status || status.textContent === said) return;
+    status.textContent = said;
+    status.nextElementSibling!.toggleAttribute('hidden', !active);
+  }
+
+  /** The clinic’s own questions that hold these words. */
+  protected searchOwn(_words: readonly string[]): HTMLElement[] {
+    return [];
+  }
+
+  /** Hides the titles of what has nothing to show. */
+  protected tidy(): void {
+    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('.own-list slot')) {
+      slot.closest<HTMLElement>('.own-box')!.hidden = slot.assignedElements().every((each) => (each as HTMLElement).hidden);
+    }
     for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
-      group.hidden = !!matches && [...group.querySelectorAll<HTMLElement>('.row')].every((row) => row.hidden) && !this.ownShown(group);
+      group.hidden = !group.querySelector('.row:not([hidden]),.own-box:not([hidden])');
     }
-  }
-
-  /** How many of the clinic’s own questions a search shows. */
-  protected searchOwn(_words: string): number {
-    return 0;
-  }
-
-  /** Whether a group shows questions of the clinic’s own. */
-  protected ownShown(_group: HTMLElement): boolean {
-    return false;
   }
 
   protected override arrive(id: string, target: HTMLElement): void {
     const row = this.#rows.get(id);
     if (!row) return super.arrive(id, target);
     row.hidden = false;
-    row.closest<HTMLElement>('.group')!.hidden = false;
+    this.tidy();
     this.setOpen(id, true);
-    row.querySelector('button')!.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'start' });
+    this.#beforeSearch?.add(id);
+    bring(row, row.querySelector('button')!);
   }
 
   #renderItem({ drawing: picture, id, urgency }: Item): TemplateResult {
@@ -250,13 +290,18 @@ export abstract class Disclosures extends CareElement {
     const of = html`<span class="hidden-text">: ${title}</span>`;
     return html`<div class="toolbar screen" part="toolbar">
       ${filter
-        ? html`<label class="search"><span>${messages.filterLabel}</span><input type="search" autocomplete="off" part="filter" @input=${this.#handleSearch} /></label>`
+        ? html`<label class="search"><span>${messages.filterLabel}</span><input type="search" autocomplete="off" autocapitalize="off" spellcheck="false" part="filter" @input=${this.#handleSearch} @keydown=${this.#handleKey} /></label>
+          <p role="status" class="status"></p><button type="button" class="action" part="button" hidden @click=${this.#clearSearch}>${messages.filterClear}</button>`
         : nothing}
-      <p role="status" class="status"></p>
       ${exclusive ? nothing : html`<button type="button" class="action" part="button" @click=${this.showAll}>${messages.showAll}${of}</button>`}
       <button type="button" class="action" part="button" @click=${this.hideAll}>${messages.hideAll}${of}</button>
-      <button type="button" class="action" part="button" @click=${this.#print}>${messages.print}</button>
+      ${this.canPrint ? html`<button type="button" class="action" part="button" @click=${this.#print}>${messages.print}</button>` : nothing}
     </div>`;
+  }
+
+  /** Whether this list offers to print: in a guide, one does for all. */
+  protected get canPrint(): boolean {
+    return true;
   }
 
   readonly #print = (): void => printAlone(this.guide ?? this);

@@ -44,11 +44,11 @@ describe('where a setting comes from', () => {
     setScript('data-filter');
     const guide = await show('<care-guide exclusive><care-faq exclusive="false"></care-faq></care-guide>');
     const root = guide.querySelector('care-faq')!.shadowRoot!;
-    expect(root.querySelector('input[type=search]'), 'the script’s filter').to.exist;
+    expect(!!root.querySelector('input[type=search]'), 'the script’s filter').to.be.true;
     expect(root.textContent).to.include('Show all');
     const off = await show('<care-guide filter="false" exclusive><care-faq></care-faq></care-guide>');
     const offRoot = off.querySelector('care-faq')!.shadowRoot!;
-    expect(offRoot.querySelector('input[type=search]')).not.to.exist;
+    expect(!!offRoot.querySelector('input[type=search]')).to.be.false;
     expect(offRoot.textContent).not.to.include('Show all');
   });
 
@@ -143,7 +143,7 @@ describe('a value that cannot be used', () => {
   it('never becomes an address: a script in clinic-url is no link', async () => {
     const support = await show('<care-support country="GB" clinic-url="javascript:alert(1)" clinic-name="<img src=x onerror=alert(1)>"></care-support>');
     expect(linksOf(support).filter((href) => href.startsWith('javascript'))).to.deep.equal([]);
-    expect(support.querySelector('img')).not.to.exist;
+    expect(!!support.querySelector('img')).to.be.false;
     expect(wordsOf(support)).to.include('<img src=x onerror=alert(1)>');
   });
 

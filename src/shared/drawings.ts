@@ -26,19 +26,19 @@ const padShape = svg`<path d="M32 4c14 0 20 11 20 25 0 16-5 29-5 45s5 29 5 45c0 
 const stains = [
   svg`<path d="M32 62c3 0 5 5 4 11s-2 11-5 10-4-6-3-11 1-10 4-10z"/>`,
   svg`<path d="M32 43c8 0 10 6 9 13s-2 12-2 18 3 13 2 20-4 11-9 11-8-4-9-11 2-14 2-20-3-11-2-18 3-13 9-13z"/>`,
-  svg`<g transform="translate(5.5 12.6)scale(.6)">${padShape}</g>`,
+  svg`<g transform="translate(5.5 12.6)scale(.83)">${padShape}</g>`,
 ];
 
 const pads = (labels: readonly string[]) =>
   stains.map(
     (stain, index) => html`<div><svg viewBox="0 0 64 148">
-      <rect tabindex="0" id="x" class="plain" x="3" y="58" width="58" height="32" rx="8"/><g class="plain">${padShape}</g>
+      <rect class="plain" x="3" y="58" width="58" height="32" rx="8"/><g class="plain">${padShape}</g>
       <g class="thin" transform="translate(5 11.5)scale(.845)">${padShape}</g><g class="blood">${stain}</g>
     </svg>${labels[index]}</div>`,
   );
 
 /** Clots in millimetres: where each begins on the ruler, and how wide it is. The coin is one of 24 mm. */
-const clotSizes = [[0, 10], [20, 31], [60, 40]] as const;
+const clotSizes = [[0, 10], [20, 30], [60, 40]] as const;
 
 /** Numbers along the ruler, `step` mm apart. */
 const numbers = (count: number, step: number, y: number) =>
@@ -53,7 +53,7 @@ const clots = ([first, second, third, coin, centimetres, inches]: readonly strin
       <path stroke-width="4" stroke-dasharray=".6 9.4" d="M-.3 44H131"/><path stroke-width="2" stroke-dasharray=".4 4.6" d="M-.2 43H131"/>
       <path stroke-width="4" stroke-dasharray=".6 24.8" d="M-.3 62H131"/><path stroke-width="2" stroke-dasharray=".4 5.95" d="M-.2 63H131"/>
     </g>
-    ${numbers(12, 10, 51.5)}${numbers(5, 25, 59.5)}<text x="-1.5" y="51.5">${centimetres}</text><text x="-1.5" y="59.5">${inches}</text>
+    ${numbers(12, 10, 51.5)}${numbers(5, 25.4, 59.5)}<text x="-1.5" y="51.5">${centimetres}</text><text x="-1.5" y="59.5">${inches}</text>
   </svg>${[first, second, third, coin].map((label) => html`<div>${label}</div>`)}`;
 
 /** A figure with two places marked, each beside its label: the marks lie halfway down the drawing. */
@@ -92,7 +92,7 @@ export function drawing(id: string, { drawings, drawingWords }: DrawingMessages,
   const words = drawingWords[id];
   const picture = pictures[id];
   if (!words || !picture) return nothing;
-  const content = html`<figure class="drawing"><div class="picture ${id}">${picture(words.labels.map(fill))}</div><figcaption>${words.caption}</figcaption></figure>`;
+  const content = html`<figure class="drawing"><div class="picture ${id}" aria-hidden="true">${picture(words.labels.map(fill))}</div><figcaption>${fill(words.caption)}</figcaption></figure>`;
   const name = drawings[id];
-  return name ? html`<details open class="drawing"><summary>${fill(name)}</summary>${content}</details>` : content;
+  return name ? html`<details class="drawing"><summary>${fill(name)}</summary>${content}</details>` : content;
 }

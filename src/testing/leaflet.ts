@@ -19,26 +19,31 @@ export const places: readonly (string | undefined)[] = [
 export const blocksOf = (context: Context): Block[] =>
   (['urgent', 'symptoms', 'faq', 'support'] as const).flatMap((kind) => [...render(kind, { ...context, inGuide: true }).blocks]);
 
+/** What stands above the symptoms and above the questions where they are alone on a page. */
+export const stripsOf = (context: Context): Block[] => render('faq', { ...context, inGuide: false }).blocks.filter(({ id }) => /^group-(now|today)$/.test(id));
+
 /** A heading, paragraph or list item, and whether it is the limit that closes an answer or the line of sources. */
 export interface Passage {
   readonly kind: 'heading' | 'words' | 'limit' | 'sources';
+  /** What stands in bold before the words of a sign or bullet: it counts for no sentence. */
+  readonly label?: string;
   readonly text: string;
 }
 
-/** The words of a block as a reader sees them; a label in bold before the words of a sign or bullet is left out. */
+/** The words of a block as a reader sees them. */
 export function passagesOf({ nodes }: Block): Passage[] {
   return nodes.flatMap((each): Passage[] => {
     if (/^h\d$/.test(each.tag)) return [{ kind: 'heading', text: textOf(each.children) }];
     const classes = each.attributes['class'] ?? '';
     const kind = classes.includes('care-sources') ? 'sources' : classes.includes('care-limit') ? 'limit' : 'words';
     const items = each.tag === 'ul' || each.tag === 'ol' ? (each.children as readonly Node[]) : [each];
-    return items.map((item) => ({ kind, text: textOf(withoutLabel(item)).trim() }));
+    return items.map(({ children }) => {
+      const [first, ...others] = children;
+      return typeof first === 'object' && first.tag === 'strong' && others.length > 0
+        ? { kind, label: textOf([first]), text: textOf(others).trim() }
+        : { kind, text: textOf(children).trim() };
+    });
   });
-}
-
-function withoutLabel({ children }: Node): Node['children'] {
-  const [first, ...others] = children;
-  return typeof first === 'object' && first.tag === 'strong' && others.length > 0 ? others : children;
 }
 
 /** The words of an answer, card or sign that count for reading: all but its heading and its sources. */

@@ -1,6 +1,6 @@
-import type { nothing} from 'lit';
-import { html, type TemplateResult } from 'lit';
-import { wordsOf } from '../../controllers/filter.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bring } from '../../controllers/anchors.js';
+import { holds } from '../../controllers/filter.js';
 import { mark } from '../../controllers/light-dom.js';
 import { fold } from '../../core/view.js';
 import { Disclosures } from '../disclosures.js';
@@ -36,41 +36,96 @@ export class CareFaq extends Disclosures {
 
   protected override writeWords(): void {
     super.writeWords();
-    const { except, only, open } = this.context.settings;
+    this.#placeOwn();
+    const { exclusive, open } = this.context.settings;
+    const asked = String(open);
+    if (asked === this.#askedOwn) return;
+    for (const details of this.#own()) {
+      const { id } = details;
+      if ((open === 'all' && !exclusive) || (id && open.includes(id))) details.open = true;
+      else if (this.hasUpdated) details.open = false;
+    }
+    this.#askedOwn = asked;
+  }
+
+  /** What the `open` attribute said last. What the clinic itself wrote as open stays so at first. */
+  #askedOwn: string | undefined;
+
+  /** Puts each of the clinic’s own questions where it belongs; in no place, when a search or a setting leaves it out. */
+  #placeOwn(words = this.#words): void {
+    const { except, only } = this.context.settings;
     const places = new Set(['before', ...this.view.groups.map(({ id }) => id.slice(6))]);
     const own = this.#own();
     const limited = own.some(({ id }) => id && only.includes(id));
     for (const details of own) {
       const { id, dataset } = details;
-      const shown = (!limited || only.includes(id)) && !(id && except.includes(id));
+      const shown =
+        (!limited || only.includes(id)) && !(id && except.includes(id)) && (!words.length || holds(fold(details.textContent), words));
       const at = places.has(dataset['group'] ?? '') ? dataset['group']! : 'after';
       const slot = shown ? `own-${at}` : 'own-none';
       if (details.slot !== slot) details.slot = slot;
-      if (!this.hasUpdated && (open === 'all' || (id && open.includes(id)))) details.open = true;
     }
-    this.#places = new Set(own.map(({ slot }) => slot));
+    this.#ownCount = own.length;
+    this.tidy();
   }
 
-  /** The slots that hold a question of the clinic’s own. */
-  #places = new Set<string>();
+  /** What is searched for. */
+  #words: readonly string[] = [];
+
+  #ownCount = 0;
+
+  protected override isWhole(): boolean {
+    const own = this.#own();
+    return own.length === this.#ownCount && own.every(({ slot }) => slot) && super.isWhole();
+  }
 
   protected override renderOwn(place: string): TemplateResult | typeof nothing {
     const name = `own-${place.replace(/^group-/, '')}`;
-    return html`<div class="own-box" ?hidden=${!this.#places.has(name)}>
+    return html`<div class="own-box" hidden>
       <p class="own">${this.context.language.messages.fromClinic}</p>
       <div class="own-list"><slot name=${name}></slot></div>
-    </div>`;
+    </div>${place === 'after' ? html`<slot hidden></slot>` : nothing}`;
   }
 
   protected override setAll(open: boolean): void {
     super.setAll(open);
-    for (const details of this.#own()) if (!open || !details.hidden) details.open = open;
+    for (const details of this.#own()) if (!open || details.assignedSlot) details.open = open;
   }
 
-  protected override closeAllBut(id: string): void {
-    super.closeAllBut(id);
-    for (const details of this.#own()) if (details.id !== id) details.open = false;
+  protected override closeAllBut(row: HTMLElement, kept?: string): void {
+    super.closeAllBut(row, kept);
+    for (const details of this.#own()) if (details !== row) details.open = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('toggle', this.#handleToggle, true);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('toggle', this.#handleToggle, true);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#handlePrint);
+  }
+
+  /** With `exclusive`, one of the clinic’s own that the reader opens closes the others too. */
+  readonly #handleToggle = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    if (this.hasUpdated && this.options.exclusive && details.open && details.parentElement === this && !this.#printed.length) this.closeOthers(details);
+  };
+
+  /** Those that are open for printing alone. */
+  #printed: HTMLDetailsElement[] = [];
+
+  readonly #handlePrint = ({ type }: Event): void => {
+    if (!this.hasUpdated || this.context.settings.print === 'open') return;
+    const before = type === 'beforeprint';
+    for (const details of this.#printed) details.open = false;
+    this.#placeOwn(before ? [] : undefined);
+    this.#printed = before ? this.#own().filter(({ open }) => !open) : [];
+    for (const details of this.#printed) details.open = true;
+  };
 
   override show(id: string): void {
     super.show(id);
@@ -89,37 +144,27 @@ export class CareFaq extends Disclosures {
   /** What of the clinic’s own was open before a search. */
   #openBefore: Map<HTMLDetailsElement, boolean> | undefined;
 
-  protected override searchOwn(typed: string): number {
-    const words = wordsOf(typed);
-    let count = 0;
-    this.#openBefore ??= words.length > 0 ? new Map(this.#own().map((details) => [details, details.open])) : undefined;
-    for (const details of this.#own()) {
-      const text = words.length > 0 ? fold(details.textContent) : '';
-      const matches = words.every((word) => text.includes(word));
-      details.hidden = !matches;
-      if (words.length === 0) details.open = this.#openBefore?.get(details) ?? details.open;
-      else if (matches) {
-        details.open = true;
-        count++;
-      }
+  protected override searchOwn(words: readonly string[]): HTMLElement[] {
+    this.#words = words;
+    this.#placeOwn();
+    if (words.length === 0) {
+      for (const [details, open] of this.#openBefore ?? []) details.open = open;
+      this.#openBefore = undefined;
+      return [];
     }
-    if (words.length === 0) this.#openBefore = undefined;
-    return count;
-  }
-
-  protected override ownShown(group: HTMLElement): boolean {
-    return [...group.querySelectorAll('slot')].some(
-      (slot) => slot.name.startsWith('own-') && slot.assignedElements().some((each) => !(each as HTMLElement).hidden),
-    );
+    const own = this.#own();
+    this.#openBefore ??= new Map(own.map((details) => [details, details.open]));
+    const found = own.filter(({ assignedSlot, hidden }) => assignedSlot && !hidden);
+    if (!this.options.exclusive) for (const details of found) details.open = true;
+    return found;
   }
 
   override reveal(id: string): boolean {
     if (super.reveal(id)) return true;
-    const own = this.#own().find((details) => details.id === id);
+    const { idPrefix } = this.context.settings;
+    const own = this.#own().find((details) => id && (details.id === id || idPrefix + details.id === id) && details.slot !== 'own-none');
     if (!own) return false;
-    own.open = true;
-    own.querySelector('summary')?.focus({ preventScroll: true });
-    own.scrollIntoView({ block: 'start' });
+    bring(own, own.querySelector('summary') ?? own);
     return true;
   }
 }

@@ -29,6 +29,10 @@ export class CareGuide extends CareElement {
     }
   }
 
+  protected override isWhole(): boolean {
+    return false;
+  }
+
   override settingsChanged(): void {
     super.settingsChanged();
     for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.requestUpdate();

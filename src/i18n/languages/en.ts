@@ -20,7 +20,7 @@ const messages: Messages = {
   todayLink: 'who to call today',
   see: 'See',
   crisisCall: 'call % on %',
-  crisisText: 'text %',
+  crisisText: '% (%)',
   crisisNone: 'find a crisis line near you at %',
   or: 'or',
   whoToCall: 'Who to call, in this order',
@@ -48,7 +48,7 @@ const messages: Messages = {
     helping: 'How to help someone',
   },
   toCheck: 'We have not been able to confirm this contact, so no number is shown.',
-  seen: 'Last seen: %.',
+  seen: 'Contact seen: %.',
   website: 'Website',
   email: 'Email',
   cannotPhone:

@@ -5,7 +5,7 @@ export const urgent = {
   now: {
     urgency: 'now',
     heading: 'Get help now for any of these',
-    otherwise: 'Or go to {department}.',
+    otherwise: 'or go to {department}.',
     bullets: [
       {
         id: 'bleeding',

@@ -45,8 +45,7 @@ export const beingTold = {
       id: 'waiting-between-scans',
       ask: 'How do I get through the wait for the next scan?',
       answer: [
-        'Take it in small steps, and know who to call. Ask {clinic} for a number that is answered day and night. Tell someone you trust.',
-        'You do not have to stay in bed. Bed rest does not prevent a loss.',
+        'Take it in small steps, and know who to call. Ask {clinic} for a number that is answered day and night. Tell someone you trust. Bed rest does not prevent a loss.',
         'For mild pain, call {clinic} today, and take {paracetamol}, by the label. Leave out ibuprofen for now: your pregnancy may be going on.',
         'An ectopic pregnancy, one outside the womb, is easily taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick. Do not wait for the scan.',
       ],
@@ -73,7 +72,7 @@ export const beingTold = {
       id: 'unknown-location',
       ask: 'What is a pregnancy of unknown location?',
       answer: [
-        'It means that your test is positive, but a scan does not yet show where the pregnancy is. It is a name for waiting, not an answer.',
+        'It means that your test is positive, but a scan does not yet show where the pregnancy is.',
         'It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.',
         'You will usually have two blood tests, 48 hours apart ({#hormone-test}). Neither result rules out an ectopic pregnancy. How you feel counts for more than the numbers, so act on the signs below.',
       ],

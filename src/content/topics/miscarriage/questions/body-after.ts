@@ -36,7 +36,7 @@ export const bodyAfter = {
       ask: 'How long does healing take?',
       answer: [
         'Your body may need some weeks, and how you feel can take less time or more. There is no right pace.',
-        'Bleeding may go on for days or weeks. Call {clinic} today if it lasts {bleeding-weeks}, or if it eases and then gets heavier. Your period most often comes {first-period} after.',
+        'Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.',
         'If you cannot work, sleep or care for others, call {clinic} ({#when-help-feelings}).',
       ],
       limits: ['bleeding', 'infection', 'mood'],

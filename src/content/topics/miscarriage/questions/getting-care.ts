@@ -93,7 +93,7 @@ export const gettingCare = {
       ask: 'What if my blood type is Rh-negative?',
       answer: [
         'Ask your team today what it means for you, and ask too if you do not know your type. Rh-negative is the “minus” in a type such as O minus. A blood test shows it.',
-        'Some people with this blood type are offered an injection, called anti-D or Rh immune globulin. Advice differs by country, by weeks and by treatment. What you read for another country may not be right for you.',
+        'Some people with this blood type are offered an injection, called anti-D or Rh immune globulin. Advice differs by country, by weeks and by treatment.',
         { local: 'rhesus' },
       ],
       limits: ['any-bleeding', 'bleeding'],

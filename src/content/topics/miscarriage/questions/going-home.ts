@@ -24,7 +24,7 @@ export const goingHome = {
       ask: 'How long will I bleed?',
       answer: [
         'It differs, but call {clinic} today if you bleed for {bleeding-weeks}. Call too if bleeding gets heavier again after it had eased.',
-        'The heaviest part often lasts about 2 to 3 hours. After that, bleeding should grow lighter. It may stop and start for days.',
+        'The heaviest part often lasts about 2 to 3 hours. After that, bleeding may stop and start for days.',
         'Hospitals name times from one to four weeks, the longest after medicine. Your team may have given you a different number. Follow theirs, but do not wait if you feel faint or unwell.',
       ],
       limits: ['bleeding', 'infection'],

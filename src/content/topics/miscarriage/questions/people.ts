@@ -11,7 +11,6 @@ export const people = {
       answer: [
         'Partners can be hit hard too. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.',
         'If you are the partner, you can ask for help for yourself. The same signs count for you ({#when-help-feelings}).',
-        'If you have no partner, choose one person who can be there for you.',
       ],
       limits: ['mood'],
       sources: ['farren21', 'mausmh'],
@@ -37,7 +36,7 @@ export const people = {
       answer: [
         'Say that you are sorry, listen without judging, and stay in touch. Saying something is kinder than silence ({#what-to-say}).',
         'They may feel grief, relief, or neither. Do not look for a reason or a bright side.',
-        'Offer help that you can keep to ({#help-practical}). If there is a partner, they may be hurting too.',
+        'Offer help that you can keep to ({#help-practical}).',
         'Learn when help is urgent: see {now}. If they may be about to end their life, {call}.',
       ],
       limits: ['mood'],

@@ -59,11 +59,10 @@ export const treatment = {
       ask: 'What if I choose a procedure?',
       answer: [
         'A clinician empties the womb with suction, through the vagina. You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have.',
-        'In a large British trial, about 2 to 3 people in 100 had an infection, as with the other ways.',
         'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too ({#rh-negative}).',
       ],
       limits: ['bleeding', 'pain', 'infection'],
-      sources: ['aafp11', 'ng126', 'mist', 'mistrep', 'molarma', 'hta'],
+      sources: ['aafp11', 'ng126', 'molarma', 'hta'],
       compared: '2026-11-22',
       also: 'surgery operation suction aspiration MVA D&C anaesthetic asleep awake',
     },

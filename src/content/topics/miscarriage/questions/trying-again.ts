@@ -9,7 +9,7 @@ export const tryingAgain = {
       id: 'when-try-again',
       ask: 'If I want to try again, when can I?',
       answer: [
-        'Most people can try once the bleeding has stopped and they feel ready. For them there is no medical reason to wait, and no need to hurry. Older advice was to wait six months. A large study since then found no extra risk in trying within three months.',
+        'Most people can try once the bleeding has stopped and they feel ready. There is no need to hurry. Older advice was to wait six months. A large study since then found no extra risk in trying within three months.',
         'Waiting for one period helps to date the next pregnancy. It is not needed for safety.',
         'Ask your team first if you had:',
         {

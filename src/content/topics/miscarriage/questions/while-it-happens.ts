@@ -9,7 +9,7 @@ export const whileItHappens = {
       id: 'while-at-home',
       ask: 'What may happen at home, step by step?',
       answer: [
-        'Bleeding and cramps often build up, reach a peak, then ease. Not everyone has each step.',
+        'Bleeding and cramps often build up, reach a peak, then ease.',
         {
           list: [
             'First: a little bleeding, cramps or backache, perhaps for days or weeks.',
@@ -31,7 +31,7 @@ export const whileItHappens = {
       answer: [
         'It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.',
         'Take {paracetamol} first, by the label. If it does not ease the pain, go to {department} now. No ibuprofen yet ({#pain-relief}).',
-        'A heat pad or a warm bottle may help with cramps. Do not use heat to sit out sudden, sharp or one-sided pain.',
+        'Heat may help with cramps. Do not use it to sit out sudden, sharp or one-sided pain.',
       ],
       limits: ['pain', 'faint', 'bleeding'],
       sources: ['ncic', 'chop', 'wcm', 'ipswich', 'mha', 'kp', 'nhsggc', 'ectacog'],

@@ -100,7 +100,7 @@ export const bleedingSigns = {
       name: 'Something firmer than a clot',
       urgency: 'now',
       meaning: [
-        'This may be pregnancy tissue. It can be pink, grey or white, and lumpy or stringy. Clots are mostly dark red and break up easily. You cannot always tell the two apart.',
+        'This may be pregnancy tissue: pink, grey or white, and lumpy or stringy. Clots are mostly dark red and break up easily. You cannot always tell them apart.',
       ],
       action: [
         '{Call} or go to {department} now if nobody has seen you yet. If you have a care plan and feel well, call {clinic} today.',
@@ -146,7 +146,7 @@ export const bleedingSigns = {
       name: 'Bleeding with blood thinners or a bleeding disorder',
       urgency: 'now',
       meaning: [
-        'Bleeding can be a greater risk for you than for other people. It does not mean that you are having a miscarriage, and it does not rule one out.',
+        'Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out.',
       ],
       action: ['{Call} or go to {department} now if it is more than spotting. For a spot or smear, call {clinic} today.'],
       tell: 'Say which medicine you take and when you last took it, or name your disorder. Say this first.',

@@ -1,0 +1,67 @@
+// Writes the parts of docs/words.md that follow from the content, between their marks. With --check, a stale part is an error.
+//
+//   npm run docs:words
+import { readFileSync, writeFileSync } from 'node:fs';
+import { exit } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { sources } from '../src/content/sources.ts';
+import { en } from '../src/i18n/languages/en.ts';
+import { contextOf } from '../src/testing/context.ts';
+import { namesSetAside } from '../src/testing/names-set-aside.ts';
+import { wordsNeverSaid, wordsToAvoid } from '../src/testing/words-to-avoid.ts';
+import { fillPlain } from '../src/core/words.ts';
+
+const file = new URL('../docs/words.md', import.meta.url);
+const topic = en.topics.miscarriage;
+
+const cell = (words) => String(words).replaceAll('|', '\\|');
+const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+const publishers = (ids) => [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].copy ? ' (copy)' : ''}`).join('; ');
+
+/** Every placeholder but the limits, with what it is for. */
+const placeholders = {
+  call: 'the call for an ambulance, as a link where the country is known',
+  Call: 'the same at the start of a sentence',
+  emergency: 'the emergency number',
+  department: 'the emergency department, with its article',
+  clinic: 'the clinic’s name, or “your clinic”',
+  now: 'a link to the NOW card',
+  today: 'a link to the TODAY card',
+  crisis: 'the crisis lines of the country, or a directory',
+  paracetamol: 'the name of the medicine in the country; both names where none is named',
+};
+
+const parts = {
+  placeholders: () =>
+    table(
+      ['placeholder', 'what it is', 'country GB', 'country US', 'no country'],
+      Object.entries(placeholders).map(([name, what]) => [`\`{${name}}\``, what, ...['GB', 'US', undefined].map((country) => fillPlain(contextOf(country ? { country } : {}), `{${name}}`))]),
+    ),
+  limits: () => table(['limit', 'words', 'how soon', 'sources', 'why this figure'], Object.entries(topic.thresholds).map(([id, { words, urgency, sources: ids, reason }]) => [`\`{${id}}\``, words, urgency, publishers(ids), reason])),
+  closing: () => table(['limit id', 'words'], Object.entries(topic.limits).map(([id, words]) => [`\`${id}\``, words])),
+  avoid: () => table(['why', 'pattern', 'may be quoted'], [...wordsToAvoid.map((each) => [each, 'yes']), ...wordsNeverSaid.map((each) => [each, 'no'])].map(([{ words, why }, quoted]) => [why, `\`${words.source}\``, quoted])),
+  names: () => [...namesSetAside].sort((one, other) => one.localeCompare(other)).join(', '),
+};
+
+/** The file as it should be. */
+export function withParts(text) {
+  for (const [name, write] of Object.entries(parts)) {
+    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`docs/words.md: the marks of “${name}” are missing.`);
+    text = text.replace(place, (_, open, close) => open + write() + close);
+  }
+  return text;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const before = readFileSync(file, 'utf8');
+  const after = withParts(before);
+  if (process.argv.includes('--check')) {
+    if (after !== before) {
+      console.error('docs/words.md is stale. Run: npm run docs:words');
+      exit(1);
+    }
+  } else {
+    writeFileSync(file, after);
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decisions } from '../src/content/topics/miscarriage/decisions.js';
+import { sources } from '../src/content/sources.js';
+import { en } from '../src/i18n/languages/en.js';
+import { contextOf } from '../src/testing/context.js';
+import { blocksOf, passagesOf, stripsOf } from '../src/testing/leaflet.js';
+import { overdue } from './due.mjs';
+import { allSentences, difference, differenceText, sheet } from './sheet.mjs';
+
+const topic = en.topics['miscarriage']!;
+const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+describe('the sign-off sheet', () => {
+  it('holds every sentence that a reader in the place can see', () => {
+    for (const place of ['GB', 'GB-NIR', 'US', undefined]) {
+      const html = sheet(place);
+      const context = contextOf(place ? { country: place } : {});
+      const missing = [...blocksOf(context), ...stripsOf(context)].flatMap(passagesOf).filter(({ kind, label, text }) => kind !== 'sources' && !html.includes(label ? `<strong>${escaped(label)}</strong> ${escaped(text)}` : escaped(text)));
+      assert.deepEqual(missing, []);
+    }
+  });
+
+  it('holds each limit with its reason, each decision, and the address of each source, copies too', () => {
+    const html = sheet('GB');
+    for (const { words, reason } of Object.values(topic.thresholds)) assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
+    for (const { words } of decisions) assert.ok(html.includes(escaped(words)));
+    const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
+    for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
+    assert.deepEqual([...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)), []);
+  });
+
+  it('says which contacts are to check, what is overdue, and has boxes to sign', () => {
+    const unconfirmed = en.countries['GB']!.organisations.filter(({ toCheck }) => toCheck);
+    assert.ok(unconfirmed.length > 0);
+    assert.ok(sheet('GB').split('to check: no button').length - 1 >= unconfirmed.length);
+    assert.ok(!sheet('GB', '2027-11-22').includes('overdue'));
+    assert.ok(sheet('GB', '2027-11-23').includes('overdue'));
+    assert.match(sheet('GB'), /<th scope="row">Signature<\/th>/);
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    assert.doesNotMatch(sheet('AU'), /<(script|link|img|iframe)|src=|url\(|@import/);
+  });
+});
+
+describe('the difference between two versions', () => {
+  const saved = (words: Record<string, string[]>, places = ['GB', 'US']) => ({ places: Object.fromEntries(places.map((place) => [place, words])) });
+
+  it('lists what was added, changed and removed, once for all places', () => {
+    const changes = difference(saved({ one: ['Same.', 'Old.', 'Gone.'] }), saved({ one: ['Same.', 'New.'], two: ['More.'] }));
+    assert.deepEqual(changes, [
+      { id: 'one', kind: 'changed', before: 'Old.', after: 'New.', places: ['GB', 'US'] },
+      { id: 'one', kind: 'removed', before: 'Gone.', places: ['GB', 'US'] },
+      { id: 'two', kind: 'added', after: 'More.', places: ['GB', 'US'] },
+    ]);
+    assert.equal(differenceText(changes)[0], 'changed one (GB, US)\n  - Old.\n  + New.');
+  });
+
+  it('is nothing where nothing changed, and survives being saved', () => {
+    const now = allSentences();
+    assert.deepEqual(difference(JSON.parse(JSON.stringify(now)), now), []);
+    assert.ok(Object.keys(now.places['none']).length > 70);
+  });
+});
+
+describe('what is overdue', () => {
+  it('is nothing for a year, and then everything that was compared on the day', () => {
+    const { compared } = topic.urgent.now;
+    const nextYear = `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;
+    assert.deepEqual(overdue(compared), []);
+    assert.deepEqual(overdue(nextYear).filter(({ id }) => id === 'group-now'), []);
+    assert.ok(overdue('2999-01-01').some(({ id }) => id === 'group-now'));
+    assert.ok(overdue('2999-01-01').some(({ id }) => id === 'leave, in GB'));
+  });
+});
+
+describe('what is to decide', () => {
+  it('names answers, signs and limits that exist', () => {
+    const known = new Set([...Object.keys(topic.thresholds).map((id) => `{${id}}`), ...blocksOf(contextOf({})).map(({ id }) => id)]);
+    assert.deepEqual(decisions.flatMap(({ at }) => at).filter((id) => !known.has(id)), []);
+  });
+});

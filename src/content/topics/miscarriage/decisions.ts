@@ -1,0 +1,73 @@
+/** What the person who signs has to decide, since bodies differ or a source is weak. On the sign-off sheet alone: no reader sees it. */
+export interface Decision {
+  /** Ids of answers, signs and limits that it touches. */
+  readonly at: readonly string[];
+  readonly words: string;
+}
+
+export const decisions = [
+  {
+    at: ['{pad}', 'how-much-bleeding', 'sign-soaked-pad'],
+    words: 'The pad limit is the most cautious that was read. People whose team told them to expect heavy bleeding are told to follow their team’s number.',
+  },
+  {
+    at: ['{clot-today}', 'clot-size', 'sign-clots-walnut'],
+    words: 'The 3 cm limit rests on one local page in British Columbia and on one licensed sheet, read in a copy. No body gives evidence for a size.',
+  },
+  {
+    at: ['sign-shoulder-tip', 'sign-one-sided-pain', 'group-now'],
+    words: 'Shoulder-tip pain and pain low on one side are NOW. Present NHS and nidirect wording sends them to a GP or to 111; Glasgow, Alberta and US wording sends them to an emergency department.',
+  },
+  {
+    at: ['sign-severe-pain', 'group-now'],
+    words: 'Each sign counts alone. The NHS and nidirect texts name some of them in combination.',
+  },
+  {
+    at: ['sign-very-unwell', 'infection-signs', 'group-now'],
+    words: 'Feeling very unwell without a fever is NOW. The source is the US mifepristone label, written for abortion care and naming miscarriage.',
+  },
+  {
+    at: ['sign-discharge'],
+    words: 'Bad-smelling discharge is NOW. One UK hospital says to contact the clinic.',
+  },
+  {
+    at: ['sign-blood-thinners'],
+    words: 'That clotting problems raise the risk was read; that more than spotting is NOW is a cautious reading of it.',
+  },
+  {
+    at: ['{no-bleeding-hours}', 'medicine', 'sign-no-bleeding-after-medicine'],
+    words: 'England changed to 48 hours in 2026. The leaflet keeps 24, and says that the team’s own time comes first.',
+  },
+  {
+    at: ['rh-negative', 'group-today'],
+    words: 'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
+  },
+  {
+    at: ['pain-relief', 'pain-while'],
+    words: 'Ibuprofen waits until a clinician has said that the pregnancy has ended. The Irish national page offers it without that.',
+  },
+  {
+    at: ['did-i-cause-it'],
+    words: 'Stress: care sheets say that it is no cause; a review of populations lists it among risk factors. The leaflet says that a bad day, a shock or a worry is no cause, and that nobody should be blamed.',
+  },
+  {
+    at: ['when-try-again'],
+    words: 'The WHO advice of 2007 (six months) is named as older advice. The large study since shows no sign of harm; it does not show that earlier is better.',
+  },
+  {
+    at: ['how-common'],
+    words: 'Rates lie between 10 and 25 % by what is counted. The figures for age are those of the Norwegian registers.',
+  },
+  {
+    at: ['clot-or-tissue', 'sign-pregnancy-tissue'],
+    words: '“Pregnancy tissue” is said where a physical word is needed to tell it from a clot, and never for the loss itself. A UK survey rates the word poorly.',
+  },
+  {
+    at: ['pads-baths-sex-work'],
+    words: 'Baths, pools and hot tubs: one Canadian unit alone advises against them, so the leaflet says that advice differs.',
+  },
+  {
+    at: ['children'],
+    words: 'Little was read on what to tell children. The answer says no more than that, and that nobody caused it.',
+  },
+] as const satisfies readonly Decision[];

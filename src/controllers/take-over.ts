@@ -1,0 +1,150 @@
+/**
+ * Keeps a page where it is while the script takes over words that already stand there.
+ *
+ * Everything is read before anything is defined, and again when all is shown, in the same task and so before it is painted.
+ * Rows then take up what titles, buttons and cards came to need: they are as tall as what stood there, never below 44 px. What is
+ * left becomes space at the end of a part. All of it is dropped when the width of the window changes, when all moves anyway.
+ */
+
+/** A row or the end of a part, and how far down it stood. */
+type Place = readonly [at: Element | undefined, top: number];
+
+interface Stood {
+  readonly element: HTMLElement;
+  /** By the id of their answer, in order. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The first thing after the part. */
+  readonly end: Place;
+  /** The height of a line of its words, against the size of their letters. */
+  readonly line: string;
+}
+
+/** The smallest target, in pixels. */
+const smallest = 44;
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** The id of the answer that a native `<details>` around slots holds. */
+const nameOf = (details: Element): string => details.querySelector('slot')?.name ?? '';
+
+/** Clears a shadow root that the parser made, and says which answers were open in it; nothing where it had none. */
+export function clearStanding(root: ShadowRoot): Set<string> | undefined {
+  const all = [...root.querySelectorAll('details')];
+  root.replaceChildren();
+  return all[0] && new Set(all.filter(({ open }) => open).map(nameOf));
+}
+
+/** The first thing below a part that moves with it. What stands beside it, or is fixed, does not. */
+function following(element: Element, below: number, tags: string): Place {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    for (let next = each.nextElementSibling; next; next = next.nextElementSibling) {
+      const at = next.matches(tags) ? next.firstElementChild : next;
+      if (!at?.getClientRects().length || topOf(at) <= below || /fixed|absolute|sticky/.test(getComputedStyle(at).position)) continue;
+      return [at, topOf(at)];
+    }
+  }
+  return [undefined, 0];
+}
+
+/** Reads where everything stands. What it returns puts it back there, once all of it is shown. */
+export function measure(document: Document, tags: string): () => void {
+  const leaflets = new Map<Element, Stood[]>();
+  let reading: Place | undefined;
+  for (const element of document.querySelectorAll<HTMLElement>(tags)) {
+    const first = element.firstElementChild;
+    // A guide holds parts alone.
+    if (!first?.slot || first.matches(tags)) continue;
+    const details = [...(element.shadowRoot?.querySelectorAll('details') ?? [])];
+    const rows = new Map(details.map((each) => [nameOf(each), topOf(each)]));
+    const below = Math.max(topOf(first), topOf(element.lastElementChild!), ...rows.values());
+    const outermost = element.parentElement?.closest(tags) ?? element;
+    const stood = leaflets.get(outermost) ?? [];
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    const line = lineHeight === 'normal' ? lineHeight : String(parseFloat(lineHeight) / parseFloat(fontSize));
+    leaflets.set(outermost, [...stood, { element, rows, line, end: following(element, below, tags) }]);
+    if (topOf(stood[0]?.element.firstElementChild ?? first) < 0) {
+      for (const child of reading ? [] : element.children) {
+        if (child.getBoundingClientRect().bottom > 0) reading ??= [child, topOf(child)];
+      }
+    }
+  }
+  return () => {
+    for (const stood of leaflets.values()) hold(stood);
+    const moved = reading ? topOf(reading[0]!) - reading[1] : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  };
+}
+
+/** A row, or the end of a part: how tall it is and may become, and how far what follows it is to be moved. */
+interface Step {
+  readonly write: (height: number) => Written;
+  readonly height: number;
+  readonly least: number;
+  readonly most: number;
+  readonly wish: number;
+}
+
+type Written = readonly (readonly [element: HTMLElement, property: string, value: string])[];
+
+/** Gives the parts of a leaflet the heights that keep what is in them and below them where it stood. Reads all, then writes. */
+function hold(parts: readonly Stood[]): void {
+  const written: Written[number][] = [];
+  const write = (undo: boolean) => {
+    for (const [element, property, value] of written) element.style.setProperty(property, undo ? '' : value);
+  };
+  // Lines that stood closer together than ours stay so: they are most of a page.
+  for (const { element, line } of parts) {
+    if (!(parseFloat(line) >= 1.55)) written.push([element.shadowRoot!.querySelector('.pin')!, '--_line', line]);
+  }
+  write(false);
+  const steps = parts.flatMap(stepsOf);
+  /** How much rows after this one can give. */
+  let spare = steps.reduce((sum, { height, least }) => sum + height - least, 0);
+  const goal = steps.at(-1)?.wish ?? 0;
+  let moved = 0;
+  for (const { height, least, most, wish, write: writes } of steps) {
+    spare -= height - least;
+    // What follows the leaflet comes first: a row gives way for what only rows can make room for.
+    const kept = Math.max(least, Math.min(most, height + Math.min(wish, goal + spare) - moved));
+    moved += kept - height;
+    written.push(...writes(kept));
+  }
+  write(false);
+  const width = innerWidth;
+  const drop = () => {
+    if (innerWidth === width) return;
+    removeEventListener('resize', drop);
+    write(true);
+  };
+  addEventListener('resize', drop);
+}
+
+function stepsOf({ element, end, rows }: Stood): Step[] {
+  const root = element.shadowRoot!;
+  const buttons = [...root.querySelectorAll<HTMLElement>('.row .question')];
+  const standing = buttons.map((button): Place => [button, rows.get(nameOf(button)) ?? NaN]);
+  const steps = buttons.flatMap((button, index): Step[] => {
+    const was = standing[index]![1];
+    const [next, nextWas] = standing[index + 1] ?? end;
+    if (!next || isNaN(was + nextWas)) return [];
+    const { height, top } = button.getBoundingClientRect();
+    const nextTop = topOf(next);
+    return [
+      {
+        height,
+        least: Math.max(smallest, button.firstElementChild!.getBoundingClientRect().height + 10),
+        most: height + Math.max(0, nextWas - was - nextTop + top),
+        wish: nextWas - nextTop,
+        write: (kept) => [
+          [button, '--_row', `${kept}px`],
+          [button, 'padding-block', '.3em'],
+        ],
+      },
+    ];
+  });
+  const frame = root.querySelector<HTMLElement>('.care')!;
+  const [after, wasAt] = end;
+  // Words that stood open are closed now: no space is kept for them.
+  if (!after || (buttons.length > 0 && rows.size === 0)) return steps;
+  return [...steps, { height: 0, least: 0, most: Infinity, wish: wasAt - topOf(after), write: (kept) => [[frame, '--_keep', `${kept}px`]] }];
+}

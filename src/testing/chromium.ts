@@ -1,0 +1,100 @@
+/** Whole pages for the tests in Node: the built file, served with headers, in a Chromium that is driven from outside. */
+import { after } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowsers, findBrowser } from '../../scripts/browsers.mjs';
+import { createServer } from '../../scripts/serve.mjs';
+
+export interface Site {
+  /** What stands at each path: HTML, or a script where the path ends in `.js`. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Headers by path. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Runs in the page before anything else does: the words of a function’s body. */
+  readonly before?: string;
+  /** The path that is opened. */
+  readonly path?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly url: string;
+  /** Every request that reached the server, as `GET /path`. */
+  readonly requests: () => string[];
+  /** Every request that the page tried to make to anyone else. */
+  readonly elsewhere: readonly string[];
+  /** Errors that nothing caught. */
+  readonly errors: readonly string[];
+  /** What was written to the console, by Careleaf and by the browser. */
+  readonly said: readonly string[];
+}
+
+/** The tag that a clinic writes. */
+export const script = '<script src="/dist/careleaf.js" defer></script>';
+
+/** A page around some markup. */
+export const html = (body: string, head = script): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+let browser: Promise<Browser> | undefined;
+const closers: (() => Promise<unknown>)[] = [];
+
+after(async () => {
+  for (const close of closers) await close();
+  await (await browser)?.close();
+});
+
+function launch(): Promise<Browser> {
+  if (!browser) {
+    ensureBrowsers(['chromium']);
+    browser = puppeteer.launch({
+      executablePath: findBrowser('chromium')!,
+      headless: true,
+      protocolTimeout: 60_000,
+      env: { ...process.env, LANG: 'en_US.UTF-8' },
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  }
+  return browser;
+}
+
+/** Opens a page in a profile of its own and waits until it has loaded and settled. */
+export async function visit({ pages, headers = {}, before, path = '/' }: Site): Promise<Visit> {
+  const scripts = Object.keys(pages).filter((each) => each.endsWith('.js'));
+  const types = Object.fromEntries(scripts.map((each) => [each, { 'Content-Type': 'text/javascript', ...headers[each] }]));
+  const server = await createServer({ port: 0, pages, headers: { ...headers, ...types } });
+  const context = await (await launch()).createBrowserContext();
+  closers.push(async () => {
+    await context.close();
+    await server.close();
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const said: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+  });
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
+  await settle(page);
+  return { page, url: server.url, requests: () => server.requests.map(({ method, path: to }) => `${method} ${to}`), elsewhere, errors, said };
+}
+
+/** Waits until every element has shown its words. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const elements = [];
+      const collect = (root) => { for (const each of root.querySelectorAll('*')) { elements.push(each); if (each.shadowRoot) collect(each.shadowRoot); } };
+      collect(document);
+      await Promise.all(elements.map((each) => each.updateComplete));
+    }
+  })()`);
+}
+
+/** Runs words in the page and gives what they return. */
+export const run = <Result = unknown>(page: Page, words: string): Promise<Result> =>
+  page.evaluate(`(async () => { ${words} })()`) as Promise<Result>;
