@@ -52,7 +52,7 @@ export function packContent() {
       const content = await import(pathToFileURL(id).href);
       if (name !== 'sources') {
         const others = name === 'countries' ? ['international', 'otherEmergency'] : [];
-        return [name, ...others].map((each) => literal(each, pack(content[each]))).join('\n');
+        return [name, ...others].map((each) => (each === 'countries' ? onDemand(each, pack(content[each])) : literal(each, pack(content[each])))).join('\n');
       }
       // Numbers are given while the rest is packed, so the sources are written when all is there.
       sources = content.sources;
@@ -66,5 +66,11 @@ export function packContent() {
     },
   };
 }
+
+/** Members that are made when they are first asked for: a page needs one country of them all. */
+const onDemand = (name, value) => {
+  const members = Object.entries(value).map(([key, each]) => `get ${key}(){return made.${key}??=${JSON.stringify(each)}}`);
+  return `const made = {};\nexport const ${name} = {${members.join(',')}};`;
+};
 
 const literal = (name, value) => `export const ${name} = ${JSON.stringify(value)};`;

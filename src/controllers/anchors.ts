@@ -20,13 +20,14 @@ export function hashId(hash: string): string | undefined {
 }
 
 /** Goes where the hash of the page leads, unless that is a place of the page’s own. */
-export function revealHash(among: Iterable<AnchorTarget>): void {
+export function revealHash(among: Iterable<AnchorTarget>): boolean {
   const id = hashId(location.hash);
-  if (!id) return;
+  if (!id) return false;
   for (const target of among) {
     const holder = (target.getRootNode() as Document).getElementById?.(id);
-    if ((!holder || target.contains(holder)) && target.reveal(id)) return;
+    if ((!holder || target.contains(holder)) && target.reveal(id)) return true;
   }
+  return false;
 }
 
 const revealAny = () => revealHash(targets);
@@ -38,10 +39,10 @@ export function bring(place: HTMLElement, focused = place): void {
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-/** A click on a link to the hash that the page has already fires no `hashchange`. */
+/** A click on a link to the hash that the page has already fires no `hashchange`; what the browser would do takes the focus away. */
 function revealSameHash(event: Event): void {
   const link = event.composedPath().find((each): each is HTMLAnchorElement => (each as Element).localName === 'a');
-  if (link?.hash && link.href === location.href && !event.defaultPrevented) revealAny();
+  if (link?.hash && link.href === location.href && !event.defaultPrevented && revealAny()) event.preventDefault();
 }
 
 /** Follows links for as long as an element is in the page; listeners are shared and go with the last one. */

@@ -3,8 +3,9 @@ import { fold } from '../core/view.js';
 
 const highlightName = 'careleaf';
 
-/** The words of a search, folded, without the commas and question marks around them. */
-export const wordsOf = (typed: string): string[] => fold(typed.slice(0, 200)).match(/[\p{L}\p{N}](\S*[\p{L}\p{N}])?/gu) ?? [];
+/** The words of a search, folded, without the commas and question marks around them, nor the s of a plural: “lumps” finds “lump”. */
+export const wordsOf = (typed: string): string[] =>
+  (fold(typed.slice(0, 200)).match(/[\p{L}\p{N}](\S*[\p{L}\p{N}])?/gu) ?? []).map((word) => word.replace(/(?<=...)s$/, ''));
 
 /** Whether a folded text holds every word of a search. */
 export const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));

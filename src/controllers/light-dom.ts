@@ -5,7 +5,7 @@
  * no focus, selection or scroll position is lost; a block that says something else is replaced alone; what a page took away
  * is written again. Nodes are made one by one and appended: no HTML string, no policy, no surprise to a framework.
  */
-import type { Block, Child } from '../core/node.js';
+import { textOf, type Block, type Child, type Node } from '../core/node.js';
 import { complain } from '../shared/complain.js';
 
 /** The attribute that marks what Careleaf wrote. */
@@ -14,21 +14,25 @@ export const mark = 'data-care';
 /** Elements that hold their id in the page. */
 const named = new WeakSet<Element>();
 
-/** Attributes that say something to the reader, and so are compared. */
-const spoken = ['href'];
-
-/** Whether a DOM node says what the tree says. */
-function says(element: ChildNode | undefined, child: Child): boolean {
-  if (typeof child === 'string') return element?.nodeType === 3 && (element as Text).data === child;
-  if (element?.nodeType !== 1 || (element as Element).localName !== child.tag) return false;
-  for (const name of spoken) {
-    if ((element as Element).getAttribute(name) !== (child.attributes[name] ?? null)) return false;
-  }
-  const merged = mergeText(child.children);
+/** Whether an element says what the tree says: the same words, and links that lead to the same places. */
+function says(element: HTMLElement, tree: Node): boolean {
+  if (element.localName !== tree.tag || element.textContent !== textOf(tree.children)) return false;
+  const links = linksOf(tree.children);
+  const standing = element.getElementsByTagName('a');
   return (
-    element.childNodes.length === merged.length && merged.every((each, index) => says(element.childNodes[index], each))
+    standing.length === links.length &&
+    links.every(({ attributes }, index) => {
+      const link = standing[index]!;
+      if (link.getAttribute('href') !== attributes['href']) return false;
+      // Some editors take away what keeps the page’s address from other sites.
+      for (const name in attributes) if (!link.hasAttribute(name)) link.setAttribute(name, attributes[name]!);
+      return true;
+    })
   );
 }
+
+const linksOf = (children: readonly Child[]): Node[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [] : child.tag === 'a' ? [child] : linksOf(child.children)));
 
 /** Neighbouring strings as one: a parser makes one text node of them. */
 function mergeText(children: readonly Child[]): Child[] {
@@ -52,7 +56,7 @@ function create(document: Document, child: Child): globalThis.Node {
 export class LightDom {
   readonly #host: HTMLElement;
   /** What was written last, by block: as long as it is the same, the page’s changes to it (a translation) stand. */
-  readonly #written = new Map<string, string>();
+  readonly #written = new Map<string, Block['nodes']>();
 
   /** How many nodes each block has. */
   #sizes = new Map<string, number>();
@@ -84,24 +88,23 @@ export class LightDom {
     const firsts: HTMLElement[] = [];
     this.#sizes = new Map(blocks.map(({ id, nodes }) => [id, nodes.length]));
     for (const block of blocks) {
-      const key = JSON.stringify(block.nodes);
       let nodes = standing.get(block.id);
       standing.delete(block.id);
       const known = this.#written.get(block.id);
       const same =
         nodes?.length === block.nodes.length &&
-        (known === key || (known === undefined && nodes.every((element, index) => says(element, block.nodes[index]!))));
+        (known ? JSON.stringify(known) === JSON.stringify(block.nodes) : nodes.every((element, index) => says(element, block.nodes[index]!)));
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
-          if (known === undefined) complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          if (!known) complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
         } else added.append(...made);
         nodes = made;
       }
       this.#finish(block, nodes!, inButton(block.id));
-      this.#written.set(block.id, key);
+      this.#written.set(block.id, block.nodes);
       firsts.push(nodes![0]!);
     }
     for (const [id, nodes] of standing) {

@@ -1,7 +1,7 @@
 /**
  * Keeps a page where it is while the script takes over words that already stand there.
  *
- * Everything is read before anything is defined, and again when all is shown, in the same task and so before it is painted.
+ * Only a page that was painted already is measured. Everything is read before anything is defined, and again when all is shown, in the same task and so before it is painted.
  * Rows then take up what titles, buttons and cards came to need: they are as tall as what stood there, never below 44 px. What is
  * left becomes space at the end of a part. All of it is dropped when the width of the window changes, when all moves anyway.
  */
@@ -48,6 +48,9 @@ function following(element: Element, below: number, tags: string): Place {
 
 /** Reads where everything stands. What it returns puts it back there, once all of it is shown. */
 export function measure(document: Document, tags: string): () => void {
+  // What nobody has seen yet cannot move under anybody’s eyes.
+  const { supportedEntryTypes } = PerformanceObserver;
+  if (supportedEntryTypes.includes('paint') && !performance.getEntriesByType('paint').length) return () => undefined;
   const leaflets = new Map<Element, Stood[]>();
   let reading: Place | undefined;
   for (const element of document.querySelectorAll<HTMLElement>(tags)) {
@@ -94,7 +97,7 @@ function hold(parts: readonly Stood[]): void {
   };
   // Lines that stood closer together than ours stay so: they are most of a page.
   for (const { element, line } of parts) {
-    if (!(parseFloat(line) >= 1.55)) written.push([element.shadowRoot!.querySelector('.pin')!, '--_line', line]);
+    if (!(parseFloat(line) >= 1.55)) written.push([element.shadowRoot!.querySelector('.pin')!, '--_leading', line]);
   }
   write(false);
   const steps = parts.flatMap(stepsOf);

@@ -19,8 +19,7 @@ export function makeContext({ wanted, languages, inGuide, knows, ...source }: Co
   const topics = Object.keys(language.topics);
   const topicName = source.get('topic') ?? '';
   const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
-  const known = idsOf(language, topic);
-  const settings = readSettings({ ...source, topics, knows: (id) => known.has(id) || !!knows?.(id) });
+  const settings = readSettings({ ...source, topics, knows: (id) => idsOf(language, topic).has(id) || !!knows?.(id) });
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   return {

@@ -18,13 +18,16 @@ export interface Place {
 /** Codes that `Intl` has a name for and that are no country. */
 const noCountry = /^(EU|EZ|UN|QO|XA|XB|ZZ)$/;
 
+/** Codes that need not be looked up: the names of all regions take `Intl` longer to load than a leaflet takes to render. */
+const known = /^(US|GB|IE|CA|AU|NZ|ZA|IN)$/;
+
 /** `GB`, `GB-NIR`, from whatever a clinic wrote; nothing where it is no country. `UK` is read as `GB`. */
 export function countryCode(value: string): { readonly code: string; readonly region?: string } | undefined {
   const match = /^([A-Z]{2})(?:[-_]([A-Z0-9]{1,3}))?$/.exec(value.trim().toUpperCase());
   if (!match?.[1]) return undefined;
   const code = match[1] === 'UK' ? 'GB' : match[1];
   try {
-    const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+    const name = known.test(code) || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
     if (!name || noCountry.test(code)) return undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 /** What an element shows: blocks of light DOM, and how the shadow root arranges them. */
 import type { Urgency } from '../content/model.js';
-import type { Block } from './node.js';
+import { textOf, type Block, type Child } from './node.js';
 
 /** A question or sign that opens. */
 export interface Item {
@@ -10,8 +10,8 @@ export interface Item {
   readonly title: string;
   readonly urgency?: Urgency;
   readonly drawing?: string;
-  /** All that a search looks through, folded. */
-  readonly search: string;
+  /** All that a search looks through, folded: made when somebody searches. */
+  readonly search: () => string;
 }
 
 export interface Group {
@@ -43,5 +43,8 @@ export function fold(words: string): string {
     .toLowerCase();
 }
 
-/** All that a search looks through. */
-export const searchText = (...parts: readonly (string | undefined)[]): string => fold(parts.filter(Boolean).join(' '));
+/** All that a search looks through, folded once and when it is first asked for. */
+export function searchText(title: string, words: readonly Child[], also: string | undefined): () => string {
+  let text: string | undefined;
+  return () => (text ??= fold([title, textOf(words), also ?? ''].join(' ')));
+}

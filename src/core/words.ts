@@ -49,8 +49,19 @@ export const linkWithin = (context: Context, id: string, words: string): Node =>
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A date as the reader writes it: as the tag’s region does, or else the country. */
-export const dateWords = ({ place, tag }: Context, date: string): string =>
-  new Intl.DateTimeFormat(!place.code || /-[A-Z]{2}\b/.test(tag) ? tag : `${tag}-${place.code}`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+export function dateWords({ language, place, tag }: Context, date: string): string {
+  const locale = !place.code || /-[A-Z]{2}\b/.test(tag) ? tag : `${tag}-${place.code}`;
+  const key = `${locale} ${date}`;
+  let words = dates.get(key);
+  if (words === undefined) {
+    words = language.date?.(date, locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    dates.set(key, words);
+  }
+  return words;
+}
+
+/** Every answer says a date, and few dates differ: a formatter takes longer to make than an answer. */
+const dates = new Map<string, string>();
 
 /** The crisis lines of the country, in words with links; a directory where there is none. */
 function crisisWords({ language: { messages, international }, place }: Context): Child[] {

@@ -14,13 +14,14 @@ export const disclosureStyles = `
 .label{display:flex;flex:1;flex-wrap:wrap;align-items:center;gap:.25em .6em}
 .question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;margin:0!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important;text-wrap:pretty!important}
 .mark{flex:none;inline-size:1.5em;block-size:1.5em;color:var(--_link)}
+[aria-expanded=true]{background:var(--_tint)}
 [aria-expanded=true]>.mark{transform:rotate(180deg)}
 [aria-expanded=true] ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_link)!important}
-.badge{padding:.05em .6em;border:.0938em solid;border-radius:1em;font-size:.8125em;font-weight:700;white-space:nowrap}
+.badge{padding:.05em .6em;border:.0938em solid;border-radius:1em;font-size:.8125em;font-weight:700}
 .badge.now{color:var(--_now-ink);background:var(--_now-ground)}
 .badge.today{color:var(--_today-ink);background:var(--_today-ground)}
 .badge.soon{color:var(--_link);background:var(--_tint)}
-.panel{padding:.25em .5em calc(var(--_space)*1.25)}
+.panel{padding:calc(var(--_space)*.75) .5em calc(var(--_space)*1.25)}
 .panel[hidden]{padding-block:0}
 .panel ::slotted(.care-sources){margin-block-start:1.25em!important}
 .copy{min-block-size:3.15em;padding:.25em 0;border:0;background:none;color:var(--_link);font-size:.875em;text-decoration:underline;text-underline-offset:.15em;cursor:pointer}

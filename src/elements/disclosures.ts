@@ -79,8 +79,8 @@ export abstract class Disclosures extends CareElement {
   #blockInUse(): string | undefined {
     const root = this.getRootNode() as Document | ShadowRoot;
     const selection = this.ownerDocument.getSelection();
-    const selected = selection && !selection.isCollapsed ? selection.anchorNode : null;
-    for (const node of [root.querySelector(':target'), root.activeElement, selected]) {
+    const selected = selection?.rangeCount && !selection.isCollapsed ? selection.anchorNode : null;
+    for (const node of [location.hash && root.querySelector(':target'), root.activeElement, selected]) {
       if (!node || !this.contains(node) || node === this) continue;
       const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
       const id = element?.closest(':scope > *, [data-care]')?.getAttribute('data-care');
@@ -136,6 +136,8 @@ export abstract class Disclosures extends CareElement {
   #show(row: HTMLElement, open: boolean): void {
     const panel = row.lastElementChild as HTMLElement;
     const question = row.querySelector('button')!;
+    // As its template makes it: at the start most rows are.
+    if (!open && panel.hidden && question.ariaExpanded === 'false' && !panel.role) return;
     question.setAttribute('aria-expanded', String(open));
     // A closed answer is no region, and one of many is none either.
     const region = open && this.#rows.size <= mostRegions;
@@ -214,7 +216,7 @@ export abstract class Disclosures extends CareElement {
     let count = 0;
     for (const { id, search } of this.#items()) {
       const row = this.#rows.get(id)!;
-      row.hidden = !holds(search, words);
+      row.hidden = active && !holds(search(), words);
       if (!active && before) this.setOpen(id, before.has(id));
       if (!active || row.hidden) continue;
       count++;

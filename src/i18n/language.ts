@@ -1,5 +1,6 @@
 /** What a language must supply, and how one is chosen. Pure. */
-import type { Country, DrawingId, LocalFactId, Organisation, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { Country, DrawingId, LocalFactId, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { SourceId } from '../content/sources.js';
 
 /** The words of the interface. `%` stands for what is filled in. */
 export interface Messages {
@@ -78,9 +79,13 @@ export interface Language {
   readonly messages: Messages;
   readonly topics: Readonly<Record<string, Topic>>;
   readonly countries: Readonly<Record<string, Country>>;
+  /** Of its own, since each file numbers those that it holds. */
+  readonly sources: Readonly<Record<SourceId, Source>>;
   readonly international: readonly Organisation[];
   /** Confirmed emergency numbers of countries that have no file of their own. */
   readonly otherEmergency: Readonly<Record<string, string>>;
+  /** Writes `2026-11-22` as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
+  readonly date?: (date: string, locale: string) => string | undefined;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
   readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
 }

@@ -102,6 +102,20 @@ describe('a listener on the page', () => {
     await silent(/^click \|/m);
   });
 
+  it('is told the same of every question, but where the pointer was', async () => {
+    const told: string[] = [];
+    for (const button of (await buttons()).slice(1, 5)) {
+      await button.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await heard(visited);
+      await button.click();
+      const pressed = (await heard(visited)).filter((event) => /^(click|pointerdown|mousedown|mouseup|pointerup) /.test(event));
+      told.push(pressed.join('\n'));
+      await button.click();
+    }
+    assert.match(told[0]!, /^click/m);
+    assert.equal(new Set(told).size, 1, told.join('\n\n'));
+  });
+
   it('does not learn which question a finger opens', async () => {
     const [, second] = await buttons();
     await second!.tap();

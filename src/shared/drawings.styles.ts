@@ -1,8 +1,12 @@
 /** Lines are drawn in the colour of the words, so that forced colours and print keep them; fills only add to them. */
 export const drawingStyles = `
-.drawing{max-inline-size:26em;margin:.5em 0 1em}
-.drawing summary{padding-block:.6em;color:var(--_link);font-weight:600;cursor:pointer}
-.drawing figure{margin:.25em 0 0}
+.drawing{max-inline-size:26em;margin:1em 0;padding:1em;border:.0625em solid var(--_line);border-radius:var(--_radius)}
+details.drawing{padding-block:0}
+.drawing .drawing{margin:0 0 1em;padding:0;border:0}
+.drawing summary{display:flex;align-items:center;justify-content:space-between;gap:.75em;min-block-size:2.75em;color:var(--_link);font-weight:600;list-style:none;cursor:pointer}
+.drawing summary::-webkit-details-marker{display:none}
+.drawing summary::after{content:'';flex:none;width:.5em;height:.5em;margin:0 .25em .2em;border:solid;border-width:0 .125em .125em 0;transform:rotate(45deg)}
+.drawing[open] summary::after{margin-bottom:-.2em;transform:rotate(225deg)}
 .drawing figcaption{margin-block-start:.75em;font-size:.875em;color:var(--_quiet)}
 .picture{display:grid;align-items:center;gap:.4em;font-size:.875em;line-height:1.25;text-align:center}
 .picture svg{display:block;inline-size:100%;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}

@@ -25,6 +25,10 @@ const prepare = `
   // The same place and width everywhere, and the same font: that one a clinic may choose.
   const place = guide.parentElement;
   place.style.cssText = ['position:absolute', 'inset:0 auto auto 0', 'inline-size:720px', 'max-inline-size:none', 'min-inline-size:0', 'margin:0', 'padding:0', 'border:0', 'display:block', 'float:none', 'transform:none', 'opacity:1', 'filter:none', 'z-index:9', 'column-count:auto', 'transition:none'].map((each) => each + '!important').join(';');
+  for (let above = place.parentElement; above !== document.documentElement; above = above.parentElement) {
+    above.style.cssText += ';opacity:1!important;transform:none!important';
+  }
+  for (const node of [...place.childNodes]) if (node !== guide) node.remove();
   document.documentElement.style.setProperty('--care-font', 'sans-serif');`;
 
 const open = `
@@ -38,7 +42,7 @@ const open = `
 /** Runs in the page: all computed styles of the tags, the words and what stands in the shadow roots. */
 const read = `
   const styles = {};
-  const names = [...getComputedStyle(document.querySelector('care-guide'))].filter((name) => !name.startsWith('--'));
+  const names = [...getComputedStyle(document.querySelector('care-guide'))].filter((name) => !name.startsWith('--') && name !== 'color-scheme');
   const pseudo = ['content', 'display', 'color', 'font-size', 'font-weight', 'float', 'list-style-type', 'background-color'];
   const walk = (node, path) => {
     const computed = getComputedStyle(node);
@@ -47,7 +51,7 @@ const read = `
     styles[path] = isTag ? [computed.display, computed.position, computed.float, computed.opacity, computed.transform, computed.borderWidth, computed.margin, computed.padding, computed.width, computed.height] : names.map((name) => computed.getPropertyValue(name));
     if (!isTag) for (const each of ['::before', '::after', '::marker', '::first-letter', '::first-line']) {
       const computed = getComputedStyle(node, each);
-      styles[path].push(pseudo.map((name) => computed.getPropertyValue(name)).join(' | '));
+      styles[path].push(computed.content === 'none' ? 'none' : pseudo.map((name) => computed.getPropertyValue(name)).join(' | '));
     }
     if (node.shadowRoot) [...node.shadowRoot.children].forEach((child, index) => walk(child, path + ' #' + (child.className || child.localName) + index));
     // What stands inside the clinic’s own question keeps the clinic’s styling.

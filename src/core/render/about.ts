@@ -33,7 +33,7 @@ export function aboutBlocks(context: Context, elsewhere: boolean): Block[] {
           ...put(messages.contentDate, dateWords(context, topic.content)),
         ),
         paragraph(slot, messages.contactsDate, ' ', messages.privacy),
-        node('p', { slot, class: 'care-sources' }, `${messages.limitSources}: `, ...sourceList(limitSources), '. ', ...put(messages.compared, dateWords(context, oldest))),
+        node('p', { slot, class: 'care-sources' }, `${messages.limitSources}: `, ...sourceList(context, limitSources), '. ', ...put(messages.compared, dateWords(context, oldest))),
       ],
     },
   ];

@@ -1,6 +1,6 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
 import type { Block as Words, LimitId, LocalFact, LocalFactId } from '../../content/model.js';
-import { sources, type SourceId } from '../../content/sources.js';
+import type { SourceId } from '../../content/sources.js';
 import { node, type Block, type Child, type Node } from '../node.js';
 import { dateWords, fill, fillPlain, linkOut, linkWithin, put, type Context } from '../words.js';
 
@@ -31,14 +31,14 @@ export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact
   place.country?.facts[id] ?? topic.neutral[id];
 
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
-export function sourceList(ids: readonly SourceId[]): Child[] {
+export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
-    const { publisher, title, url, ...rest } = sources[id];
+    const { copy, publisher, title, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
     return [
       index > 0 ? '; ' : '',
-      'copy' in rest ? name : linkOut(url, name),
-      'year' in rest ? ` (${rest.year})` : '',
+      copy ? name : linkOut(url, name),
+      year ? ` (${year})` : '',
     ].filter((child) => child !== '');
   });
 }
@@ -54,7 +54,7 @@ export function renderSources(context: Context, slot: string, ids: readonly Sour
     'p',
     { slot, class: 'care-sources' },
     `${messages.sources}: `,
-    ...sourceList(ids),
+    ...sourceList(context, ids),
     '. ',
     ...put(messages.compared, dateWords(context, compared)),
     ' ',

@@ -1,6 +1,6 @@
 /** Questions and their answers. */
 import type { Question } from '../../content/model.js';
-import { textOf, type Block } from '../node.js';
+import type { Block } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
@@ -11,7 +11,7 @@ export function renderQuestion(context: Context, question: Question, level: numb
   const title = fillPlain(context, question.ask);
   const answer = renderWords(context, slot, question.answer);
   return {
-    item: { id: question.id, title, search: searchText(title, textOf(answer), question.also) },
+    item: { id: question.id, title, search: searchText(title, answer, question.also) },
     block: {
       id: question.id,
       nodes: [

@@ -69,7 +69,7 @@ export function renderSupport(context: Context): View {
     if (contents.length === 0) return;
     const groupId = `group-${id}`;
     blocks.push({ id: groupId, nodes: [heading(groupLevel, anchor(context, groupId), groupId, title), ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : [])] }, ...contents);
-    groups.push({ id: groupId, title, items: contents.map((block) => ({ id: block.id, title: '', search: '' })) });
+    groups.push({ id: groupId, title, items: contents.map((block) => ({ id: block.id, title: '', search: () => '' })) });
   };
   for (const id of supportGroups) {
     const members = shown.filter(({ group }) => group === id);

@@ -1,6 +1,6 @@
 /** Signs: what each can mean, what to do, how soon. */
 import type { Block as Words, Symptom } from '../../content/model.js';
-import { textOf, type Block, type Node } from '../node.js';
+import type { Block, Node } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
@@ -30,7 +30,7 @@ function renderSymptom(context: Context, symptom: Symptom, level: number): { blo
       title,
       urgency: symptom.urgency,
       ...(symptom.drawing && { drawing: symptom.drawing }),
-      search: searchText(title, textOf(body), symptom.also),
+      search: searchText(title, body, symptom.also),
     },
     block: {
       id,

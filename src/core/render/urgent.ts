@@ -12,7 +12,7 @@ const callParagraph = (context: Context, slot: string): Node => {
   const { otherwise } = context.topic.urgent.now;
   return paragraph(
     slot,
-    ...(emergency ? fill(context, '{Call}') : [strong(`${fillPlain(context, '{Call}')}.`)]),
+    ...(emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))]),
     ...(otherwise ? [' ', ...fill(context, otherwise)] : []),
     ...(country?.emergency && 'note' in country.emergency && country.emergency.note
       ? [' ', ...fill(context, country.emergency.note)]

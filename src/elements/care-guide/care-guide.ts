@@ -35,6 +35,8 @@ export class CareGuide extends CareElement {
 
   override settingsChanged(): void {
     super.settingsChanged();
+    // At first every part reads for itself.
+    if (!this.hasUpdated) return;
     for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.requestUpdate();
   }
 

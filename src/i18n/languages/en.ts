@@ -1,7 +1,9 @@
 /** English: the source language. Its topics are written beside their facts, in `content`. */
 import { countries, international, otherEmergency } from '../../content/countries/index.js';
+import { sources } from '../../content/sources.js';
 import { miscarriage } from '../../content/topics/miscarriage/index.js';
 import type { Language, Messages } from '../language.js';
+import { writeDate } from './en.dates.js';
 import { spell } from './en.spelling.js';
 
 const messages: Messages = {
@@ -107,7 +109,9 @@ export const en: Language = {
   messages,
   topics: { miscarriage },
   countries,
+  sources,
   international,
   otherEmergency,
+  date: writeDate,
   spell,
 };

@@ -1,0 +1,207 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { defineAll, isChromium, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
+import type { CareFaq } from './care-faq/care-faq.js';
+
+defineAll();
+
+const OWN = `<details id="parking" open><summary>Where can I park?</summary><p>Behind the Clínica.</p></details>
+  <details id="scan" data-group="bleeding"><summary>When is my scan?</summary><p>On the day you call.</p></details>`;
+
+const inputOf = (faq: Element) => faq.shadowRoot!.querySelector('input')!;
+const statusOf = (faq: Element) => faq.shadowRoot!.querySelector('.toolbar [role=status]')!;
+const clearOf = (faq: Element) => [...faq.shadowRoot!.querySelectorAll<HTMLButtonElement>('.toolbar button')].find(({ textContent }) => textContent === 'Clear')!;
+
+function type(faq: Element, words: string): void {
+  const input = inputOf(faq);
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** Questions that are on the screen: ours by id, the clinic’s by theirs. */
+function found(faq: Element): string[] {
+  const ours = [...faq.shadowRoot!.querySelectorAll<HTMLSlotElement>('.question slot')].filter((slot) => isShown(slot.closest('button')!)).map(({ name }) => name);
+  return [...ours, ...[...faq.querySelectorAll('details')].filter(isShown).map(({ id }) => id)];
+}
+
+const marked = () => [...(CSS.highlights?.get('careleaf') ?? [])].map((range) => String(range));
+
+describe('the box that finds a question', () => {
+  it('is there when it is asked for, and has a name', async () => {
+    const faq = await show('<care-faq country="GB"></care-faq>');
+    expect(inputOf(faq)).to.equal(null);
+    faq.setAttribute('filter', '');
+    await settled(faq);
+    expect(inputOf(faq).labels![0]!.textContent).to.equal('Find a question');
+    expect(isShown(clearOf(faq))).to.be.false;
+  });
+
+  const asked: readonly (readonly [string, string])[] = [
+    ['lump', 'small-clots'],
+    ['LUMPS', 'clot-or-tissue'],
+    ['period pain', 'pain-while'],
+    ['gush', 'how-much-bleeding'],
+    ['hémorrhage', 'how-much-bleeding'],
+    ['miscarriage missed?', 'missed'],
+  ];
+  it('finds what people type, in question, answer and the words they use for it', async () => {
+    const faq = await show('<care-faq country="GB" filter></care-faq>');
+    const all = found(faq).length;
+    for (const [words, id] of asked) {
+      type(faq, words);
+      expect(found(faq), words).to.include(id);
+      expect(found(faq).length, words).to.be.below(all / 2);
+      expect(statusOf(faq).textContent).to.equal(found(faq).length === 1 ? '1 question found' : `${found(faq).length} questions found`);
+    }
+  });
+
+  it('opens what it found, and marks the words there without touching a node', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed what-feelings" filter></care-faq>');
+    const before = faq.innerHTML;
+    type(faq, 'Missed');
+    expect(found(faq)).to.deep.equal(['missed']);
+    expect(openIds(faq)).to.deep.equal(['missed']);
+    if (CSS.highlights) expect(marked().map((words) => words.toLowerCase())).to.include('missed');
+    expect(faq.innerHTML).to.equal(before);
+    type(faq, '');
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('says that nothing was found, and whom to call, in a place that stood there before', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
+    const status = statusOf(faq);
+    expect(getComputedStyle(status).display).not.to.equal('none');
+    type(faq, 'zebra');
+    expect(found(faq)).to.deep.equal([]);
+    expect(statusOf(faq)).to.equal(status);
+    expect(status.textContent).to.include('call your clinic');
+  });
+
+  it('does not say the same number twice', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
+    type(faq, 'missed');
+    const said: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => said.push(...records));
+    observer.observe(statusOf(faq), { childList: true, characterData: true, subtree: true });
+    type(faq, 'missed ');
+    type(faq, 'missed m');
+    await aTimeout(0);
+    observer.disconnect();
+    expect(said.length).to.equal(0);
+    expect(statusOf(faq).textContent).to.equal('1 question found');
+  });
+
+  it('hides the title of a group that has nothing left, and the clinic’s where it has none', async () => {
+    const faq = await show(`<care-faq country="GB" filter>${OWN}</care-faq>`);
+    const titles = () => [...faq.shadowRoot!.querySelectorAll('.group-title, .own')].filter(isShown).length;
+    const all = titles();
+    type(faq, 'park');
+    expect(found(faq)).to.deep.equal(['parking']);
+    expect(titles()).to.equal(1);
+    type(faq, 'scan day you call');
+    expect(found(faq)).to.include('scan');
+    expect(isShown(faq.querySelector('[data-care=group-bleeding]')!), 'the group that holds one of the clinic’s').to.be.true;
+    type(faq, '');
+    expect(titles()).to.equal(all);
+  });
+
+  it('finds the clinic’s own, diacritics and case folded, opens and marks them, and counts them', async () => {
+    const faq = await show(`<care-faq country="GB" only="missed" filter>${OWN}</care-faq>`);
+    type(faq, 'clinica');
+    expect(found(faq)).to.deep.equal(['parking']);
+    expect(statusOf(faq).textContent).to.equal('1 question found');
+    type(faq, 'DAY');
+    expect(found(faq)).to.include('scan');
+    expect(faq.querySelector<HTMLDetailsElement>('#scan')!.open).to.be.true;
+    if (CSS.highlights) expect(marked()).to.include('day');
+    expect(faq.querySelector('details[hidden]'), 'nothing of the clinic’s is written on but its slot').to.equal(null);
+  });
+
+  it('restores exactly what was open, whatever was opened and closed meanwhile', async () => {
+    const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed what-feelings" filter open="small-clots">${OWN}</care-faq>`);
+    const state = () => [openIds(faq), [...faq.querySelectorAll('details')].map(({ open }) => open), found(faq)];
+    const before = state();
+    for (const words of ['m', 'mi', 'miscarriage', 'scan', 'zebra']) type(faq, words);
+    type(faq, 'a');
+    faq.hideAll();
+    faq.show('what-feelings');
+    type(faq, ' ');
+    expect(state()).to.deep.equal(before);
+    expect(statusOf(faq).textContent).to.equal('');
+  });
+
+  it('is cleared by its button, which gives the focus back', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
+    inputOf(faq).focus();
+    await sendKeys({ type: 'lump' });
+    expect(found(faq)).to.deep.equal(['small-clots']);
+    expect(isShown(clearOf(faq))).to.be.true;
+    clearOf(faq).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(found(faq)).to.have.length(2);
+    expect(inputOf(faq).value).to.equal('');
+    expect(faq.shadowRoot!.activeElement).to.equal(inputOf(faq));
+    expect(isShown(clearOf(faq))).to.be.false;
+  });
+
+  it('is cleared by Escape, which closes the dialog around it only when there is nothing to clear', async () => {
+    const dialog = await show<HTMLDialogElement>('<dialog><care-faq country="GB" only="small-clots missed" filter></care-faq></dialog>');
+    dialog.showModal();
+    const faq = dialog.firstElementChild!;
+    inputOf(faq).focus();
+    await sendKeys({ type: 'lump' });
+    await executeServerCommand('press-chord', { keys: ['Escape'] });
+    expect([dialog.open, inputOf(faq).value, found(faq).length]).to.deep.equal([true, '', 2]);
+    let left = true;
+    const listen = (event: KeyboardEvent) => (left = event.defaultPrevented);
+    addEventListener('keydown', listen);
+    await executeServerCommand('press-chord', { keys: ['Escape'] });
+    removeEventListener('keydown', listen);
+    expect(left, 'the second time it is left to the page').to.be.false;
+    // A driven WebKit closes no dialog by Escape.
+    if (!navigator.userAgent.includes('AppleWebKit') || isChromium) expect(dialog.open).to.be.false;
+    dialog.close();
+  });
+
+  it('shows everything again when it is taken away, and goes on when the questions change', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
+    type(faq, 'missed');
+    faq.setAttribute('only', 'what-feelings missed small-clots');
+    await settled(faq);
+    expect(found(faq)).to.deep.equal(['missed']);
+    faq.removeAttribute('filter');
+    await settled(faq);
+    expect(found(faq)).to.have.length(3);
+    expect(openIds(faq)).to.deep.equal([]);
+  });
+
+  it('opens nothing in a list of one at a time', async () => {
+    const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed what-feelings" filter exclusive>${OWN.replace(' open', '')}</care-faq>`);
+    faq.show('missed');
+    type(faq, 'a');
+    expect(openIds(faq)).to.deep.equal(['missed']);
+    expect([...faq.querySelectorAll('details')].some(({ open }) => open)).to.be.false;
+    type(faq, '');
+    expect(openIds(faq)).to.deep.equal(['missed']);
+  });
+
+  it('is not in show all: what is put away stays as it was', async () => {
+    const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed" filter>${OWN}</care-faq>`);
+    type(faq, 'missed');
+    faq.showAll();
+    expect(openIds(faq)).to.deep.equal(['missed']);
+    expect(faq.querySelector<HTMLDetailsElement>('#scan')!.open).to.be.false;
+    expect(isShown(questionButton(faq, 'missed'))).to.be.true;
+  });
+
+  it('sends nothing, keeps nothing, and lets no browser check the spelling of it elsewhere', async () => {
+    const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
+    const requests = performance.getEntriesByType('resource').filter(({ name }) => name.includes('zebra')).length;
+    const [address, cookie, kept] = [location.href, document.cookie, JSON.stringify([{ ...localStorage }, { ...sessionStorage }])];
+    inputOf(faq).focus();
+    await sendKeys({ type: 'zebra' });
+    expect([location.href, document.cookie, JSON.stringify([{ ...localStorage }, { ...sessionStorage }])]).to.deep.equal([address, cookie, kept]);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('zebra')).length).to.equal(requests);
+    expect([inputOf(faq).spellcheck, inputOf(faq).autocomplete, inputOf(faq).name]).to.deep.equal([false, 'off', '']);
+  });
+});

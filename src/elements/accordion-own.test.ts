@@ -1,0 +1,203 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { defineAll, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
+import type { CareFaq } from './care-faq/care-faq.js';
+
+defineAll();
+
+const FEW = 'country="GB" only="small-clots missed what-feelings"';
+const detailsOf = (id: string, more = '', words = 'Words.') => `<details id="${id}" ${more}><summary>Question ${id}?</summary><p>${words}</p></details>`;
+const own = (faq: Element, id: string) => faq.querySelector<HTMLDetailsElement>(`#${id}`)!;
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+const labels = (faq: Element) => [...faq.shadowRoot!.querySelectorAll('.own')].filter(isShown).map(({ textContent }) => textContent);
+
+describe('questions of the clinic’s own', () => {
+  it('stand before the list, in a named group or after it, each place marked once as the clinic’s', async () => {
+    const faq = await show(
+      `<care-faq country="GB">${detailsOf('last')}${detailsOf('first', 'data-group="before"')}${detailsOf('grouped', 'data-group="bleeding"')}${detailsOf('lost', 'data-group="nowhere"')}</care-faq>`,
+    );
+    const groups = [...faq.shadowRoot!.querySelectorAll('.group')];
+    const bleeding = groups.find((group) => group.querySelector('slot[name=group-bleeding]'))!;
+    expect(topOf(own(faq, 'first'))).to.be.below(topOf(groups[0]!));
+    expect(topOf(own(faq, 'first'))).to.be.above(topOf(faq.shadowRoot!.querySelector('.toolbar')!));
+    expect(bleeding.contains(own(faq, 'grouped').assignedSlot)).to.be.true;
+    expect(topOf(own(faq, 'last'))).to.be.above(groups.at(-1)!.getBoundingClientRect().bottom - 1);
+    expect(topOf(own(faq, 'lost'))).to.be.above(topOf(own(faq, 'last')));
+    expect(labels(faq)).to.deep.equal(['From your clinic', 'From your clinic', 'From your clinic']);
+  });
+
+  for (const density of ['comfortable', 'compact']) {
+    it(`look like ours: the same height, words, edges and colours, ${density}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = 'summary{padding:30px;font:italic 9px serif;color:red;list-style:square}details{margin:40px;border:5px solid red;background:pink}';
+      document.head.append(style);
+      const faq = await show<CareFaq>(`<care-faq ${FEW} density="${density}"><details id="a"><summary>A question</summary><p>Words.</p></details></care-faq>`);
+      const row = questionButton(faq, 'missed').closest<HTMLElement>('.row')!;
+      const ours = questionButton(faq, 'missed');
+      const label = faq.querySelector<HTMLElement>('#care-missed')!;
+      label.textContent = 'A question';
+      const summary = own(faq, 'a').querySelector('summary')!;
+      for (const open of [false, true]) {
+        for (const id of ['missed', 'a']) faq[open ? 'show' : 'hide'](id);
+        const [one, other] = [ours.getBoundingClientRect(), summary.getBoundingClientRect()];
+        for (const edge of ['left', 'width', 'height'] as const) expect(other[edge], edge).to.be.closeTo(one[edge], 1);
+        const [words, theirs] = [getComputedStyle(label), getComputedStyle(summary)];
+        for (const name of ['fontSize', 'fontWeight', 'fontFamily', 'fontStyle', 'color'] as const) expect(theirs[name], name).to.equal(words[name]);
+        expect(parseFloat(theirs.lineHeight)).to.be.closeTo(parseFloat(words.lineHeight), 0.1);
+        const [box, details] = [getComputedStyle(row), getComputedStyle(own(faq, 'a'))];
+        for (const name of ['borderBottomWidth', 'borderBottomColor', 'borderTopWidth', 'backgroundColor', 'marginTop'] as const) expect(details[name], name).to.equal(box[name]);
+      }
+      const range = document.createRange();
+      range.selectNodeContents(summary);
+      expect(range.getBoundingClientRect().left, 'the words begin below ours').to.be.closeTo(label.getBoundingClientRect().left, 1);
+      expect(topOf(own(faq, 'a').querySelector('p')!)).to.be.above(summary.getBoundingClientRect().bottom - 1);
+      style.remove();
+    });
+  }
+
+  it('obey only, except and open, the last also when it changes', async () => {
+    const faq = await show(`<care-faq ${FEW} except="b" open="a missed">${detailsOf('a')}${detailsOf('b')}${detailsOf('c', 'open')}</care-faq>`);
+    const open = () => ['a', 'b', 'c'].filter((id) => own(faq, id).open);
+    expect([isShown(own(faq, 'a')), isShown(own(faq, 'b')), isShown(own(faq, 'c'))]).to.deep.equal([true, false, true]);
+    expect(open(), 'what the clinic wrote as open stays so').to.deep.equal(['a', 'c']);
+    faq.setAttribute('open', 'c');
+    await settled(faq);
+    expect(open()).to.deep.equal(['c']);
+    faq.setAttribute('corners', 'round');
+    own(faq, 'a').open = true;
+    await settled(faq);
+    expect(open(), 'a render for another reason changes nothing').to.deep.equal(['a', 'c']);
+    faq.setAttribute('only', 'small-clots a');
+    faq.removeAttribute('except');
+    await settled(faq);
+    expect(['a', 'b', 'c'].filter((id) => isShown(own(faq, id)))).to.deep.equal(['a']);
+  });
+
+  it('that a setting has put away are not opened by a link to them', async () => {
+    const faq = await show<CareFaq>(`<care-faq ${FEW} except="b">${detailsOf('b')}</care-faq>`);
+    expect(faq.reveal('b')).to.be.false;
+    expect(own(faq, 'b').open).to.be.false;
+  });
+
+  it('keep their own toggle, name, nodes and listeners', async () => {
+    const box = await show('<div></div>');
+    box.innerHTML = `<care-faq ${FEW}>${detailsOf('a', 'name="ours" class="mine"')}${detailsOf('b', 'name="ours"')}</care-faq>`;
+    const told: string[] = [];
+    for (const each of box.querySelectorAll('details')) each.addEventListener('toggle', () => told.push(`${each.id} ${each.open}`));
+    await settled(box);
+    box.querySelector<HTMLElement>('#a summary')!.click();
+    await aTimeout(50);
+    box.querySelector<HTMLElement>('#b summary')!.click();
+    await aTimeout(50);
+    expect(told.sort()).to.deep.equal(['a false', 'a true', 'b true']);
+    expect(box.querySelector('#a')!.className).to.equal('mine');
+  });
+
+  it('that the clinic itself has hidden stay hidden, and leave no label', async () => {
+    const faq = await show<CareFaq>(`<care-faq ${FEW} filter>${detailsOf('a', 'hidden')}</care-faq>`);
+    const input = faq.shadowRoot!.querySelector('input')!;
+    for (const words of ['', 'question', '']) {
+      input.value = words;
+      input.dispatchEvent(new Event('input'));
+      expect(isShown(own(faq, 'a'))).to.be.false;
+      expect(own(faq, 'a').hidden).to.be.true;
+      expect(labels(faq)).to.deep.equal([]);
+    }
+  });
+
+  it('added and taken away by the page later, in any place', async () => {
+    const faq = await show(`<care-faq ${FEW}></care-faq>`);
+    faq.insertAdjacentHTML('afterbegin', detailsOf('a', 'data-group="before"'));
+    faq.insertAdjacentHTML('beforeend', detailsOf('b'));
+    await aTimeout(30);
+    await settled(faq);
+    expect([isShown(own(faq, 'a')), isShown(own(faq, 'b'))]).to.deep.equal([true, true]);
+    expect(labels(faq)).to.have.length(2);
+    own(faq, 'a').remove();
+    await aTimeout(30);
+    await settled(faq);
+    expect(labels(faq)).to.have.length(1);
+  });
+
+  it('are opened for printing, those put away by a search too, and are as they were afterwards', async () => {
+    const faq = await show(`<care-faq ${FEW} filter>${detailsOf('a')}${detailsOf('b', 'open')}</care-faq>`);
+    const input = faq.shadowRoot!.querySelector('input')!;
+    input.value = 'zebra';
+    input.dispatchEvent(new Event('input'));
+    dispatchEvent(new Event('beforeprint'));
+    expect(['a', 'b'].every((id) => own(faq, id).open && own(faq, id).assignedSlot)).to.be.true;
+    dispatchEvent(new Event('afterprint'));
+    expect(['a', 'b'].map((id) => own(faq, id).open)).to.deep.equal([false, true]);
+    expect(['a', 'b'].some((id) => own(faq, id).assignedSlot)).to.be.false;
+  });
+
+  it('are left alone by printing what is open', async () => {
+    const faq = await show(`<care-faq ${FEW} print="open">${detailsOf('a')}</care-faq>`);
+    dispatchEvent(new Event('beforeprint'));
+    expect(own(faq, 'a').open).to.be.false;
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('may be two thousand', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => detailsOf(`own-${index}`, index % 2 ? 'data-group="before"' : '', `Answer number ${index}.`)).join('');
+    const faq = await show<CareFaq>(`<care-faq ${FEW} filter>${many}</care-faq>`);
+    const all = [...faq.querySelectorAll('details')];
+    const start = performance.now();
+    faq.showAll();
+    expect(all.every(({ open }) => open)).to.be.true;
+    faq.hideAll();
+    expect(all.some(({ open }) => open)).to.be.false;
+    const input = faq.shadowRoot!.querySelector('input')!;
+    input.value = 'number 1234';
+    input.dispatchEvent(new Event('input'));
+    expect(all.filter(isShown).map(({ id }) => id)).to.deep.equal(['own-1234']);
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    expect(all.some(({ open }) => open)).to.be.false;
+    expect(faq.reveal('care-own-1999')).to.be.true;
+    expect(own(faq, 'own-1999').open).to.be.true;
+    faq.show('missed');
+    expect(openIds(faq)).to.deep.equal(['missed']);
+    expect(performance.now() - start, 'milliseconds').to.be.below(5000);
+  }).timeout(60_000);
+});
+
+describe('an accordion in another place', () => {
+  it('inside a closed <details>, a hidden tab and a closed dialog: whole when it is shown', async () => {
+    const box = await show(`<div><details><summary>More</summary><care-faq ${FEW} id-prefix="a-"></care-faq></details>
+      <div role="tabpanel" hidden><care-faq ${FEW} id-prefix="b-" accent="#123456"></care-faq></div><dialog><care-faq ${FEW} id-prefix="c-"></care-faq></dialog></div>`);
+    const [details, tab, dialog] = [...box.children] as [HTMLDetailsElement, HTMLElement, HTMLDialogElement];
+    details.open = true;
+    tab.hidden = false;
+    dialog.showModal();
+    for (const faq of box.querySelectorAll<CareFaq>('care-faq')) {
+      expect(isShown(questionButton(faq, 'missed'))).to.be.true;
+      questionButton(faq, 'missed').click();
+      expect(openIds(faq)).to.deep.equal(['missed']);
+      expect(isShown(faq.querySelector('p[data-care=missed]')!)).to.be.true;
+    }
+    expect(details.open, 'a click in the leaflet is none of the page’s accordion').to.be.true;
+    dialog.close();
+  });
+
+  it('moved keeps what is open, the search and the clinic’s own, and moved by moveBefore the focus too', async () => {
+    const box = await show(`<div><section></section><care-faq ${FEW} filter>${detailsOf('a', 'open')}</care-faq></div>`);
+    const faq = box.querySelector<CareFaq>('care-faq')!;
+    const section = box.firstElementChild as HTMLElement & { moveBefore?: (node: Node, child: Node | null) => void };
+    faq.show('missed');
+    const input = faq.shadowRoot!.querySelector('input')!;
+    input.value = 'missed';
+    input.dispatchEvent(new Event('input'));
+    const state = () => [openIds(faq), own(faq, 'a').open, isShown(questionButton(faq, 'small-clots')), input.value];
+    const before = state();
+    section.append(faq);
+    await settled(box);
+    expect(state()).to.deep.equal(before);
+    if (!section.moveBefore) return;
+    questionButton(faq, 'missed').focus();
+    const other = box.appendChild(document.createElement('section')) as typeof section;
+    other.moveBefore!(faq, null);
+    await settled(box);
+    expect(state()).to.deep.equal(before);
+    expect(faq.shadowRoot!.activeElement).to.equal(questionButton(faq, 'missed'));
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { run, visit } from '../testing/chromium.js';
+import { differences, lookOn, type Look } from '../testing/hosts.js';
+import { pixelsApart, tolerance } from '../testing/pictures.js';
+
+/** All of them: hosts.slow.node.test.ts. */
+describe('the leaflet on a page of others', () => {
+  let plain: Look;
+  before(async () => {
+    plain = await lookOn('plain');
+  });
+
+  for (const host of ['bootstrap-5', 'important']) {
+    it(`looks on ${host} as it does on a plain page, node by node and in a picture`, async () => {
+      const look = await lookOn(host);
+      assert.deepEqual(differences(plain, look), []);
+      assert.ok(pixelsApart(plain.picture, look.picture) <= tolerance);
+    });
+  }
+
+  it('takes the page’s font, its language of lines and ink by property, and its colour scheme', async () => {
+    const { page } = await visit({ pages: {}, path: '/demo/hosts/bootstrap-4.html' });
+    const read = () =>
+      run<{ font: string; size: string; ink: string; ground: string }>(
+        page,
+        `const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('care-support > p'));
+        const frame = document.querySelector('care-support').shadowRoot.querySelector('.care');
+        return { font: fontFamily, size: fontSize, ink: color, ground: getComputedStyle(frame).backgroundColor };`,
+      );
+    const before = await read();
+    assert.match(before.font, /Segoe UI/);
+    assert.equal(before.size, '16px');
+    await run(page, `document.documentElement.style.cssText = '--care-font: "Courier New"; --care-font-size: 20px; --care-ink: rgb(0 0 80)'`);
+    const after = await read();
+    assert.deepEqual([after.font, after.size, after.ink], ['"Courier New"', '20px', 'rgb(0, 0, 80)']);
+    await run(page, `document.querySelector('care-guide').setAttribute('theme', 'dark'); await new Promise((resolve) => setTimeout(resolve, 300))`);
+    assert.notEqual((await read()).ground, before.ground);
+  });
+
+  it('is caught when a border is missing', async () => {
+    const { page } = await visit({ pages: {}, path: '/demo/hosts/plain.html' });
+    const picture = async () => (await page.$('care-support'))!.screenshot();
+    const whole = await picture();
+    await run(page, `document.querySelector('care-support').shadowRoot.querySelector('.contact').style.borderColor = 'transparent'`);
+    assert.ok(pixelsApart(whole, await picture()) > tolerance);
+  });
+});
