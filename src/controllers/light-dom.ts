@@ -25,7 +25,7 @@ function says(element: HTMLElement, tree: Node): boolean {
       const link = standing[index]!;
       if (link.getAttribute('href') !== attributes['href']) return false;
       // Some editors take away what keeps the page’s address from other sites.
-      for (const name in attributes) if (!link.hasAttribute(name)) link.setAttribute(name, attributes[name]!);
+      for (const name of Object.keys(attributes)) if (!link.hasAttribute(name)) link.setAttribute(name, attributes[name]!);
       return true;
     })
   );
@@ -48,7 +48,7 @@ function mergeText(children: readonly Child[]): Child[] {
 function create(document: Document, child: Child): globalThis.Node {
   if (typeof child === 'string') return document.createTextNode(child);
   const element = document.createElement(child.tag);
-  for (const name in child.attributes) if (name !== 'id') element.setAttribute(name, child.attributes[name] ?? '');
+  for (const name of Object.keys(child.attributes)) if (name !== 'id') element.setAttribute(name, child.attributes[name] ?? '');
   for (const each of mergeText(child.children)) element.appendChild(create(document, each));
   return element;
 }

@@ -100,10 +100,25 @@ function hold(parts: readonly Stood[]): void {
     if (!(parseFloat(line) >= 1.55)) written.push([element.shadowRoot!.querySelector('.pin')!, '--_leading', line]);
   }
   write(false);
-  const steps = parts.flatMap(stepsOf);
+  let steps: Step[] = [];
+  let goal = 0;
   /** How much rows after this one can give. */
-  let spare = steps.reduce((sum, { height, least }) => sum + height - least, 0);
-  const goal = steps.at(-1)?.wish ?? 0;
+  let spare = 0;
+  const plan = () => {
+    steps = parts.flatMap(stepsOf);
+    goal = steps.at(-1)?.wish ?? 0;
+    spare = steps.reduce((sum, { height, least }) => sum + height - least, 0);
+  };
+  plan();
+  if (goal + spare < 0) {
+    // Rows cannot give enough: lines become as long as they stood, and spaces as small as may be.
+    for (const { element } of parts) {
+      const frame = element.shadowRoot!.querySelector<HTMLElement>('.care')!;
+      written.push([frame, '--_measure', 'none'], [frame, '--_space', '.65em']);
+    }
+    write(false);
+    plan();
+  }
   let moved = 0;
   for (const { height, least, most, wish, write: writes } of steps) {
     spare -= height - least;

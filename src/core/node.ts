@@ -21,7 +21,7 @@ export interface Block {
 /** Makes a node; attributes that are undefined are left out. */
 export function node(tag: string, attributes: Record<string, string | undefined>, ...children: readonly Child[]): Node {
   const kept: Record<string, string> = {};
-  for (const name in attributes) {
+  for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined) kept[name] = value;
   }

@@ -265,7 +265,7 @@ describe('sources', () => {
   it('stand below every question and sign, with the day they were compared', () => {
     for (const kind of ['faq', 'symptoms'] as const) {
       const view = show(kind, { country: 'GB' });
-      for (const id of itemIds(view)) assert.match(wordsOf(view, id), /Sources: .+\. Words compared with these sources on .+\. Due again by .+\.$/, id);
+      for (const id of itemIds(view)) assert.match(wordsOf(view, id), /Sources: .+\. Compared with these sources on .+\. To be compared again by .+\.$/, id);
     }
   });
 

@@ -75,7 +75,7 @@ h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
 ::slotted(*){scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
 ::slotted(:is(p,ul,ol)){margin:0 0 calc(var(--_space)*.75)!important;max-inline-size:var(--_measure)!important}
 ::slotted(:is(ul,ol)){padding-inline-start:1.35em!important}
-::slotted(.care-sources){font-size:.875em!important;color:var(--_quiet)!important;line-height:1.5!important;max-inline-size:calc(var(--_measure)/.875)!important}
+::slotted(.care-sources){font-size:.875em!important;color:var(--_quiet)!important;line-height:var(--_leading,1.5)!important;max-inline-size:calc(var(--_measure)/.875)!important}
 ::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
 ::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}
 .title{padding-block-start:.25em}

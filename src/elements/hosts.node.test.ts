@@ -19,7 +19,7 @@ describe('the leaflet on a page of others', () => {
     });
   }
 
-  it('takes the page’s font, its language of lines and ink by property, and its colour scheme', async () => {
+  it('takes the page’s font, and another font, size, ink and scheme where the clinic says so', async () => {
     const { page } = await visit({ pages: {}, path: '/demo/hosts/bootstrap-4.html' });
     const read = () =>
       run<{ font: string; size: string; ink: string; ground: string }>(

@@ -63,6 +63,7 @@ const read = `
 
 async function lookOf(page: Page): Promise<Look> {
   await page.setViewport({ width: 1000, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await run(page, prepare);
   await settle(page);
   await run(page, open);

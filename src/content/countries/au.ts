@@ -48,7 +48,7 @@ export const au = {
       always: true,
       crisis: true,
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'red-nose-au',
@@ -109,7 +109,7 @@ export const au = {
       words: 'Information on miscarriage and finding support, with pages for partners and LGBTIQA+ people.',
       url: 'https://miscarriageaustralia.com.au/',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'sms4dads-grief',
@@ -118,7 +118,7 @@ export const au = {
       words: 'Text messages over fifteen weeks for dads, written with bereaved parents; a reply stops them.',
       url: 'https://www.sms4dads.com.au/about-the-grief-messages-for-dads/',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'qlife',

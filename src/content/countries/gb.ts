@@ -93,7 +93,7 @@ export const gb = {
       always: true,
       crisis: true,
       cost: 'Free',
-      seen: 'undated page; September 2026 (public list)',
+      seen: 'a page with no date; September 2026 (public list)',
     },
     {
       id: 'shout',
@@ -117,7 +117,7 @@ export const gb = {
       url: 'https://www.tommys.org/about-us/our-people/tommys-midwives',
       hours: 'Monday to Friday 9am to 5pm',
       cost: 'Free',
-      seen: 'undated page; September 2026 (public lists)',
+      seen: 'a page with no date; September 2026 (public lists)',
     },
     {
       id: 'tommys-black-heritage-service',
@@ -159,7 +159,7 @@ export const gb = {
       email: 'helpline@sands.org.uk',
       hours: 'Monday to Friday 10am to 3pm; Tuesday, Wednesday and Thursday evenings 6pm to 9pm',
       cost: 'Free',
-      seen: 'undated page; September 2026 (public list)',
+      seen: 'a page with no date; September 2026 (public list)',
     },
     {
       id: 'ectopic-pregnancy-trust',
@@ -209,7 +209,7 @@ export const gb = {
       words: 'A specialist NHS centre for molar pregnancy, with information, follow-up tests and a patient forum.',
       url: 'https://www.hmole-chorio.org.uk/',
       cost: 'Free on the NHS',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'tommys-recurrent-clinics',
@@ -246,14 +246,14 @@ export const gb = {
       group: 'community',
       words: 'Support in grief for Muslim mothers and families, also after miscarriage.',
       url: 'https://mbss.org.uk/',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'chana',
       name: 'Chana',
       group: 'community',
       words: 'A Jewish fertility charity that also supports couples after miscarriage, stillbirth or baby loss.',
-      seen: 'undated article',
+      seen: 'an article with no date',
       toCheck: true,
     },
     {
@@ -263,7 +263,7 @@ export const gb = {
       words: 'A podcast by two dads on living with the loss of a baby, mostly later in pregnancy.',
       url: 'https://dadstillstanding.com/',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'baby-loss-certificate-england',

@@ -97,7 +97,7 @@ export const ie = {
       url: 'https://www.miscarriage.ie/',
       hours: 'Volunteers answer the phone at set times; see the website',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'pregnancy-infant-loss-ireland',
@@ -106,7 +106,7 @@ export const ie = {
       words: 'The national website on every kind of pregnancy loss, with links to hospital teams and groups.',
       url: 'https://pregnancyandinfantloss.ie/',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'feileacain',

@@ -10,7 +10,7 @@ export const international = [
     url: 'https://findahelpline.com/',
     crisis: true,
     cost: 'Free',
-    seen: 'undated page',
+    seen: 'a page with no date',
   },
   {
     id: 'befrienders-worldwide',
@@ -18,7 +18,7 @@ export const international = [
     group: 'talk',
     words: 'A network of listening services in many countries, for people in distress.',
     url: 'https://befrienders.org/',
-    seen: 'undated page',
+    seen: 'a page with no date',
     toCheck: true,
   },
   {

@@ -140,7 +140,7 @@ export const us = {
       words: 'Online groups for many kinds of loss, some for LGBTQ+ families, people of colour or couples.',
       url: 'https://rtzhope.org/',
       languages: 'One group in Spanish',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'compassionate-friends-us',
@@ -149,7 +149,7 @@ export const us = {
       words: 'Local and online groups for families after the death of a child at any age, before birth too.',
       url: 'https://www.compassionatefriends.org/when-a-child-dies/',
       cost: 'Free',
-      seen: 'undated page',
+      seen: 'a page with no date',
     },
     {
       id: 'a-better-balance',

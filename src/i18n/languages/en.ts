@@ -37,11 +37,11 @@ const messages: Messages = {
   clinicWebsite: 'Clinic website',
   hours: 'Open: %',
   meaning: 'What it can mean',
-  tell: 'What to say when you call',
+  tell: 'When you call',
   sources: 'Sources',
-  compared: 'Words compared with these sources on %.',
-  due: 'Due again by %.',
-  overdue: 'This was due to be compared again by %. Ask your clinic whether it still holds.',
+  compared: 'Compared with these sources on %.',
+  due: 'To be compared again by %.',
+  overdue: 'It should have been compared again by %. Ask your clinic if it is still right.',
   supportGroups: {
     talk: 'Talk to someone',
     charity: 'Miscarriage and baby loss charities',
@@ -49,8 +49,8 @@ const messages: Messages = {
     memorials: 'Ways to remember',
     helping: 'How to help someone',
   },
-  toCheck: 'We have not been able to confirm this contact, so no number is shown.',
-  seen: 'Contact seen: %.',
+  toCheck: 'We could not confirm this contact, so no number is shown.',
+  seen: 'Details from: %.',
   website: 'Website',
   email: 'Email',
   cannotPhone:
@@ -62,9 +62,9 @@ const messages: Messages = {
   unsigned: 'No clinician has signed this text yet.',
   signed: 'Read and signed by % on %.',
   changedSince: 'Some words have changed since then.',
-  contentDate: 'Newest words: %.',
+  contentDate: 'Words last changed: %.',
   limitSources: 'Sources for the limits on when to get help',
-  contactsDate: 'Numbers and hours can change. Each contact says when it was last seen.',
+  contactsDate: 'Numbers and hours can change. Each contact says how old its details are.',
   showAll: 'Show all',
   hideAll: 'Hide all',
   filterLabel: 'Find a question',
@@ -84,7 +84,7 @@ const messages: Messages = {
   drawingWords: {
     pads: {
       caption:
-        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. Any other bleeding in pregnancy: call today.',
+        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. Any other bleeding in pregnancy: call today. If you bleed {late-weeks}, get help now.',
       labels: ['Lightly marked', 'About half', 'Fully soaked'],
     },
     clots: {

@@ -15,7 +15,7 @@ export const miscarriage = {
   urgentTitle: 'When to get help',
   symptomsTitle: 'What you may notice, and what to do',
   symptomsIntro:
-    'Find your sign. Each one says how soon to get help, what it can mean, and what to say when you call. If you have more than one, follow the most urgent.',
+    'Find what you see or feel. If you have more than one sign, follow the most urgent.',
   questionsTitle: 'Questions people ask',
   supportTitle: 'People to talk to',
   supportIntro: 'You do not have to be in crisis to call. You do not have to have been pregnant yourself.',

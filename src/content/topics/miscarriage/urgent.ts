@@ -11,15 +11,15 @@ export const urgent = {
         id: 'bleeding',
         lead: 'Bleeding',
         words:
-          '{pad}, or speeding up. Also {clot-now}. Bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
-        short: 'Bleeding: {pad}, faster bleeding, or large clots',
+          '{pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
+        short: 'Bleeding: {pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}',
       },
       {
         id: 'pain',
         lead: 'Pain',
         words:
           'sudden or severe belly pain. Pain low on one side, or in your shoulder tip (where shoulder meets arm). Belly pain or bleeding with vomiting, diarrhoea, or pain when peeing or pooing. Pain that {paracetamol} does not ease.',
-        short: 'Sudden or severe pain, pain low on one side, or in your shoulder tip',
+        short: 'Sudden or severe pain, pain low on one side, or in your shoulder tip. Also pain that {paracetamol} does not ease',
       },
       {
         id: 'faint',
@@ -32,18 +32,19 @@ export const urgent = {
         id: 'infection',
         lead: 'Fever or very unwell',
         words:
-          '{fever}, or shaking. Very unwell, even with no fever. Bad-smelling discharge. No fluids stay down. Blue or blotchy skin or lips, slurred speech, a rash that does not fade, or no pee for a day.',
+          '{fever}, or shaking. Very unwell, even with no fever. Bad-smelling discharge. No drink stays down. Blue or blotchy skin or lips, slurred speech, a rash that does not fade, or no pee for a day.',
         short: 'Fever, shaking, bad-smelling discharge, or very unwell even with no fever',
       },
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life',
-        words: 'or of hurting yourself, or you feel unsafe. If you are in danger, {call}. If not, {crisis}.',
-        short: 'Thoughts of ending your life or self-harm: {crisis}',
+        words: 'or of hurting yourself. If you are in danger or feel unsafe, {call}. If not, {crisis}.',
+        short: 'Thoughts of ending your life or self-harm. If you are in danger, {call}. If not, {crisis}',
       },
     ],
     notes: [
-      'Get help now too for pain or bleeding with a positive test, after an earlier ectopic pregnancy (outside the womb). Also for pregnancy tissue or a gush of fluid, if nobody has seen you yet.',
+      'If you have had an ectopic pregnancy (outside the womb) before: with a positive test, get help now for any pain or bleeding.',
+      'Get help now too for pregnancy tissue or a gush of fluid, if no clinician has seen you yet.',
       'Your team may have given you a different number for bleeding. Follow theirs. If you feel faint or unwell, do not wait.',
     ],
     sources: [
@@ -73,7 +74,7 @@ export const urgent = {
     bullets: [
       {
         id: 'any-bleeding',
-        lead: 'Any bleeding or spotting',
+        lead: 'Any other bleeding or spotting',
         words: 'with or without pain, even if it stops. Mild cramps with no bleeding too.',
       },
       {

@@ -16,7 +16,7 @@ export const feelings = {
       limits: ['mood'],
       sources: ['farren20', 'farren16', 'bardos', 'utd2', 'lancet'],
       compared: '2026-11-22',
-      also: 'sad grief guilt relief numb angry anxious depressed trauma emotions crying',
+      also: 'sad grief guilt relief I feel relieved do not want this pregnancy unwanted unplanned numb angry anxious depressed trauma emotions crying',
     },
     {
       id: 'when-help-feelings',

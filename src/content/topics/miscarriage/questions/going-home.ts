@@ -60,7 +60,7 @@ export const goingHome = {
       id: 'pads-baths-sex-work',
       ask: 'When can I use tampons, have sex, bathe, exercise and work?',
       answer: [
-        'Wait with tampons, cups and sex until your bleeding has stopped. Many clinics say to wait one to two weeks, and some longer, so ask yours.',
+        'Do not use tampons or cups, or have sex, until your bleeding has stopped. Many clinics say to wait one to two weeks, and some longer, so ask yours.',
         'The neck of the womb may be open, so germs could get in. This is to be on the safe side: studies have not proved it.',
         'Advice on baths, pools and hot tubs differs. A shower is the careful choice while you bleed.',
         'No set day fits everyone for work or exercise. Ask {clinic} what suits the care you had.',

@@ -13,8 +13,8 @@ export const isIt = {
         {
           list: [
             'Signs alone cannot tell you if this is a miscarriage. A scan can, often with a second scan or blood tests.',
-            'About 1 in 4 pregnant people bleed early. Many of these pregnancies go on.',
-            'Small clots prove nothing by themselves. Some miscarriages have no bleeding at all.',
+            'About 1 in 4 pregnant people bleed early. Many of these pregnancies continue.',
+            'Small clots do not prove a miscarriage, or rule it out. Some miscarriages have no bleeding at all.',
             'Use full-size pads, not tampons.',
             'For pain, {paracetamol} first. No ibuprofen until a clinician says that the pregnancy has ended and it is safe.',
             'A bad day, lifting, sex or work does not cause a miscarriage.',
@@ -54,7 +54,7 @@ export const isIt = {
             'pregnancy signs that suddenly stop.',
           ],
         },
-        'Call {clinic} today for any of these, or get help now for the signs below. If you pass pregnancy tissue and no one has seen you yet, go to {department} now.',
+        'Call {clinic} today for any of these. If you pass pregnancy tissue or a gush of fluid, and no one has seen you yet, go to {department} now.',
         'None of these proves a miscarriage. Some people have no sign at all ({#missed}). A scan, often two, gives the answer.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
@@ -66,14 +66,14 @@ export const isIt = {
       id: 'always-bleeding',
       ask: 'Is bleeding always a miscarriage?',
       answer: [
-        'No. About 1 in 4 pregnant people bleed in the first three months, and many of these pregnancies go on. Every bleed still needs a call, because nobody can tell from home.',
+        'No. About 1 in 4 pregnant people bleed in the first three months, and many of these pregnancies continue. Every bleed still needs a call, because nobody can tell from home.',
         'Heavy bleeding, or bleeding with pain, makes a loss more likely. Bleeding can also come from an ectopic pregnancy, one growing outside the womb.',
         'Use pads, so that you can say how much you bleed. If you have had a miscarriage before, ask about progesterone, a hormone.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       sources: ['aafp19', 'hasan', 'prism', 'tommysA', 'nhsggc', 'tommysSym', 'maprog'],
       compared: '2026-11-22',
-      also: 'spotting blood light bleeding threatened implantation brown pink red',
+      also: 'is this normal spotting blood light bleeding threatened implantation brown pink red',
     },
     {
       id: 'ectopic',
@@ -96,7 +96,7 @@ export const isIt = {
       answer: [
         'It depends on how many weeks you are, what has happened so far, and the care you have.',
         'Some people bleed for days. Some pass clots, some pass none. Some have no bleeding at all ({#missed}). Pain can be like a period or like giving birth.',
-        'So another person’s story cannot tell you how yours will go. Go by the limits below, even if a friend had worse.',
+        'So another person’s story cannot tell you how yours will go. Go by the limits below, even if a friend bled more.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       sources: ['earlybleed', 'pbb', 'pbbcopy', 'covenant', 'ncic', 'mamissed', 'mater', 'wa', 'tommysA', 'nhsggc'],

@@ -15,7 +15,7 @@ export const people = {
       limits: ['mood'],
       sources: ['farren21', 'mausmh'],
       compared: '2026-11-22',
-      also: 'other half couple relationship wife husband boyfriend girlfriend father',
+      also: 'my partner is sad other half couple relationship wife husband boyfriend girlfriend father',
     },
     {
       id: 'children',

@@ -32,7 +32,7 @@ export const treatment = {
             'about 2 in 3, if the scan showed an empty sac',
           ],
         },
-        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you with an infection, a clotting problem, or a hard time in the past.',
+        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you with an infection, a clotting problem, or a bad time in an earlier pregnancy.',
         'If nothing has begun after 14 days, call {clinic}. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.',
       ],
       limits: ['bleeding', 'pain', 'infection'],
@@ -46,7 +46,7 @@ export const treatment = {
       answer: [
         'Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.',
         'It does not always work fully. In a US trial, about 9 in 100 who took both later had a procedure. With misoprostol alone, it was about 24 in 100.',
-        'Misoprostol can make you shiver, feel sick or have loose poo on the first day. If it lasts longer, get help now.',
+        'Misoprostol can make you shiver, feel sick or have loose poo on the first day. Tell your team. If it lasts longer, or you feel very unwell, get help now.',
         'If you have not bled {no-bleeding-hours} after misoprostol, call {clinic} today.',
       ],
       limits: ['bleeding', 'pain', 'infection'],

@@ -33,7 +33,7 @@ export const whileItHappens = {
         'Take {paracetamol} first, by the label. If it does not ease the pain, go to {department} now. No ibuprofen yet ({#pain-relief}).',
         'Heat may help with cramps. Do not use it to sit out sudden, sharp or one-sided pain.',
       ],
-      limits: ['pain', 'faint', 'bleeding'],
+      limits: ['pain', 'bleeding'],
       sources: ['ncic', 'chop', 'wcm', 'ipswich', 'mha', 'kp', 'nhsggc', 'ectacog'],
       compared: '2026-11-22',
       also: 'cramps labour contractions hurts heat hot water bottle painkillers agony',
@@ -60,7 +60,7 @@ export const whileItHappens = {
     },
     {
       id: 'what-to-do-with-what-passes',
-      ask: 'What do I do with what passes?',
+      ask: 'What do I do with what comes out?',
       answer: [
         'Do what feels right to you: keep it, show it, or let it go. Nothing you do here is wrong. You do not have to look at it.',
         'If no one has seen you yet, go to {department} now. If you already have a care plan, call {clinic} today.',
@@ -79,7 +79,7 @@ export const whileItHappens = {
         'Have pads, pain relief, a charged phone and someone to call.',
         {
           list: [
-            'Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina.',
+            'Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.',
             'Pain relief: {paracetamol}, and a heat pad or a warm bottle.',
             'A number that answers day and night.',
             'Someone who can be with you, or come fast ({#go-alone}).',

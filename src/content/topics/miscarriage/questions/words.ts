@@ -12,7 +12,7 @@ export const words = {
         'These words say what was found on the day you were seen.',
         {
           list: [
-            '“Threatened miscarriage”: there is bleeding, and the neck of the womb is closed. Many of these pregnancies go on.',
+            '“Threatened miscarriage”: there is bleeding, and the neck of the womb is closed. Many of these pregnancies continue.',
             '“Inevitable”: there is bleeding with cramps, and the neck of the womb has opened. The loss cannot be stopped.',
             '“Incomplete”: some pregnancy tissue has passed. Some is still in the womb.',
             '“Complete”: all has passed. A scan shows an empty womb.',

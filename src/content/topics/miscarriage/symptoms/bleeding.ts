@@ -3,7 +3,7 @@ import type { SymptomGroup } from '../../../model.js';
 export const bleedingSigns = {
   id: 'signs-bleeding',
   order: 10,
-  title: 'Bleeding and what you pass',
+  title: 'Bleeding, clots and what comes out',
   symptoms: [
     {
       id: 'spotting',
@@ -12,7 +12,7 @@ export const bleedingSigns = {
       meaning: [
         'Spotting is a spot or smear of pink, red or brown blood. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.',
       ],
-      action: ['Call {clinic} today, even if it stops. If nobody answers, see {today}.'],
+      action: ['Call {clinic} today, even if it stops. Get help now if you bleed {late-weeks}, or feel faint. If it gets heavier or hurts, see {now}.'],
       tell: 'Say when it began, how many weeks you are, if you have pain, and your blood type if known.',
       sources: ['govscot', 'aafp19', 'hasan', 'pbb', 'tommysA', 'bshcopy'],
       compared: '2026-11-22',
@@ -25,7 +25,7 @@ export const bleedingSigns = {
       meaning: [
         'This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.',
       ],
-      action: ['Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for severe or one-sided pain. See {now}.'],
+      action: ['Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.'],
       tell: 'Say how often you change your pad, and if there are clots or pain.',
       sources: ['hasan', 'aafp19', 'earlybleed', 'tommysA', 'tommysB'],
       compared: '2026-11-22',
@@ -36,8 +36,8 @@ export const bleedingSigns = {
       name: 'A soaked pad',
       urgency: 'now',
       meaning: [
-        'This means {pad}. Soaked is wet from front to back. Full-size is a maxi, night or maternity pad. Bleeding that gets faster also counts.',
         'A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.',
+        'What counts is {pad}. Soaked is wet from front to back. Full-size is a maxi, night or maternity pad. Bleeding that gets faster also counts.',
       ],
       action: [
         '{Call} or go to {department} now. Your team may have given you a different number: follow theirs. If you feel faint or unwell, do not wait.',
@@ -56,7 +56,7 @@ export const bleedingSigns = {
         'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier.',
       ],
       action: [
-        'Call {clinic} today. Get help now if the clots get big, come one after another, or you feel faint. See {now}.',
+        'Call {clinic} today. Get help now if you feel faint, or for {clot-now}. See {now}.',
       ],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'wcm', 'covenant', 'tommysA', 'chop'],
@@ -84,7 +84,7 @@ export const bleedingSigns = {
       name: 'A very large clot, or clot after clot',
       urgency: 'now',
       meaning: [
-        'This means {clot-now}. Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home.',
+        'Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. What counts is {clot-now}.',
       ],
       action: [
         '{Call} or go to {department} now. Do not wait to see if more clots come.',
@@ -97,7 +97,7 @@ export const bleedingSigns = {
     },
     {
       id: 'pregnancy-tissue',
-      name: 'Something firmer than a clot',
+      name: 'Something paler or firmer than a clot',
       urgency: 'now',
       meaning: [
         'This may be pregnancy tissue: pink, grey or white, and lumpy or stringy. Clots are mostly dark red and break up easily. You cannot always tell them apart.',
@@ -106,7 +106,6 @@ export const bleedingSigns = {
         '{Call} or go to {department} now if nobody has seen you yet. If you have a care plan and feel well, call {clinic} today.',
         'You do not have to look at it or keep it. If you want to, use a clean container.',
       ],
-      why: 'With a care plan it is less urgent: a call today.',
       tell: 'Say what you saw, when, and how much you bleed now.',
       sources: ['govscot', 'wcm', 'covenant', 'mayocopy', 'emed'],
       compared: '2026-11-22',
@@ -122,7 +121,6 @@ export const bleedingSigns = {
       action: [
         '{Call} or go to {department} now if nobody has seen you yet. Do the same at any time {late-weeks}. If you have a care plan and feel well, call {clinic} today.',
       ],
-      why: 'With a care plan it is less urgent: a call today.',
       tell: 'Say when it came, its colour, and how many weeks pregnant you are.',
       sources: ['govscot', 'tommysA', 'tommysB'],
       compared: '2026-11-22',
@@ -133,7 +131,7 @@ export const bleedingSigns = {
       name: 'Bleeding or pain {late-weeks}',
       urgency: 'now',
       meaning: [
-        'This needs to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
+        'You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
       ],
       action: ['{Call}, or go to {department} or your maternity unit now.'],
       tell: 'Say how many weeks pregnant you are, how much you bleed, and where it hurts.',
@@ -162,7 +160,7 @@ export const bleedingSigns = {
         'After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.',
       ],
       action: [
-        'Call {clinic} today. Get help now for {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad.',
+        'Call {clinic} today. Get help now for {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.',
       ],
       tell: 'Say when the bleeding began, if it has changed, and what treatment you have had.',
       sources: ['nhscopy2', 'mater', 'bcw', 'niceexp', 'mayodx'],

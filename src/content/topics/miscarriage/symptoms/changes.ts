@@ -66,7 +66,7 @@ export const changeSigns = {
       meaning: [
         'You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.',
       ],
-      action: ['If you are in danger, {call} or go to {department} now. If not, {crisis}. Do the same if you feel unsafe.'],
+      action: ['If you are in danger or feel unsafe, {call} or go to {department} now. If not, {crisis}.'],
       tell: 'You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.',
       sources: ['lancet', 'hrsa', 'nhssuicide', 'mausmh'],
       compared: '2026-11-22',

@@ -13,7 +13,7 @@ export const painSigns = {
         'Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.',
       ],
       action: [
-        'Call {clinic} today. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. See {now}.',
+        'Call {clinic} today. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, settles on one side, or comes {late-weeks}. See {now}.',
       ],
       tell: 'Say where it hurts, how long it lasts, and if you bleed.',
       sources: ['tommysSym', 'wcm', 'tommysA', 'kp', 'ectacog'],
@@ -41,8 +41,8 @@ export const painSigns = {
       meaning: [
         'This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.',
       ],
-      action: ['{Call} or go to {department} now. Go even if the pain is mild.'],
-      why: 'If a scan has shown the pregnancy in your womb and the pain is mild, call today.',
+      action: ['{Call} or go to {department} now, even if the pain is mild.'],
+      why: 'Has a scan already shown the pregnancy in your womb? Then, if the pain is mild, call today instead.',
       tell: 'Say which side, when it began, and if you have had a scan.',
       drawing: 'one-side',
       sources: ['nhsggc', 'ahs', 'ectacog', 'tommysA'],

@@ -36,7 +36,7 @@ export const unwellSigns = {
           ],
         },
       ],
-      action: ['{Call} or go to {department} now for any one of these.'],
+      action: ['{Call} or go to {department} now for any one of the signs below.'],
       tell: 'Say that you have had a miscarriage or treatment, and when.',
       sources: ['fdamife', 'sepgp', 'seppr', 'seppi', 'sepbg'],
       compared: '2026-11-22',
@@ -51,7 +51,7 @@ export const unwellSigns = {
       ],
       action: [
         '{Call} or go to {department} now.',
-        'If you took misoprostol (a medicine for miscarriage) in the last day and feel well, call your team straight away. If you feel very unwell, pain grows or discharge smells bad, get help now.',
+        'If you took misoprostol (a medicine for miscarriage) in the last day and feel well, call your team straight away. If nobody answers, you feel very unwell, pain grows or discharge smells bad, get help now.',
       ],
       why: 'After misoprostol, fever in the first day may come from the medicine.',
       tell: 'Say your temperature, when it began, and any treatment you have had.',
@@ -77,7 +77,7 @@ export const unwellSigns = {
     },
     {
       id: 'no-fluids',
-      name: 'Not keeping any fluids down',
+      name: 'Not keeping any drink down',
       urgency: 'now',
       meaning: [
         'If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Sickness can also come in the first day after misoprostol.',

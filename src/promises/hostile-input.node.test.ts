@@ -1,0 +1,27 @@
+/** Whatever stands in an attribute or an address: nothing throws, no script gets through, urgent help stays. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanText, cleanUrl, readSettings, attributeNames } from '../core/settings.js';
+import { countryCode } from '../core/place.js';
+import { hashId } from '../controllers/anchors.js';
+import { properties } from '../testing/hostile-input.js';
+
+const count = Object.keys(properties).length;
+
+describe('hostile input, 2,000 cases', () => {
+  for (const [name, property] of Object.entries(properties)) it(name, () => fc.assert(property, { numRuns: Math.ceil(2000 / count) }));
+
+  it('of a megabyte is read in a moment', () => {
+    const start = performance.now();
+    for (const part of ['a', ' ', '<', '0', '(', '1 ', '\u200B', 'x ', '%', '{', 'a-', '-']) {
+      const long = part.repeat(1_000_000 / part.length);
+      assert.ok(cleanText(long).length <= 300);
+      countryCode(long);
+      hashId(`#${long}`);
+      cleanUrl(`https://x/${long}`);
+      readSettings({ get: () => long, complain: () => {}, topics: ['miscarriage'], knows: () => false, isColor: () => false });
+    }
+    assert.ok(performance.now() - start < 5000, `${Math.round(performance.now() - start)} ms for ${attributeNames.length} attributes`);
+  });
+});
