@@ -31,7 +31,7 @@ const files = { '/careleaf.js': readFileSync(new URL('dist/careleaf.js', root)) 
 const peers = values.peers ? await preparePeers(files) : [];
 const pages = pagesOf(peers).filter(({ name }) => !values.only || values.only.split(',').includes(name) || name.startsWith('native'));
 
-const SLOW_SCRIPT = 700;
+const SLOW_SCRIPT = 4000;
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
   const page = pages.find(({ name }) => pathname === `/${name}`);
@@ -120,9 +120,10 @@ async function jump(subject) {
     const arrived = page.goto(`${origin}/${subject.name}?slow`, { waitUntil: 'load' });
     await pause(100);
     await page.waitForSelector('#after');
-    const top = () => page.evaluate(() => document.querySelector('#after').getBoundingClientRect().top);
+    const top = () => page.evaluate(`document.querySelector('#after').getBoundingClientRect().top`);
     await pause(200);
     const before = await top();
+    if (subject.scripts && (await page.evaluate('document.readyState')) === 'complete') throw new Error(`${subject.name}: the script was there too soon.`);
     await arrived;
     await pause(600);
     return Math.abs((await top()) - before);

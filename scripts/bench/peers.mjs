@@ -1,6 +1,6 @@
 // Other people's accordions, to compare with: installed on demand into a folder of their own, never into this package.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +82,7 @@ export async function preparePeers(files) {
         files[`/${peer.name}.css`] = Buffer.from(css);
         styles.push(`/${peer.name}.css`);
       }
-      const { version } = require(`${peer.package}/package.json`);
+      const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', peer.package, 'package.json'), 'utf8'));
       peers.push({ ...peer, title: `${peer.title} ${version}`, scripts: [`/${peer.name}.js`], styles, module: true });
     } catch (error) {
       process.stderr.write(`${peer.title} could not be measured: ${error.message.split('\n')[0]}\n`);

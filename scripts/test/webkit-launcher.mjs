@@ -8,6 +8,9 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 const WINDOW = fileURLToPath(new URL('./webkit-window.py', import.meta.url));
 
+/** What starts the window. The system's Python: another one has no bindings for GTK. */
+export const windowOptions = (looks = []) => ({ binary: '/usr/bin/python3', args: [WINDOW, ...looks] });
+
 /** `looks`: `--dark`, `--reduced-motion`, `--more-contrast`; WebKit cannot change them while it runs. */
 export function webkitLauncher({ looks = [], name = 'WebKit' } = {}) {
   const options = {
@@ -18,8 +21,7 @@ export function webkitLauncher({ looks = [], name = 'WebKit' } = {}) {
     connectionRetryCount: 1,
     capabilities: {
       browserName: 'WebKitGTK',
-      // The system's Python: another one has no bindings for GTK.
-      'webkitgtk:browserOptions': { binary: '/usr/bin/python3', args: [WINDOW, ...looks] },
+      'webkitgtk:browserOptions': windowOptions(looks),
       'wdio:enforceWebDriverClassic': true,
     },
   };
@@ -40,7 +42,8 @@ export function webkitLauncher({ looks = [], name = 'WebKit' } = {}) {
   return launcher;
 }
 
-async function startDriver() {
+/** WebKitWebDriver on a screen of its own, until it is stopped. */
+export async function startDriver() {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {

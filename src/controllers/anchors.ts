@@ -35,7 +35,12 @@ const revealAny = () => revealHash(targets);
 /** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
 export function bring(place: HTMLElement, focused = place): void {
   for (let each: Element | null = focused; each; each = above(each)) if (each.localName === 'details') each.setAttribute('open', '');
-  focused.focus({ preventScroll: true });
+  const focus = () => focused.focus({ preventScroll: true });
+  focus();
+  // While a page loads, browsers go to its hash themselves, and take the focus away.
+  if (document.readyState !== 'complete') {
+    addEventListener('load', () => setTimeout(() => document.activeElement === document.body && focus()), { once: true });
+  }
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 

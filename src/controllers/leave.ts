@@ -18,16 +18,24 @@ p{max-inline-size:16em;margin:.4em 0 0;padding:.4em .6em;border-radius:.4em;back
 /** How soon three presses of Shift must follow one another, in milliseconds. */
 const within = 5000;
 
-/** Who asks for the control, with the address each gives; the first one’s counts. */
-const asking = new Map<object, string>();
+/** Who asks for the control, with the address each gives; that of the first on the page counts. */
+const asking = new Map<Element, string>();
+
+const first = (): string | undefined =>
+  [...asking].sort(([one], [other]) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0]?.[1];
 let control: HTMLElement | undefined;
 let presses: number[] = [];
 
 function leave(event?: Event): void {
   event?.preventDefault();
-  const [address] = asking.values();
+  const address = first();
   if (!address || !control) return;
   control.setAttribute('covering', '');
+  // A link could say it for itself; a change of address by script cannot: the site is not told where the reader came from.
+  const quiet = document.createElement('meta');
+  quiet.name = 'referrer';
+  quiet.content = 'no-referrer';
+  document.head.append(quiet);
   location.replace(address);
 }
 
@@ -38,11 +46,11 @@ function countShift(event: KeyboardEvent): void {
 }
 
 /** Asks for the control, changes its address, or with no address stops asking. */
-export function offerLeaving(element: object, address: string | undefined, messages: Messages): void {
+export function offerLeaving(element: Element, address: string | undefined, messages: Messages): void {
   if (address) asking.set(element, address);
   else asking.delete(element);
-  const [first] = asking.values();
-  if (!first) {
+  const href = first();
+  if (!href) {
     control?.remove();
     control = undefined;
     removeEventListener('keydown', countShift, true);
@@ -60,7 +68,7 @@ export function offerLeaving(element: object, address: string | undefined, messa
     root.append(link, document.createElement('p'));
   }
   const [link, note] = control.shadowRoot!.children as unknown as [HTMLAnchorElement, HTMLElement];
-  link.href = first;
+  link.href = href;
   link.textContent = messages.leave;
   note.textContent = messages.leaveNote;
   if (!control.isConnected) document.body.append(control);

@@ -117,7 +117,7 @@ const unseen = /[\u0000-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEF
 
 /** Text without what turns, hides or floods it. */
 export function cleanText(value: string): string {
-  return value.slice(0, 4 * longest).replace(unseen, ' ').replace(/\s+/g, ' ').trim().slice(0, longest);
+  return value.slice(0, 4 * longest).replace(unseen, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trimEnd();
 }
 
 /** An address that may be followed, or nothing. */
@@ -144,7 +144,9 @@ function cleanDate(value: string): string | undefined {
 }
 
 /** Reads every attribute. A value that cannot be used keeps its default and is complained of. */
-export function readSettings({ get, complain, topics, knows, isColor }: Source): Settings {
+export function readSettings({ get: whole, complain, topics, knows, isColor }: Source): Settings {
+  // No value needs more; what floods is not read to its end.
+  const get = (name: AttributeName) => whole(name)?.slice(0, 9999) ?? null;
   /** The value made of an attribute; its default where there is none, it is empty, or it cannot be used. */
   function read<Value, Default>(
     name: AttributeName,

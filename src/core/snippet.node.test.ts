@@ -20,7 +20,7 @@ const isTag = (node: Parsed): node is Tag => 'tagName' in node;
 const childrenOf = (node: Parsed): Parsed[] => ('content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []);
 const every = (node: Parsed): Tag[] => childrenOf(node).flatMap((child) => (isTag(child) ? [child, ...every(child)] : []));
 const attribute = (tag: Tag, name: string) => tag.attrs.find((each) => each.name === name)?.value;
-const words = (node: Parsed): string => ('value' in node ? (node as DefaultTreeAdapterTypes.TextNode).value : childrenOf(node).map(words).join(''));
+const words = (node: Parsed): string => ('value' in node ? node.value : childrenOf(node).map(words).join(''));
 
 /** A tree as it was parsed back, to be compared with what was printed. */
 const back = (node: Parsed): Child =>

@@ -2,6 +2,9 @@
 import type { Urgency } from '../content/model.js';
 import { textOf, type Block, type Child } from './node.js';
 
+/** The five kinds of element. */
+export type Kind = 'guide' | 'urgent' | 'symptoms' | 'faq' | 'support';
+
 /** A question or sign that opens. */
 export interface Item {
   /** Also the name of the slot of its heading; `${id}-answer` is that of its answer. */

@@ -3,6 +3,7 @@ import type { Organisation, Phone, TextLine, Topic } from '../content/model.js';
 import type { Language } from '../i18n/language.js';
 import { node, textOf, type Child, type Node } from './node.js';
 import type { Place } from './place.js';
+import type { Kind } from './view.js';
 import type { Settings } from './settings.js';
 
 /** All that words depend on. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly place: Place;
   /** Whether the element stands in a guide, which then shows urgent help and “about” once for all. */
   readonly inGuide: boolean;
+  /** Which part is being rendered: links lead to what the reader has, in it or in its guide. */
+  readonly kind?: Kind;
   /** Today, for what is overdue. */
   readonly today: string;
 }
@@ -106,26 +109,47 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'now':
       return [linkWithin(context, 'group-now', messages.nowLink)];
     case 'today':
-      return [linkWithin(context, 'group-today', messages.todayLink)];
+      return [linkWithin(context, 'group-call', messages.todayLink)];
     case 'crisis':
       return crisisWords(context);
   }
   if (name.startsWith('#')) {
     const id = name.slice(1);
-    const title = titleOf(topic, id);
-    return title === undefined ? undefined : [linkWithin(context, id, textOf(fill(context, title)))];
+    const target = targetOf(topic, id);
+    if (!target) return undefined;
+    const title = textOf(fill(context, target.title));
+    return [isShown(context, id, target) ? linkWithin(context, id, title) : title];
   }
   const thresholds: Readonly<Record<string, { readonly words: string } | undefined>> = topic.thresholds;
   const threshold = Object.hasOwn(thresholds, name) ? thresholds[name] : undefined;
   return threshold && [threshold.words];
 }
 
-/** The title that a question or sign is linked by. */
-function titleOf(topic: Topic, id: string): string | undefined {
-  for (const group of topic.questions) for (const question of group.questions) if (question.id === id) return question.ask;
-  for (const question of topic.helping) if (question.id === id) return question.ask;
-  for (const group of topic.symptoms) for (const symptom of group.symptoms) if (`sign-${symptom.id}` === id) return symptom.name;
+/** What a link inside the leaflet leads to. */
+interface Target {
+  readonly kind: Kind;
+  readonly title: string;
+  /** The ids of its kind, itself among them. */
+  readonly ids: readonly string[];
+}
+
+function targetOf(topic: Topic, id: string): Target | undefined {
+  const kinds: readonly (readonly [Kind, readonly (readonly [id: string, title: string])[]])[] = [
+    ['faq', topic.questions.flatMap(({ questions }) => questions.map((question) => [question.id, question.ask] as const))],
+    ['support', topic.helping.map((question) => [question.id, question.ask] as const)],
+    ['symptoms', topic.symptoms.flatMap(({ symptoms }) => symptoms.map((symptom) => [`sign-${symptom.id}`, symptom.name] as const))],
+  ];
+  for (const [kind, targets] of kinds) {
+    const title = targets.find(([each]) => each === id)?.[1];
+    if (title) return { kind, title, ids: targets.map(([each]) => each) };
+  }
   return undefined;
+}
+
+/** Whether the reader has what a link leads to: an element alone has its own part, and a clinic may have left it out. */
+function isShown({ inGuide, kind, settings: { except, only } }: Context, id: string, target: Target): boolean {
+  const here = inGuide || !kind || kind === target.kind;
+  return here && !except.includes(id) && (only.includes(id) || !target.ids.some((each) => only.includes(each)));
 }
 
 /** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */

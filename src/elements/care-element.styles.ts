@@ -94,7 +94,7 @@ button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 .now ::slotted(p[data-care=group-today]){margin-block-start:1em!important;padding-block-start:.75em!important;border-block-start:.0625em solid var(--_now)!important}
 .card ::slotted(.care-call){margin-block-end:1em!important}
 .card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
-::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em!important;border-inline-start:.3125em solid var(--_now)!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
+::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
 @media (forced-colors:active){.card,.action{border-color:CanvasText}}
 @media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
@@ -119,7 +119,7 @@ export const pageStyles = `
 [data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.3em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
 [data-care-words]>[data-care] a:is([href^=tel],[href^=sms])::before{content:''!important;flex:none!important;width:1em!important;height:1em!important;background:currentColor!important;clip-path:polygon(${handset})!important}
 [data-care-words]>[data-care] a[href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
-[data-care-words]>ul[slot=group-clinic] a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
+[data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
 [data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.35em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}
 [data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
 [data-care-words]>details>summary:hover{background:var(--_tint)!important}

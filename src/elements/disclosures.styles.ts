@@ -1,7 +1,7 @@
 import { drawingStyles } from '../shared/drawings.styles.js';
 
 export const disclosureStyles = `
-.toolbar{display:flex;flex-wrap:wrap;gap:.6em;align-items:center;margin-block:var(--_space)}
+.toolbar{display:flex;flex-wrap:wrap;gap:.6em;align-items:end;margin-block:var(--_space)}
 .search{flex:1 1 14em;max-inline-size:28em;font-weight:600}
 .search input{display:block;inline-size:100%;min-block-size:2.75em;margin-block-start:.3em;padding:.4em .8em;border:.125em solid var(--_control);font-weight:400;border-radius:var(--_radius);background:var(--_surface);color:var(--_ink)}
 .status{flex:1 1 100%;margin:0;color:var(--_quiet)}

@@ -22,7 +22,7 @@ describe('an old page with', () => {
   for (const [name, packaged, paths] of libraries) {
     for (const first of [true, false]) {
       it(`${name} ${first ? 'before' : 'after'} our script works, and so does its search`, async (test) => {
-        const files = paths.map((path) => debianFile(packaged, path) as string | undefined);
+        const files = paths.map((path) => debianFile(packaged, path));
         if (files.includes(undefined)) return test.skip(`${packaged} cannot be had from Debian here.`);
         const theirs = files.map((_, index) => tag(`/old${index}.js`)).join('');
         const pages = Object.fromEntries(files.map((code, index) => [`/old${index}.js`, code!]));

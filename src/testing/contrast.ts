@@ -27,7 +27,7 @@ function ratio(one: Colour, other: Colour): number {
 
 /** What stands around a node as it is shown: its slot, its parent, or the tag whose shadow it stands in. */
 const around = (node: Element): Element | undefined =>
-  node.assignedSlot ?? node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host as Element | undefined);
+  node.assignedSlot ?? node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host);
 
 /** The colour that is seen behind what stands in a node. */
 function ground(node: Element | undefined): Colour {

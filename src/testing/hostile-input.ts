@@ -1,38 +1,15 @@
-/** What a careless or hostile hand could write into an attribute, a hash or a clinic’s words; and what must then be true. */
+/** What must be true of every function that reads what a clinic or an address says. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hashId } from '../controllers/anchors.js';
 import type { Child } from '../core/node.js';
 import { countryCode, placeOf } from '../core/place.js';
 import { render } from '../core/render.js';
-import { attributeNames, cleanPhone, cleanText, cleanUrl, readSettings } from '../core/settings.js';
+import { cleanPhone, cleanText, cleanUrl, readSettings } from '../core/settings.js';
 import { fill } from '../core/words.js';
 import { en } from '../i18n/languages/en.js';
 import { contextOf } from './context.js';
-
-export const nasty: readonly string[] = [
-  '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__proto__ constructor', '{constructor}', '{__proto__}',
-  'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' java\tscript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'javascript&colon;alert(1)',
-  'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://x/y', 'file:///etc/passwd', 'filesystem:https://x', 'view-source:x', '//evil.example', 'https:javascript:alert(1)',
-  '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</care-guide><script>alert(1)</script>', '<svg/onload=alert(1)>', '<!--', '-->', ']]>', '&lt;script&gt;', '${alert(1)}', '{{alert(1)}}',
-  '\u202Etxt.exe', '\u2066abc\u2069', '\u200B', 'a\u200Bb\u200Dc\uFEFF', '\u0000', '\uD800', '\uDFFF\uD83D', '👩🏽‍🍼', 'ﷺ', 'İ', 'ß', '\u0301'.repeat(50),
-  '%', '%E0%A4%A', '%00', '%u0041', '#', '##', '#care-small-clots', '?a=b', '../../..', '*', ':not(*)', '"]{}', "'", '`', '\\', '\\0', '\r\n', '   ',
-  'all', 'all all', 'true', 'false', 'FALSE', '0', '-1', '1e9', '999999999999', 'NaN', 'Infinity', 'null', 'undefined', '2026-11-22', '2026-02-31', '0000-00-00', '+999999-01-01',
-  'GB', 'UK', 'gb', 'GB-NIR', 'US', 'FR', 'XX', 'en-GB', 'x-private', 'en-u-ca-buddhist', 'zz', 'i-klingon', '020 7946 0000', '+44 (0)20 7946 0000', '112', '1-800-FLOWERS', '٠١٢٣٤٥', '999;ext=1', 'tel:999',
-  'red', '#fff', 'transparent', 'currentColor', 'url(javascript:alert(1))', 'var(--x)', 'expression(alert(1))', 'red;background:url(//evil.example)', 'rgb(0 0 0 / 0)', 'calc(1px*', 'inherit',
-  'small-clots', 'sign-fever org-samaritans', 'group-now', 'care-', 'x'.repeat(5000), 'ab '.repeat(2000),
-];
-
-export const anyValue = fc.oneof(
-  fc.constantFrom(...nasty),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(fc.constantFrom(...nasty), { minLength: 2, maxLength: 4 }).map((parts) => parts.join(' ')),
-  fc.webUrl(),
-  fc.string({ unit: fc.constantFrom(...'javascript:data<>"\'&;/\\ \t\n0123456789+()-'), maxLength: 40 }),
-);
-
-export const anyAttributes = fc.dictionary(fc.constantFrom(...attributeNames), anyValue, { maxKeys: attributeNames.length, noNullPrototype: true });
+import { anyAttributes, anyValue } from './nasty.js';
 
 const hidden = /[\u0000-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF]/; // eslint-disable-line no-control-regex -- these are looked for
 const address = /^(https?|tel|sms|mailto):/;
@@ -52,7 +29,6 @@ const tags = /^(h[1-6]|p|ul|ol|li|a|strong|em|span|div|address|dl|dt|dd|br|time|
 const shared = () => JSON.stringify([Object.keys(Object.prototype), Object.keys(Array.prototype), ({} as Record<string, unknown>)['polluted']]);
 const untouched = shared();
 
-/** Everything that must be true of every function that reads what a clinic or an address says. */
 export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> = {
   'attributes are read without a throw, and render as text with urgent help in it': fc.property(anyAttributes, (attributes) => {
     const settings = readSettings({
@@ -125,3 +101,7 @@ export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> 
     }
   }) as never,
 };
+
+/** How often each is tried, so that all together are tried `all` times; the first renders whole pages, and gets fewer. */
+export const runs = (name: string, all: number): number =>
+  name === Object.keys(properties)[0] ? Math.ceil(all / 20) : Math.ceil((all * 0.95) / (Object.keys(properties).length - 1));

@@ -62,19 +62,15 @@ export function renderSources(context: Context, slot: string, ids: readonly Sour
   );
 }
 
-/** The limits that matter in an answer, and a link to the card. */
+/** The limits that matter in an answer, one to a line, and a link to the card. */
 export function renderLimits(context: Context, slot: string, limits: readonly LimitId[]): Node[] {
   if (limits.length === 0) return [];
-  return [
-    node(
-      'p',
-      { slot, class: 'care-limit' },
-      ...limits.flatMap((limit) => [...fill(context, context.topic.limits[limit]), ' ']),
-      `${context.language.messages.see} `,
-      linkWithin(context, 'group-now', context.language.messages.nowLink),
-      '.',
-    ),
+  const { messages } = context.language;
+  const lines = [
+    ...limits.map((limit) => fill(context, context.topic.limits[limit])),
+    [`${messages.see} `, linkWithin(context, 'group-now', messages.nowLink), '.'],
   ];
+  return [node('ul', { slot, class: 'care-limit' }, ...lines.map((children) => node('li', {}, ...children)))];
 }
 
 /** The sources of the country’s facts that an answer uses. */

@@ -29,32 +29,41 @@ function renderCard(context: Context, { urgency, heading: words, bullets, notes 
       ...(urgency === 'now' ? [{ ...callParagraph(context, id), attributes: { slot: id, class: 'care-call' } }] : []),
       list('ul', id, bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)])),
       ...notes.map((note) => paragraph(id, ...fill(context, note))),
-      ...(urgency === 'today' ? whoToCall(context, id) : []),
     ],
   };
 }
 
-/** Who to call today, in order; always ends with the emergency department. */
-function whoToCall(context: Context, slot: string): Node[] {
+/** Who to call today, in order; always ends with the emergency department. A block of its own, so that links lead right to it. */
+function whoToCall(context: Context, slot: string, words: string): Block {
   const { language, place, settings } = context;
   const { messages } = language;
+  const id = 'group-call';
   const clinic = settings.clinicName ?? messages.yourClinic;
-  return [
-    paragraph(slot, strong(`${messages.whoToCall}:`)),
-    list('ol', slot, [
-      settings.clinicPhone
-        ? [...put(messages.callClinic, clinic, telephone(settings.clinicPhone)), ...(settings.clinicHours ? [' ', ...put(messages.hours, settings.clinicHours), '.'] : [])]
-        : put(messages.callClinicNoPhone, clinic),
-      ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
-      ...place.advice
-        .filter(({ toCheck }) => !toCheck)
-        .map(({ name, phone, where }) => [
-          ...(where ? [`${where}: `] : []),
-          ...(phone ? put(messages.adviceLine, name, telephone(phone)) : put(messages.adviceElsewhere, name)),
-        ]),
-      put(messages.nobody, fillPlain(context, '{department}')),
-    ]),
-  ];
+  const clinicLine = settings.clinicPhone
+    ? [
+        ...put(messages.callClinic, clinic, telephone(settings.clinicPhone)),
+        ...(settings.clinicHours ? [' ', ...put(messages.hours, settings.clinicHours), '.'] : []),
+      ]
+    : put(messages.callClinicNoPhone, clinic);
+  const adviceLines = place.advice
+    .filter(({ toCheck }) => !toCheck)
+    .map(({ name, phone, where }) => [
+      ...(where ? [`${where}: `] : []),
+      ...(phone ? put(messages.adviceLine, name, telephone(phone)) : put(messages.adviceElsewhere, name)),
+    ]);
+  return {
+    id,
+    shared: true,
+    nodes: [
+      node('p', { id: anchor(context, id), slot }, strong(words)),
+      list('ol', slot, [
+        clinicLine,
+        ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
+        ...adviceLines,
+        put(messages.nobody, fillPlain(context, '{department}')),
+      ]),
+    ],
+  };
 }
 
 export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
@@ -64,7 +73,10 @@ export function renderUrgent(context: Context): View {
   return {
     blocks: [
       titleBlock(context, 'urgent', topic.urgentTitle),
-      ...urgencies.map((urgency) => renderCard(context, topic.urgent[urgency])),
+      ...urgencies.flatMap((urgency) => [
+        renderCard(context, topic.urgent[urgency]),
+        ...(urgency === 'today' ? [whoToCall(context, 'group-today', `${context.language.messages.whoToCall}:`)] : []),
+      ]),
       ...aboutBlocks(context, context.inGuide),
     ],
     ...noGroups,
@@ -91,13 +103,6 @@ export function stripBlocks(context: Context): Block[] {
         list('ul', slot, bullets.map((bullet) => fill(context, bullet.short ?? bullet.words))),
       ],
     },
-    {
-      id: 'group-today',
-      shared: true,
-      nodes: [
-        node('p', { id: anchor(context, 'group-today'), slot }, strong(language.messages.anyBleedingToday)),
-        ...whoToCall(context, slot).slice(1),
-      ],
-    },
+    whoToCall(context, slot, language.messages.anyBleedingToday),
   ];
 }

@@ -43,6 +43,18 @@ export const decisions = [
     words: 'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
   },
   {
+    at: ['sign-fever', 'medicine', 'group-now'],
+    words: 'Fever or shivering in the first day after misoprostol, while feeling well, is a call to the team straight away; the NOW card has no such exception. The source is one US treatment page.',
+  },
+  {
+    at: ['sign-pregnancy-tissue', 'sign-gush-of-fluid', 'signs'],
+    words: 'Pregnancy tissue or a gush of fluid is NOW for people whom no clinician has seen, and TODAY with a care plan. For the gush, the source names it as a sign alone.',
+  },
+  {
+    at: ['{late-weeks}', 'sign-late-bleeding', 'sign-cramps'],
+    words: 'Any bleeding or pain after 12 weeks is NOW, mild cramps too. A clinic that sees people later than that may want to say so on its own page.',
+  },
+  {
     at: ['pain-relief', 'pain-while'],
     words: 'Ibuprofen waits until a clinician has said that the pregnancy has ended. The Irish national page offers it without that.',
   },

@@ -11,8 +11,8 @@ export const urgent = {
         id: 'bleeding',
         lead: 'Bleeding',
         words:
-          '{pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
-        short: 'Bleeding: {pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}',
+          '{pad}, or faster bleeding. Also {clot-now}. Bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
+        short: 'Bleeding: {pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}, or after an earlier ectopic pregnancy (outside the womb)',
       },
       {
         id: 'pain',
@@ -43,7 +43,7 @@ export const urgent = {
       },
     ],
     notes: [
-      'If you have had an ectopic pregnancy (outside the womb) before: with a positive test, get help now for any pain or bleeding.',
+      'After an earlier ectopic pregnancy (outside the womb), get help now for any pain or bleeding with a positive test.',
       'Get help now too for pregnancy tissue or a gush of fluid, if no clinician has seen you yet.',
       'Your team may have given you a different number for bleeding. Follow theirs. If you feel faint or unwell, do not wait.',
     ],

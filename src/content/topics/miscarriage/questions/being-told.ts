@@ -45,7 +45,7 @@ export const beingTold = {
       id: 'waiting-between-scans',
       ask: 'How do I get through the wait for the next scan?',
       answer: [
-        'Take it in small steps, and know who to call: ask {clinic} for a number that is answered day and night. Tell someone you trust. Bed rest does not prevent a loss.',
+        'Take it in small steps, and know who to call. Ask {clinic} for a number that is answered day and night. Tell someone you trust. Bed rest does not prevent a loss.',
         'For mild pain, call {clinic} today, and take {paracetamol}, by the label. Leave out ibuprofen for now: your pregnancy may still be growing.',
         'An ectopic pregnancy, one outside the womb, is easily taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick. Do not wait for the scan.',
       ],

@@ -24,7 +24,7 @@ export const bodyAfter = {
       answer: [
         'Most often {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
         'You can get pregnant before that first period. If you do not want to, ask about contraception now ({#not-trying}).',
-        'Not sure that it is a period? Does it get heavier after it had eased? Call {clinic} today.',
+        'Call {clinic} today if you are not sure that it is a period. Do the same if it eases and then gets heavier.',
       ],
       limits: ['bleeding', 'infection'],
       sources: ['chop', 'pbbcopy', 'medscape', 'nzmm', 'mater'],

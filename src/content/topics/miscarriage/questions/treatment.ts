@@ -32,7 +32,7 @@ export const treatment = {
             'about 2 in 3, if the scan showed an empty sac',
           ],
         },
-        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you with an infection, a clotting problem, or a bad time in an earlier pregnancy.',
+        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you with an infection, a clotting problem, or a traumatic time in the past.',
         'If nothing has begun after 14 days, call {clinic}. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.',
       ],
       limits: ['bleeding', 'pain', 'infection'],

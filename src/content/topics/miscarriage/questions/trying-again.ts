@@ -31,7 +31,7 @@ export const tryingAgain = {
       answer: [
         'For most people, no. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
         'The chance of another loss does rise with each one. Fewer than 1 in 100 women have three or more. After two, ask for a plan ({#tests-offered}).',
-        'Have you had an ectopic pregnancy, one growing outside the womb? Then with a new positive test and any pain or bleeding, go to {department} now.',
+        'After an ectopic pregnancy, one growing outside the womb, watch for pain or bleeding. With a new positive test, either means: go to {department} now.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       sources: ['mausrisk', 'magnus', 'lancet', 'emed', 'ectma'],

@@ -19,7 +19,7 @@ export const words = {
             '“Missed”, “silent” or “delayed”: the pregnancy has ended, but nothing has passed.',
           ],
         },
-        'Did a scan ever show your pregnancy in the womb? Ask {clinic} today if you are not sure.',
+        'Ask {clinic} today if you are not sure that a scan has shown your pregnancy in the womb.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       quotes: true,

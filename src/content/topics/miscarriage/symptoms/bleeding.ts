@@ -56,7 +56,7 @@ export const bleedingSigns = {
         'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier.',
       ],
       action: [
-        'Call {clinic} today. Get help now if you feel faint, or for {clot-now}. See {now}.',
+        'Call {clinic} today. Get help now for {clot-now}. Do the same if you feel faint. See {now}.',
       ],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'wcm', 'covenant', 'tommysA', 'chop'],

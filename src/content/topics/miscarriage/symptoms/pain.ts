@@ -41,8 +41,8 @@ export const painSigns = {
       meaning: [
         'This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.',
       ],
-      action: ['{Call} or go to {department} now, even if the pain is mild.'],
-      why: 'Has a scan already shown the pregnancy in your womb? Then, if the pain is mild, call today instead.',
+      action: ['{Call} or go to {department} now. Go even if the pain is mild.'],
+      why: 'Once a scan has shown the pregnancy in your womb, mild pain is a call today.',
       tell: 'Say which side, when it began, and if you have had a scan.',
       drawing: 'one-side',
       sources: ['nhsggc', 'ahs', 'ectacog', 'tommysA'],

@@ -1,0 +1,130 @@
+// Pictures of what must look right, taken of the built file in Chromium, and compared with those that were looked at and kept:
+// src/testing/pictures/*.png. `npm run build` first.
+//
+//   npm run pictures                       compares; fails where more than the smoothing of edges differs
+//   npm run pictures -- --update           takes them anew; look at each before it is committed
+//   npm run pictures -- --docs             takes those of docs/theming.md
+//
+// A picture that differs is left in the system's folder for temporary files, so that it can be looked at. Fonts differ by
+// system: pictures kept on one are compared on the same, and elsewhere the comparison says so and passes.
+/* global document */
+import { mkdirSync, readFileSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+import { createServer } from './serve.mjs';
+
+const KEPT = fileURLToPath(new URL('../src/testing/pictures/', import.meta.url));
+const DOCS = fileURLToPath(new URL('../docs/images/', import.meta.url));
+
+/** No picture is larger. */
+const MOST_BYTES = 60_000;
+
+/** Fewer pixels than these are no difference; the line around a card, or below a row, is more. */
+const TOLERANCE = 100;
+
+const CLINIC = 'country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" out-of-hours-phone="020 7946 0052"';
+const FEW = 'only="small-clots missed what-feelings"';
+const OWN = '<details><summary>Where can I park?</summary><p>Behind the clinic.</p></details>';
+const faq = (settings) => `<care-faq ${CLINIC} ${FEW} open="missed" ${settings}></care-faq>`;
+
+/** `show`: the part of the leaflet that is taken, in CSS; the whole of it without. */
+const PICTURES = [
+  { name: 'urgent', markup: `<care-urgent ${CLINIC}></care-urgent>`, height: 900 },
+  { name: 'urgent-dark', markup: `<care-urgent ${CLINIC} theme="dark"></care-urgent>`, height: 900 },
+  { name: 'urgent-no-country', markup: '<care-urgent></care-urgent>', height: 400 },
+  { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 700 },
+  { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 800 },
+  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 800 },
+  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.rows', height: 900, open: true },
+  { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 900 },
+  { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 900 },
+  { name: 'about', markup: `<care-urgent ${CLINIC}></care-urgent>`, from: '.about', height: 500 },
+];
+
+const DOCS_PICTURES = [
+  ...['light', 'dark'].map((theme) => ({ name: `theming-${theme}`, markup: faq(`theme="${theme}"`), from: '.toolbar', height: 380 })),
+  { name: 'theming-accent', markup: faq('accent="#a8005c"'), from: '.toolbar', height: 380 },
+  ...['square', 'round'].map((corners) => ({ name: `theming-${corners}`, markup: `<care-support ${CLINIC} corners="${corners}"></care-support>`, from: '.contact', height: 380 })),
+  { name: 'theming-compact', markup: faq('density="compact"'), from: '.toolbar', height: 380 },
+  { name: 'theming-properties', markup: faq('style="--care-heading-font:Georgia,serif;--care-surface:#fbf6ec;--care-line:#b9a98a;--care-radius:0" accent="#5b4a1f"'), from: '.toolbar', height: 380 },
+];
+
+const page = (markup) =>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Picture</title><link rel="icon" href="data:,">
+  <style>body{margin:0;font-family:sans-serif}</style><script src="/dist/careleaf.js" defer></script></head><body>${markup}</body></html>`;
+
+async function take(browser, { markup, from, height, open }) {
+  const server = await createServer({ port: 0, pages: { '/picture': page(markup) } });
+  const tab = await browser.newPage();
+  try {
+    await tab.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await tab.setViewport({ width: 400, height: 700 });
+    await tab.goto(new URL('picture', server.url).href);
+    const top = await tab.evaluate(
+      async (selector, all) => {
+        const leaflet = document.body.firstElementChild;
+        await leaflet.updateComplete;
+        if (all) leaflet.showAll();
+        if (all) for (const details of leaflet.shadowRoot.querySelectorAll('details')) details.open = true;
+        await document.fonts.ready;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return selector ? leaflet.shadowRoot.querySelector(selector).getBoundingClientRect().top : 0;
+      },
+      from,
+      open,
+    );
+    return await tab.screenshot({ clip: { x: 0, y: Math.max(0, top - 8), width: 400, height }, captureBeyondViewport: true });
+  } finally {
+    await tab.close();
+    await server.close();
+  }
+}
+
+const program = findBrowser('chromium');
+if (!program) {
+  console.error('Chromium is not installed: node scripts/browsers.mjs');
+  exit(1);
+}
+const update = argv.includes('--update') || argv.includes('--docs');
+const [folder, pictures] = argv.includes('--docs') ? [DOCS, DOCS_PICTURES] : [KEPT, PICTURES];
+const made = join(KEPT, 'made-on.json');
+mkdirSync(folder, { recursive: true });
+const browser = await puppeteer.launch({ executablePath: program, headless: true, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
+const system = `${platform()}, ${(await browser.version()).replace(/\.\d+\.\d+\.\d+$/, '')}`;
+let failed = 0;
+try {
+  const before = existsSync(made) && JSON.parse(readFileSync(made, 'utf8')).system;
+  if (!update && before !== system) console.log(`The pictures were taken on ${before}; this is ${system}. They are not compared.`);
+  for (const picture of update || before === system ? pictures : []) {
+    const file = join(folder, `${picture.name}.png`);
+    const bytes = await take(browser, picture);
+    if (update) {
+      writeFileSync(file, bytes);
+      const { size } = statSync(file);
+      console.log(`${picture.name}.png  ${size} bytes`);
+      if (size > MOST_BYTES) throw new Error(`${picture.name}.png is larger than ${MOST_BYTES} bytes. Clip it.`);
+      continue;
+    }
+    const [is, was] = [bytes, readFileSync(file)].map((each) => PNG.sync.read(Buffer.from(each)));
+    const pixels = is.width === was.width && is.height === was.height ? pixelmatch(is.data, was.data, undefined, is.width, is.height, { threshold: 0.1 }) : Infinity;
+    if (pixels <= TOLERANCE) continue;
+    failed += 1;
+    const seen = join(tmpdir(), `careleaf-${picture.name}.png`);
+    writeFileSync(seen, bytes);
+    console.error(`${picture.name}.png: ${pixels} pixels differ. What is seen now: ${seen}`);
+  }
+  if (folder === KEPT && update) writeFileSync(made, `${JSON.stringify({ system })}\n`);
+} finally {
+  await browser.close();
+}
+if (!update) console.log(failed ? `${failed} of ${pictures.length} pictures differ.` : `${pictures.length} pictures.`);
+exit(failed ? 1 : 0);
