@@ -35,15 +35,15 @@ const faq = (settings) => `<care-faq ${CLINIC} ${FEW} open="missed" ${settings}>
 
 /** `show`: the part of the leaflet that is taken, in CSS; the whole of it without. */
 const PICTURES = [
-  { name: 'urgent', markup: `<care-urgent ${CLINIC}></care-urgent>`, height: 900 },
-  { name: 'urgent-dark', markup: `<care-urgent ${CLINIC} theme="dark"></care-urgent>`, height: 900 },
+  { name: 'urgent', markup: `<care-urgent ${CLINIC}></care-urgent>`, height: 560 },
+  { name: 'urgent-dark', markup: `<care-urgent ${CLINIC} theme="dark"></care-urgent>`, height: 560 },
   { name: 'urgent-no-country', markup: '<care-urgent></care-urgent>', height: 400 },
-  { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 700 },
-  { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 800 },
-  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 800 },
-  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.rows', height: 900, open: true },
-  { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 900 },
-  { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 900 },
+  { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 560 },
+  { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 600 },
+  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 600 },
+  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.rows', height: 620, open: true },
+  { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 560 },
+  { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 560 },
   { name: 'about', markup: `<care-urgent ${CLINIC}></care-urgent>`, from: '.about', height: 500 },
 ];
 
@@ -103,7 +103,7 @@ const system = `${platform()}, ${(await browser.version()).replace(/\.\d+\.\d+\.
 let failed = 0;
 try {
   const before = existsSync(made) && JSON.parse(readFileSync(made, 'utf8')).system;
-  if (!update && before !== system) console.log(`The pictures were taken on ${before}; this is ${system}. They are not compared.`);
+  if (!update && before !== system) console.log(`The pictures were taken on ${before || 'no system yet'}; this is ${system}. They are not compared.`);
   for (const picture of update || before === system ? pictures : []) {
     const file = join(folder, `${picture.name}.png`);
     const bytes = await take(browser, picture);

@@ -84,7 +84,7 @@ describe('the words in every place', () => {
       const text = textOf(block.nodes);
       return [...linksOf(block).filter((href) => !href.startsWith('https:')), ...[contact.hours, contact.relay, ...(contact.phones ?? []).map(({ display }) => display)].filter((words) => words && text.includes(words)).map(String)];
     });
-    everywhere((block, _place, { place }) => (block.id === 'group-today' ? place.advice.filter(({ toCheck, name }) => toCheck && textOf(block.nodes).includes(name)).map(({ name }) => name) : []));
+    everywhere((block, _place, { place }) => (block.id === 'group-call' ? place.advice.filter(({ toCheck, name }) => toCheck && textOf(block.nodes).includes(name)).map(({ name }) => name) : []));
   });
 
   it('close each answer with its sources, its date, and the limits with a link to the card', () => {
@@ -184,7 +184,7 @@ describe('reading', () => {
         `mean sentence ${(hardest.reduce((sum, { words }) => sum + words, 0) / hardest.reduce((sum, { sentences }) => sum + sentences.length, 0)).toFixed(1)} words, longest ${Math.max(...hardest.map(({ longest }) => longest))}`,
     );
     for (const topic of Object.values(en.topics)) {
-      const groups = [...topic.questions.map(({ id, questions }) => ({ id, ids: questions.map((question) => question.id) })), ...topic.symptoms.map(({ id, symptoms }) => ({ id, ids: symptoms.map((sign) => `sign-${sign.id}`) })), { id: 'helping', ids: topic.helping.map(({ id }) => id) }, { id: 'urgent cards', ids: ['group-now', 'group-today', 'group-soon'] }];
+      const groups = [...topic.questions.map(({ id, questions }) => ({ id, ids: questions.map((question) => question.id) })), ...topic.symptoms.map(({ id, symptoms }) => ({ id, ids: symptoms.map((sign) => `sign-${sign.id}`) })), { id: 'helping', ids: topic.helping.map(({ id }) => id) }, { id: 'urgent cards', ids: ['group-now', 'group-today', 'group-call', 'group-soon'] }];
       for (const { id, ids } of groups) diagnostic(`SMOG of ${id}: ${read(ids.flatMap((each) => [...(readings.get(each)?.sentences ?? [])])).smog.toFixed(1)}`);
     }
   });

@@ -28,7 +28,7 @@ describe('the renderer', () => {
       for (const { id, nodes } of show(kind, { country: 'GB' }).blocks) {
         const [first, ...others] = nodes;
         assert.equal(first!.attributes['id'], `care-${id}`, id);
-        if (id !== 'group-today') assert.match(first!.tag, /^h[2-6]$/, id);
+        if (id !== 'group-call') assert.match(first!.tag, /^h[2-6]$/, id);
         assert.ok(nodes.every(({ attributes }) => attributes['slot']), `${id}: every node has a slot`);
         for (const each of others) assert.equal(each.attributes['id'], undefined);
       }
@@ -84,7 +84,7 @@ describe('urgent help', () => {
 
   it('says who to call today in order: clinic, out of hours, advice line, emergency department', () => {
     const view = show('urgent', { country: 'GB', 'clinic-name': 'Example Clinic', 'clinic-phone': '020 7946 0000', 'clinic-hours': '9 to 5', 'out-of-hours-phone': '020 7946 0001' });
-    const list = view.blocks.find(({ id }) => id === 'group-today')!.nodes.find(({ tag }) => tag === 'ol')!;
+    const list = view.blocks.find(({ id }) => id === 'group-call')!.nodes.find(({ tag }) => tag === 'ol')!;
     assert.deepEqual(list.children.map((child) => textOf([child])), [
       'Call Example Clinic on 020 7946 0000. Open: 9 to 5.',
       'When it is closed: call the out-of-hours line on 020 7946 0001.',
@@ -95,7 +95,7 @@ describe('urgent help', () => {
   });
 
   it('always ends with the emergency department, also with nothing named', () => {
-    const list = show('urgent').blocks.find(({ id }) => id === 'group-today')!.nodes.find(({ tag }) => tag === 'ol')!;
+    const list = show('urgent').blocks.find(({ id }) => id === 'group-call')!.nodes.find(({ tag }) => tag === 'ol')!;
     assert.deepEqual(list.children.map((child) => textOf([child])), ['Call your clinic, or your midwife or doctor.', 'If you cannot reach anyone, go to the emergency department.']);
   });
 
@@ -110,7 +110,7 @@ describe('urgent help', () => {
       assert.equal(alone.before[0], 'group-now');
       assert.equal(alone.blocks[0]!.id, 'group-now');
       assert.ok(linksOf(alone, 'group-now').includes('tel:911') && linksOf(alone, 'group-now').includes('tel:988'));
-      assert.match(wordsOf(alone, 'group-today'), /If you cannot reach anyone/);
+      assert.match(wordsOf(alone, 'group-call'), /If you cannot reach anyone/);
       const inside = show(kind, { country: 'US' }, { inGuide: true });
       assert.ok(!inside.blocks.some(({ id }) => id === 'group-now' || id === 'about'));
     }

@@ -42,7 +42,7 @@ describe('placeholders', () => {
   });
 
   it('{now} and {today} lead to the cards, under the prefix in use', () => {
-    assert.deepEqual(links(fill(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), ['#leaf-group-now', '#leaf-group-today']);
+    assert.deepEqual(links(fill(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), ['#leaf-group-now', '#leaf-group-call']);
   });
 
   it('a limit is said in its own words, from one place', () => {

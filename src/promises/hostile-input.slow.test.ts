@@ -51,7 +51,7 @@ describe('a tag with anything in it', () => {
             expect(thrown).to.deep.equal([]);
             expect(element.querySelector('script, iframe, object, embed, img, svg'), 'markup').to.equal(null);
             for (const link of element.querySelectorAll('a')) expect(link.getAttribute('href')).to.match(/^(https?|tel|sms|mailto):|^#/);
-            const tree = await executeServerCommand<Spoken[]>('ax-tree');
+            const tree = await executeServerCommand<Spoken[], unknown>('ax-tree');
             if (tag !== 'care-support') {
               const card = element.querySelector<HTMLElement>('[data-care=group-now]')!;
               expect(card.checkVisibility({ opacityProperty: true, visibilityProperty: true }), 'the card').to.equal(true);
