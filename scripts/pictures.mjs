@@ -39,9 +39,9 @@ const PICTURES = [
   { name: 'urgent-dark', markup: `<care-urgent ${CLINIC} theme="dark"></care-urgent>`, height: 560 },
   { name: 'urgent-no-country', markup: '<care-urgent></care-urgent>', height: 400 },
   { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 560 },
-  { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 600 },
-  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 600 },
-  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.rows', height: 620, open: true },
+  { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 520 },
+  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 520 },
+  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.rows', height: 560, open: true },
   { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 560 },
   { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 560 },
   { name: 'about', markup: `<care-urgent ${CLINIC}></care-urgent>`, from: '.about', height: 500 },
@@ -52,7 +52,7 @@ const DOCS_PICTURES = [
   { name: 'theming-accent', markup: faq('accent="#a8005c"'), from: '.toolbar', height: 380 },
   ...['square', 'round'].map((corners) => ({ name: `theming-${corners}`, markup: `<care-support ${CLINIC} corners="${corners}"></care-support>`, from: '.contact', height: 380 })),
   { name: 'theming-compact', markup: faq('density="compact"'), from: '.toolbar', height: 380 },
-  { name: 'theming-properties', markup: faq('style="--care-heading-font:Georgia,serif;--care-surface:#fbf6ec;--care-line:#b9a98a;--care-radius:0" accent="#5b4a1f"'), from: '.toolbar', height: 380 },
+  { name: 'theming-properties', markup: faq('style="--care-heading-font:Georgia,serif;--care-surface:#fbf6ec;--care-line:#b9a98a;--care-radius:0px" accent="#5b4a1f"'), from: '.toolbar', height: 380 },
 ];
 
 const page = (markup) =>

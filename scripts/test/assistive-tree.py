@@ -79,6 +79,8 @@ def read():
         application = desktop.get_child_at_index(index)
         if application is None:
             continue
+        application.set_cache_mask(Atspi.Cache.NONE)
+        application.clear_cache()
         for node in below(application):
             try:
                 states = node.get_state_set()

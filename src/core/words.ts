@@ -71,6 +71,8 @@ function crisisWords({ language: { messages, international }, place }: Context):
   const lines = (place.country?.crisis ?? [])
     .map((id) => place.organisations.find((organisation) => organisation.id === id))
     .filter((line): line is Organisation => !!line && !line.toCheck)
+    // Where a nation or province is named, its own line is nearest.
+    .sort((one, other) => (place.region ? Number(!!other.regions) - Number(!!one.regions) : 0))
     .slice(0, 2)
     .map(({ name, phones, texts }) => {
       const short = name.replace(/ \(.*/, '');
@@ -107,9 +109,9 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'paracetamol':
       return [messages.painRelief[country?.painRelief ?? 'both']];
     case 'now':
-      return [linkWithin(context, 'group-now', messages.nowLink)];
+      return [hasCards(context) ? linkWithin(context, 'group-now', messages.nowLink) : messages.nowLink];
     case 'today':
-      return [linkWithin(context, 'group-call', messages.todayLink)];
+      return [hasCards(context) ? linkWithin(context, 'group-call', messages.todayLink) : messages.todayLink];
     case 'crisis':
       return crisisWords(context);
   }
@@ -124,6 +126,9 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
   const threshold = Object.hasOwn(thresholds, name) ? thresholds[name] : undefined;
   return threshold && [threshold.words];
 }
+
+/** Whether the reader has the urgent cards or their strip: contacts alone have neither. */
+export const hasCards = ({ inGuide, kind }: Context): boolean => inGuide || kind !== 'support';
 
 /** What a link inside the leaflet leads to. */
 interface Target {

@@ -13,7 +13,7 @@
  * @cssprop --care-line-height - The height of a line. Default `1.55`.
  * @cssprop --care-measure - The longest line of text. Default `38em`.
  * @cssprop --care-space - The unit that all spacing is made of. Default `1em`, or `0.65em` where `density` is `compact`.
- * @cssprop --care-radius - The rounding of corners. Default as `corners` says.
+ * @cssprop --care-radius - The rounding of corners. With a unit: `0px`. Default as `corners` says.
  * @cssprop --care-padding - The space around each part. Default: a little, growing with the width.
  * @cssprop --care-surface - The ground. Keep it light with a light theme, dark with a dark one.
  * @cssprop --care-ink - The colour of the text. Keep 7:1 against the ground.

@@ -2,7 +2,7 @@
 import type { Block as Words, LimitId, LocalFact, LocalFactId } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, type Block, type Child, type Node } from '../node.js';
-import { dateWords, fill, fillPlain, linkOut, linkWithin, put, type Context } from '../words.js';
+import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
 
 export const heading = (level: number, id: string | undefined, slot: string, ...children: readonly Child[]): Node =>
   node(`h${Math.min(level, 6)}`, { id, slot }, ...children);
@@ -68,7 +68,7 @@ export function renderLimits(context: Context, slot: string, limits: readonly Li
   const { messages } = context.language;
   const lines = [
     ...limits.map((limit) => fill(context, context.topic.limits[limit])),
-    [`${messages.see} `, linkWithin(context, 'group-now', messages.nowLink), '.'],
+    hasCards(context) ? [`${messages.see} `, linkWithin(context, 'group-now', messages.nowLink), '.'] : fill(context, '{Call}.'),
   ];
   return [node('ul', { slot, class: 'care-limit' }, ...lines.map((children) => node('li', {}, ...children)))];
 }
