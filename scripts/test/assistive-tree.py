@@ -79,7 +79,7 @@ def read():
         application = desktop.get_child_at_index(index)
         if application is None:
             continue
-        application.set_cache_mask(Atspi.Cache.NONE)
+        # What was read before is kept otherwise, also where it has changed since.
         application.clear_cache()
         for node in below(application):
             try:

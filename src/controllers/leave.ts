@@ -59,6 +59,8 @@ export function offerLeaving(element: Element, address: string | undefined, mess
   if (!control) {
     addEventListener('keydown', countShift, true);
     control = document.createElement('div');
+    // All of a page should stand in landmarks: this stands in none of the page’s.
+    control.setAttribute('role', 'navigation');
     const root = control.attachShadow({ mode: 'open' });
     adoptSheet(root, css);
     const link = document.createElement('a');
@@ -71,5 +73,6 @@ export function offerLeaving(element: Element, address: string | undefined, mess
   link.href = href;
   link.textContent = messages.leave;
   note.textContent = messages.leaveNote;
+  control.setAttribute('aria-label', messages.leave);
   if (!control.isConnected) document.body.append(control);
 }

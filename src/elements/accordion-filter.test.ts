@@ -24,7 +24,7 @@ function found(faq: Element): string[] {
   return [...ours, ...[...faq.querySelectorAll('details')].filter(isShown).map(({ id }) => id)];
 }
 
-const marked = () => [...(CSS.highlights?.get('careleaf') ?? [])].map((range) => String(range));
+const marked = () => [...(CSS.highlights?.get('careleaf') ?? [])].map((range) => (range as Range).toString());
 
 describe('the box that finds a question', () => {
   it('is there when it is asked for, and has a name', async () => {

@@ -47,7 +47,7 @@ async function webkit(): Promise<Window> {
       await call(`/session/${sessionId}/url`, { url });
     },
     run: (words) => call(`/session/${sessionId}/execute/sync`, { script: words, args: [] }) as unknown as Promise<never>,
-    close: async () => stop(),
+    close: () => Promise.resolve(stop()),
   };
 }
 
@@ -78,7 +78,7 @@ const engines = [
 for (const [name, path, start] of engines) {
   test(`${name}: a link that is opened`, { skip: path ? false : `${name} is not installed: node scripts/browsers.mjs`, timeout: 180_000 }, async (context) => {
     const server = await createServer({ port: 0, pages });
-    const window = await start(path!);
+    const window = await start(path);
     after(async () => {
       await window.close();
       await server.close();

@@ -269,7 +269,7 @@ export abstract class Disclosures extends CareElement {
           ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
           ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
       )}
-      <div class="panel" part="answer" hidden="until-found">${picture ? drawing(picture, messages, (words) => fillPlain(this.context, words)) : nothing}<slot name="${id}-answer"></slot></div>
+      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? drawing(picture, messages, (words) => fillPlain(this.context, words)) : nothing}</div>
     </div>`;
   }
 
