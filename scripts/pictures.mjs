@@ -41,7 +41,7 @@ const PICTURES = [
   { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 560 },
   { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 520 },
   { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 520 },
-  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: 'details.drawing', height: 560, open: true },
+  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.drawn', height: 560, open: true },
   { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 560 },
   { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 560 },
   { name: 'about', markup: `<care-urgent ${CLINIC}></care-urgent>`, from: '.about', height: 500 },

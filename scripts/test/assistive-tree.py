@@ -119,7 +119,10 @@ def main():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         process = start(engine, url, profile)
         try:
-            told = wait_for(lambda all: any(is_button(each) and each["expandable"] for each in all))
+            # The browser's own buttons are there before the page: a question tells that it has come, and then it settles.
+            wait_for(lambda all: any(is_button(each) and each["expandable"] and each["name"].endswith("?") for each in all))
+            time.sleep(3)
+            told = read()
             if name:
                 for each in told:
                     if is_button(each) and each["name"] == name:

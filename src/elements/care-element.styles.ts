@@ -90,7 +90,7 @@ button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 .today{--_edge:var(--_today);--_ground:var(--_today-ground);--_link:var(--_today-ink);--_focus:var(--_today-ink)}
 .card ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_link)!important;font-size:1.25em!important}
 .now ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.375em!important}
-.now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{content:''!important;display:inline-block;inline-size:.95em;block-size:.9em;margin-inline-end:.4em;vertical-align:-.05em;background:var(--_now);clip-path:polygon(${alert})}
+.now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{all:revert!important;content:''!important;display:inline-block!important;inline-size:.95em!important;block-size:.9em!important;margin-inline-end:.4em!important;vertical-align:-.05em!important;background:var(--_now)!important;clip-path:polygon(${alert})!important}
 .now ::slotted(p[data-care=group-today]){margin-block-start:1em!important;padding-block-start:.75em!important;border-block-start:.0625em solid var(--_now)!important}
 .card ::slotted(.care-call){margin-block-end:1em!important}
 .card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
@@ -117,7 +117,7 @@ export const pageStyles = `
 [data-care-words]>ul[data-care^=group-] strong{display:block!important;color:var(--_link)!important}
 [data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a{display:inline-flex!important;align-items:center!important;gap:.5em!important;box-sizing:border-box!important;min-height:2.75em!important}
 [data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.3em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
-[data-care-words]>[data-care] a:is([href^=tel],[href^=sms])::before{content:''!important;flex:none!important;width:1em!important;height:1em!important;background:currentColor!important;clip-path:polygon(${handset})!important}
+[data-care-words]>[data-care] a:is([href^=tel],[href^=sms])::before{all:revert!important;content:''!important;flex:none!important;width:1em!important;height:1em!important;background:currentColor!important;clip-path:polygon(${handset})!important}
 [data-care-words]>[data-care] a[href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
 [data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
 [data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.35em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}

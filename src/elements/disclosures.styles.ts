@@ -1,4 +1,3 @@
-import { drawingStyles } from '../shared/drawings.styles.js';
 
 export const disclosureStyles = `
 .toolbar{display:flex;flex-wrap:wrap;gap:.6em;align-items:end;margin-block:var(--_space)}
@@ -29,5 +28,5 @@ export const disclosureStyles = `
 .own{margin:calc(var(--_space)*1.5) 0 .4em;color:var(--_quiet);font-size:.875em;font-weight:600}
 ::slotted(details){display:block!important;border-block-end:.0625em solid var(--_line)!important;padding:0 .5em!important;break-inside:avoid!important}
 ::slotted(details[open]){padding-block-end:calc(var(--_space)*1.25)!important}
-${drawingStyles}@media print{.print-all .panel[hidden]{display:block!important;content-visibility:visible!important}.print-all :is(.row,.group)[hidden]{display:block!important}.print-open :is(.row:has([aria-expanded=false]),.group:not(:has([aria-expanded=true],.own-box:not([hidden])))),.print-open ::slotted(details:not([open])){display:none!important}.question{min-block-size:0;padding:.5em 0 .2em;break-after:avoid}.panel{padding:0 0 .5em}.panel ::slotted(:is(p,ul)){margin-block-end:.45em!important}.badge{border:0;padding:0}.mark{display:none}}
+@media print{.print-all .panel[hidden]{display:block!important;content-visibility:visible!important}.print-all :is(.row,.group)[hidden]{display:block!important}.print-open :is(.row:has([aria-expanded=false]),.group:not(:has([aria-expanded=true],.own-box:not([hidden])))),.print-open ::slotted(details:not([open])){display:none!important}.question{min-block-size:0;padding:.5em 0 .2em;break-after:avoid}.panel{padding:0 0 .5em}.panel ::slotted(:is(p,ul)){margin-block-end:.45em!important}.badge{border:0;padding:0}.mark{display:none}}
 `;

@@ -1,7 +1,7 @@
 /** The accordion that questions and signs share. */
 import { bring } from '../controllers/anchors.js';
 import { above } from '../controllers/attributes.js';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
 import { holds, markWords, wordsOf } from '../controllers/filter.js';
 import { printAlone } from '../controllers/print.js';
@@ -10,8 +10,11 @@ import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { fillPlain, putWords } from '../core/words.js';
 import { drawing } from '../shared/drawings.js';
+import { drawingStyles } from '../shared/drawings.styles.js';
 import { heading } from '../shared/heading.js';
+import { adoptSheet } from '../shared/sheets.js';
 import { CareElement } from './care-element.js';
+import { baseStyles } from './care-element.styles.js';
 import { disclosureStyles } from './disclosures.styles.js';
 import { frame, place } from './frame.js';
 
@@ -99,8 +102,17 @@ export abstract class Disclosures extends CareElement {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
     this.#rows = new Map(items.map(({ id }, index) => [id, rows[index]!]));
     for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
+    for (const { drawing: picture, id } of items) if (picture) this.#draw(picture, this.#rows.get(id)!);
     if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
     this.tidy();
+  }
+
+  /** Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read. */
+  #draw(picture: string, row: HTMLElement): void {
+    const box = row.querySelector('.drawn')!;
+    const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
+    for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
+    render(drawing(picture, this.context.language.messages, (words) => fillPlain(this.context, words)), root);
   }
 
   /** Whether an answer is open. */
@@ -269,7 +281,7 @@ export abstract class Disclosures extends CareElement {
           ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
           ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
       )}
-      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? drawing(picture, messages, (words) => fillPlain(this.context, words)) : nothing}</div>
+      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? html`<div class="drawn"></div>` : nothing}</div>
     </div>`;
   }
 

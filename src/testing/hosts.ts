@@ -43,7 +43,7 @@ const open = `
 const read = `
   const styles = {};
   const names = [...getComputedStyle(document.querySelector('care-guide'))].filter((name) => !name.startsWith('--') && name !== 'color-scheme');
-  const pseudo = ['content', 'display', 'color', 'font-size', 'font-weight', 'float', 'list-style-type', 'background-color'];
+  const pseudo = ['content', 'display', 'color', 'font-size', 'font-weight', 'float', 'list-style-type', 'background-color', 'margin', 'padding', 'border', 'width', 'height', 'opacity', 'transform', 'clip-path'];
   const walk = (node, path) => {
     const computed = getComputedStyle(node);
     // What the page passes down ends inside the tag; on the tag itself it colours nothing.

@@ -10,4 +10,4 @@ export function pixelsApart(one: Uint8Array, other: Uint8Array): number {
 }
 
 /** Fewer pixels than these are no difference; a hairline as long as the shortest row is more. */
-export const tolerance = 40;
+export const tolerance = 120;
