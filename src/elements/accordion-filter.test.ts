@@ -29,7 +29,7 @@ const marked = () => [...(CSS.highlights?.get('careleaf') ?? [])].map((range) =>
 describe('the box that finds a question', () => {
   it('is there when it is asked for, and has a name', async () => {
     const faq = await show('<care-faq country="GB"></care-faq>');
-    expect(inputOf(faq)).to.equal(null);
+    expect(inputOf(faq) === null).to.be.true;
     faq.setAttribute('filter', '');
     await settled(faq);
     expect(inputOf(faq).labels![0]!.textContent).to.equal('Find a question');
@@ -73,7 +73,7 @@ describe('the box that finds a question', () => {
     expect(getComputedStyle(status).display).not.to.equal('none');
     type(faq, 'zebra');
     expect(found(faq)).to.deep.equal([]);
-    expect(statusOf(faq)).to.equal(status);
+    expect(statusOf(faq) === status).to.be.true;
     expect(status.textContent).to.include('call your clinic');
   });
 
@@ -114,7 +114,7 @@ describe('the box that finds a question', () => {
     expect(found(faq)).to.include('scan');
     expect(faq.querySelector<HTMLDetailsElement>('#scan')!.open).to.be.true;
     if (CSS.highlights) expect(marked()).to.include('day');
-    expect(faq.querySelector('details[hidden]'), 'nothing of the clinic’s is written on but its slot').to.equal(null);
+    expect(faq.querySelector('details[hidden]') === null, 'nothing of the clinic’s is written on but its slot').to.be.true;
   });
 
   it('restores exactly what was open, whatever was opened and closed meanwhile', async () => {
@@ -140,7 +140,7 @@ describe('the box that finds a question', () => {
     await sendKeys({ press: 'Enter' });
     expect(found(faq)).to.have.length(2);
     expect(inputOf(faq).value).to.equal('');
-    expect(faq.shadowRoot!.activeElement).to.equal(inputOf(faq));
+    expect(faq.shadowRoot!.activeElement === inputOf(faq)).to.be.true;
     expect(isShown(clearOf(faq))).to.be.false;
   });
 

@@ -198,6 +198,6 @@ describe('an accordion in another place', () => {
     other.moveBefore!(faq, null);
     await settled(box);
     expect(state()).to.deep.equal(before);
-    expect(faq.shadowRoot!.activeElement).to.equal(questionButton(faq, 'missed'));
+    expect(faq.shadowRoot!.activeElement === questionButton(faq, 'missed')).to.be.true;
   });
 });

@@ -129,7 +129,7 @@ describe('within reach', () => {
         expect(borderTopStyle).to.equal('solid');
         expect(borderTopColor).not.to.equal(backgroundColor);
       }
-      const stroke = root('care-symptoms').querySelector('.picture svg')!;
+      const stroke = root('care-symptoms').querySelector('.drawn')!.shadowRoot!.querySelector('.picture svg')!;
       expect(getComputedStyle(stroke).stroke).to.equal(getComputedStyle(stroke).color);
     });
 
