@@ -1,7 +1,8 @@
 /** The one place that touches the registry of custom elements. */
 import { html, render } from 'lit';
+import { copySettings } from './controllers/attributes.js';
 import { measure } from './controllers/take-over.js';
-import { CareElement, copySettings } from './elements/care-element.js';
+import { CareElement } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
 import { CareSupport } from './elements/care-support/care-support.js';

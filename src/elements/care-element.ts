@@ -1,6 +1,6 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { LitElement, nothing, type TemplateResult } from 'lit';
-import { copySettings, languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
+import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
@@ -16,8 +16,6 @@ import { languages, onLanguage } from '../i18n/registry.js';
 import { complain } from '../shared/complain.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
-
-export { copySettings };
 
 /** Every element of the leaflet that is in a page. */
 const connected = new Set<CareElement>();

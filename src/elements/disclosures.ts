@@ -115,11 +115,6 @@ export abstract class Disclosures extends CareElement {
     render(drawing(picture, this.context.language.messages, (words) => fillPlain(this.context, words)), root);
   }
 
-  /** Whether an answer is open. */
-  protected isOpen(id: string): boolean {
-    return this.#open.has(id);
-  }
-
   protected setOpen(id: string, open: boolean): void {
     const row = this.#rows.get(id);
     if (!row) return;

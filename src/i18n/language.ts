@@ -57,7 +57,6 @@ export interface Messages {
   readonly filterNone: string;
   readonly filterOne: string;
   readonly filterMany: string;
-  readonly ownQuestions: string;
   readonly fromClinic: string;
   readonly copyLink: string;
   readonly copied: string;

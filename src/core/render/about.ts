@@ -1,10 +1,7 @@
 /** What the leaflet is, who has signed it, and where its limits come from. */
-import type { Urgency } from '../../content/model.js';
 import { node, type Block } from '../node.js';
 import { dateWords, fill, put, putWords, type Context } from '../words.js';
-import { anchor, heading, paragraph, sourceList, strong } from './nodes.js';
-
-const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
+import { anchor, heading, paragraph, sourceList, strong, urgencies } from './nodes.js';
 
 /** What the leaflet is, who has signed it, where its limits come from. Shown once: by the last part of a guide, or by an element alone. */
 export function aboutBlocks(context: Context, elsewhere: boolean): Block[] {

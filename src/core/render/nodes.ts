@@ -1,8 +1,11 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
-import type { Block as Words, LimitId, LocalFact, LocalFactId } from '../../content/model.js';
+import type { Block as Words, LimitId, LocalFact, LocalFactId, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, type Block, type Child, type Node } from '../node.js';
 import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
+
+/** The cards, most urgent first. */
+export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
 
 export const heading = (level: number, id: string | undefined, slot: string, ...children: readonly Child[]): Node =>
   node(`h${Math.min(level, 6)}`, { id, slot }, ...children);

@@ -1,10 +1,10 @@
 /** When to get help: the three cards, and the strip above symptoms and questions that stand alone. */
-import type { Urgency, UrgentCard } from '../../content/model.js';
+import type { UrgentCard } from '../../content/model.js';
 import { node, type Block, type Node } from '../node.js';
 import type { View } from '../view.js';
 import { fill, fillPlain, put, telephone, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
-import { anchor, heading, list, paragraph, strong, titleBlock } from './nodes.js';
+import { anchor, heading, list, paragraph, strong, titleBlock, urgencies } from './nodes.js';
 
 /** What to do for any sign of the NOW card: call, or go. */
 const callParagraph = (context: Context, slot: string): Node => {
@@ -65,8 +65,6 @@ function whoToCall(context: Context, slot: string, words: string): Block {
     ],
   };
 }
-
-export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
 
 export function renderUrgent(context: Context): View {
   const { topic } = context;

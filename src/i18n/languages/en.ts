@@ -72,7 +72,6 @@ const messages: Messages = {
   filterNone: 'No question has those words. Try one word, or call your clinic.',
   filterOne: '1 question found',
   filterMany: '% questions found',
-  ownQuestions: 'More from your clinic',
   fromClinic: 'From your clinic',
   copyLink: 'Copy link to this answer',
   copied: 'Link copied',
