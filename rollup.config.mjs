@@ -45,6 +45,6 @@ export default bundleNames().map((name) => ({
   output: {
     ...outputOptions,
     file: path(`./dist/${name}.js`),
-    plugins: [terser({ ...minifyOptions, format: { comments: /^!/ } })],
+    plugins: [terser({ ...minifyOptions, format: { comments: /^!/, ascii_only: true } })],
   },
 }));
