@@ -5,7 +5,6 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
 import { holds, markWords, wordsOf } from '../controllers/filter.js';
 import { printAlone } from '../controllers/print.js';
-import { textOf } from '../core/node.js';
 import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { fillPlain, putWords } from '../core/words.js';
@@ -317,7 +316,7 @@ export abstract class Disclosures extends CareElement {
 
   protected override render() {
     const { after, before, groups } = this.view;
-    const title = textOf(this.view.blocks.find(({ id }) => id === before.at(-1))?.nodes[0]?.children ?? []);
+    const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
     return frame(
       this.context,
       html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}

@@ -17,8 +17,8 @@ const captions = Object.values(en.messages.drawingWords).map(({ caption }) => fi
 
 /** What would name a question or sign: its id, its heading, the beginning of any of its paragraphs. */
 const names = [
-  ...items.flatMap(({ id, title }) => [id, title]),
-  ...views.flatMap(({ blocks }) => blocks.filter(({ id }) => items.some((item) => item.id === id)).flatMap(({ nodes }) => nodes.slice(1).map(({ children }) => textOf(children).slice(0, 40)))),
+  ...items.map(({ id }) => id),
+  ...views.flatMap(({ blocks }) => blocks.filter(({ id }) => items.some((item) => item.id === id)).flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children).slice(0, 40)))),
 ].filter((name) => name.length > 3 && !captions.some((caption) => caption.includes(name)));
 
 /**
