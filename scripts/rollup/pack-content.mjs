@@ -35,18 +35,18 @@ const[publisher,title,year,url]=(made??=JSON.parse(text()))[index];
 return{publisher,title,year,url,copy:!url}}})}`;
 
 export function packContent() {
-  /** Numbers of the sources that the content names; neighbours are alike, which compresses better. */
+  /** Numbers of the sources that the content names, in that order. */
   const numbers = new Map();
-  let content;
+  /** A promise: modules are loaded side by side. */
+  let reading;
 
   async function readContent(folder) {
     const modules = await Promise.all(Object.keys(PACKED).map((path) => import(pathToFileURL(`${folder}/esm/${path}`).href)));
-    content = Object.assign({}, ...modules);
+    const content = Object.assign({}, ...modules);
     const named = new Set();
     collect([content.miscarriage, content.countries], named);
-    const { sources } = content;
-    const alike = (id) => `${sources[id].publisher} ${sources[id].url}`;
-    for (const id of [...named].sort((one, other) => (alike(one) < alike(other) ? -1 : 1))) numbers.set(id, numbers.size);
+    for (const id of named) numbers.set(id, numbers.size);
+    return content;
   }
 
   /** A copy without what is never shown, and with numbers for the names of sources. */
@@ -61,8 +61,6 @@ export function packContent() {
   /** The address of a copy is for the sheet. */
   const packSource = ({ copy, publisher, title, url, year }) => [publisher, title, year ?? 0, ...(copy ? [] : [url])];
 
-  const literal = (name) => `export const ${name} = ${ascii(pack(content[name]))};`;
-
   return {
     name: 'careleaf-pack-content',
     resolveId: (id) => (id === HELPERS ? `\0${HELPERS}` : null),
@@ -71,7 +69,8 @@ export function packContent() {
       const end = Object.keys(PACKED).find((path) => id.replaceAll('\\', '/').endsWith(`/esm/${path}`));
       if (!end) return null;
       const folder = id.replaceAll('\\', '/').slice(0, -`/esm/${end}`.length);
-      if (!content) await readContent(folder);
+      const content = await (reading ??= readContent(folder));
+      const literal = (each) => `export const ${each} = ${ascii(pack(content[each]))};`;
       const name = PACKED[end];
       if (name === 'miscarriage') return `import { kind } from '${HELPERS}';\n${writeTopic(name, pack(content[name]))}`;
       if (name === 'countries') return [onDemand(name, pack(content[name])), literal('international'), literal('otherEmergency')].join('\n');

@@ -97,7 +97,6 @@ button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 ::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
 @media (forced-colors:active){.card,.action{border-color:CanvasText}}
-@media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
 @media screen{.care::after{content:"";display:block;block-size:var(--_keep,0)}}
 @media print{.pin{font-size:10.5pt;line-height:1.4}.care{padding:0;color-scheme:light;background:none}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important}}
 `;

@@ -1,16 +1,17 @@
 /** The accordion that questions and signs share. */
 import { bring } from '../controllers/anchors.js';
 import { above } from '../controllers/attributes.js';
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
 import { holds, markWords, wordsOf } from '../controllers/filter.js';
+import { create } from '../controllers/light-dom.js';
 import { printAlone } from '../controllers/print.js';
+import { node } from '../core/node.js';
 import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { fillPlain, putWords } from '../core/words.js';
 import { drawing } from '../shared/drawings.js';
 import { drawingStyles } from '../shared/drawings.styles.js';
-import { heading } from '../shared/heading.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { CareElement } from './care-element.js';
 import { baseStyles } from './care-element.styles.js';
@@ -20,7 +21,21 @@ import { frame, place } from './frame.js';
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
 
-const chevron = svg`<path d="M5 7.5l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+/** A row that waits for its names: rows are many and alike, so they are copied. */
+const emptyRow = (document: Document, level: number): Element =>
+  create(
+    document,
+    node(
+      'div',
+      { class: 'row', part: 'row' },
+      node(
+        `h${level}`,
+        {},
+        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('span', { class: 'label' }, node('slot', {}))),
+      ),
+      node('div', { class: 'panel', part: 'answer', hidden: 'until-found' }, node('slot', {})),
+    ),
+  ) as Element;
 
 export abstract class Disclosures extends CareElement {
   static override readonly css: string = disclosureStyles;
@@ -28,6 +43,8 @@ export abstract class Disclosures extends CareElement {
   /** Ids that are open. Kept apart from the template, so that a click changes two attributes and renders nothing. */
   readonly #open = new Set<string>();
   #rows = new Map<string, HTMLElement>();
+  /** What the rows were made for: the level of their headings and the language of their badges. */
+  #madeFor: unknown[] = [];
   /** What the `open` attribute said last: a change of it, not a render, opens and closes. */
   #asked: string | undefined;
   /** What was open before a search, to be restored when it is cleared. */
@@ -97,13 +114,47 @@ export abstract class Disclosures extends CareElement {
 
   protected override updated(): void {
     super.updated();
-    const items = this.#items();
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
-    this.#rows = new Map(items.map(({ id }, index) => [id, rows[index]!]));
+    this.#placeRows();
     for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
-    for (const { drawing: picture, id } of items) if (picture) this.#draw(picture, this.#rows.get(id)!);
+    for (const { drawing: picture, id } of this.#items()) if (picture) this.#draw(picture, this.#rows.get(id)!);
     if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
     this.tidy();
+  }
+
+  /** Puts a row for each item into its group. One that is there already stays the same node, and is moved when it must be. */
+  #placeRows(): void {
+    const { groups, itemLevel } = this.view;
+    const { messages } = this.context.language;
+    const same = this.#madeFor[0] === itemLevel && this.#madeFor[1] === messages;
+    const before = same ? this.#rows : new Map<string, HTMLElement>();
+    this.#madeFor = [itemLevel, messages];
+    this.#rows = new Map();
+    let empty: Element | undefined;
+    const lists = this.renderRoot.querySelectorAll('.rows');
+    groups.forEach(({ items }, at) => {
+      const list = lists[at]!;
+      items.forEach((item, index) => {
+        let row = before.get(item.id);
+        if (!row) {
+          row = (empty ??= emptyRow(this.ownerDocument, itemLevel)).cloneNode(true) as HTMLElement;
+          this.#fillRow(row, item);
+        }
+        this.#rows.set(item.id, row);
+        if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+      });
+      for (const row of [...list.children].slice(items.length)) row.remove();
+    });
+  }
+
+  #fillRow(row: HTMLElement, { drawing: picture, id, urgency }: Item): void {
+    const [question, answer] = row.querySelectorAll('slot');
+    question!.name = id;
+    answer!.name = `${id}-answer`;
+    if (urgency) {
+      const badge = node('span', { class: `badge ${urgency}` }, this.context.language.messages.urgency[urgency]);
+      question!.after(' ', create(this.ownerDocument, badge));
+    }
+    if (picture) answer!.after(create(this.ownerDocument, node('div', { class: 'drawn' })));
   }
 
   /** Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read. */
@@ -266,28 +317,15 @@ export abstract class Disclosures extends CareElement {
     bring(row, row.querySelector('button')!);
   }
 
-  #renderItem({ drawing: picture, id, urgency }: Item): TemplateResult {
-    const { messages } = this.context.language;
-    return html`<div class="row" part="row">
-      ${heading(
-        this.view.itemLevel,
-        html`<button type="button" class="question" part="question" aria-expanded="false"
-          ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
-          ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
-      )}
-      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? html`<div class="drawn"></div>` : nothing}</div>
-    </div>`;
-  }
-
   /** The clinic’s own questions at a place in the list: `before`, `after`, or a group’s id. */
   protected renderOwn(_place: string): TemplateResult | typeof nothing {
     return nothing;
   }
 
-  #renderGroup({ id, items }: Group): TemplateResult {
+  #renderGroup({ id }: Group): TemplateResult {
     return html`<div class="group">
       ${this.view.grouped ? place(id, 'group-title') : nothing}
-      <div class="rows">${items.map((item) => this.#renderItem(item))}</div>
+      <div class="rows"></div>
       ${this.renderOwn(id)}
     </div>`;
   }

@@ -71,7 +71,7 @@ export function probes(root: Element): { words: Element[]; lined: Element[] } {
   const oneOfEach = (nodes: Element[]) => [...new Map(nodes.map((node) => [kindOf(node), node])).values()];
   return {
     words: oneOfEach(all.filter(spoken)),
-    lined: oneOfEach(all.filter((node) => node.matches(`${controls}, .mark`))),
+    lined: oneOfEach(all.filter((node) => node.matches(controls))),
   };
 }
 
@@ -89,8 +89,8 @@ export function tooFaint({ words, lined }: ReturnType<typeof probes>): string[] 
     expectRatio(node, 'words', isLarge ? 4.5 : 7, node instanceof SVGElement ? fill : color, ground(node));
   }
   for (const node of lined) {
-    const { borderTopColor, borderTopStyle, color } = getComputedStyle(node);
-    if (node.matches('.mark')) expectRatio(node, 'mark', 4.5, color, ground(node));
+    const { borderTopColor, borderTopStyle } = getComputedStyle(node);
+    if (node.matches('.question')) expectRatio(node, 'mark', 4.5, getComputedStyle(node, '::after').borderBottomColor, ground(node));
     else if (borderTopStyle !== 'none' && !(node.matches('.care-call a'))) expectRatio(node, 'line', 4.5, borderTopColor, ground(around(node)));
   }
   return faint;
