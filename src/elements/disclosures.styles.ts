@@ -11,7 +11,7 @@ export const disclosureStyles = `
 .question:hover{background:var(--_tint)}
 .question:focus-visible{outline-offset:-.125em!important}
 .label{display:flex;flex:1;flex-wrap:wrap;align-items:center;gap:.25em .6em}
-.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;margin:0!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important;text-wrap:pretty!important}
+.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;margin:0!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important}
 .mark{flex:none;inline-size:1.5em;block-size:1.5em;color:var(--_link)}
 [aria-expanded=true]{background:var(--_tint)}
 [aria-expanded=true]>.mark{transform:rotate(180deg)}
