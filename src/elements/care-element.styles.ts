@@ -96,7 +96,7 @@ button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 .card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
 ::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
-@media (forced-colors:active){.card,.action{border-color:CanvasText}}
+@media (forced-colors:active){.card,.action{border-color:CanvasText}svg{color:inherit!important}}
 @media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
 @media screen{.care::after{content:"";display:block;block-size:var(--_keep,0)}}
 @media print{.pin{font-size:10.5pt;line-height:1.4}.care{--_ink:#000;--_on-fill:#000;--_on-now:#000;--_fill:none;--_now-fill:none;--_surface:none;--_measure:46em;padding:0;color-scheme:light}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid;break-inside:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important;max-inline-size:66em!important}}
@@ -116,7 +116,7 @@ export const pageStyles = `
 [data-care-words]>.care-sources a{font-weight:400!important}
 [data-care-words]>ul[data-care^=group-] strong{display:block!important;color:var(--_link)!important}
 [data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a{display:inline-block!important;padding:.75em 0!important;line-height:1.25!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.65em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
+[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.7em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
 [data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms])::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.5em!important;vertical-align:-.15em!important;border:.5em solid!important;clip-path:polygon(${handset})!important}
 [data-care-words]>[data-care] a[href][href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
 [data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
