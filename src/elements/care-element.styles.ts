@@ -108,7 +108,7 @@ export const pageStyles = `
 [data-care-words]>[data-care] :not(:where(img,svg,svg *,[lang])){all:revert!important}
 [data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
 [data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
-[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;cursor:pointer!important}
+[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;unicode-bidi:plaintext!important;cursor:pointer!important}
 [data-care-words]>[data-care] a[href]:hover{text-decoration:underline .125em!important}
 [data-care-words]>[data-care] a:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.125em!important;border-radius:.125em!important}
 [data-care-words]>[data-care] li{margin:0 0 .4em!important}

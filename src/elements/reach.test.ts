@@ -100,6 +100,16 @@ describe('within reach', () => {
     const list = element.querySelector('care-urgent ul')!;
     expect(getComputedStyle(heading).textAlign).to.equal('start');
     expect(parseFloat(getComputedStyle(list).paddingRight)).to.be.above(parseFloat(getComputedStyle(list).paddingLeft));
+    // The groups of a telephone number keep their order: dialled the other way round, it reaches somebody else.
+    const number = element.querySelector('care-urgent a[href="tel:02079460018"]')!.firstChild as Text;
+    expect(number.data).to.equal('020 7946 0018');
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(number, at);
+      range.setEnd(number, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(12));
   });
 
   it('has a heading outline that misses no level and names everything', async () => {
@@ -129,6 +139,10 @@ describe('within reach', () => {
     // Safari leaves links out of the tab order unless the reader asks for them.
     if (isChromium) expect([...wanted].filter((each) => !reached.has(each)).map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
     expect(reached.size).to.be.above(5);
+    if (!isChromium) return;
+    // From the last control the keyboard leaves the page, and with it the focus: it comes back.
+    await executeServerCommand('press-chord', { keys: ['Shift', 'Tab'] });
+    expect(document.hasFocus()).to.be.true;
   });
 
   describe('where the reader has asked for', () => {
