@@ -11,7 +11,7 @@ export const disclosureStyles = `
 .question:hover{background:var(--_tint)}
 .question:focus-visible{outline-offset:-.125em!important}
 .label{display:flex;flex:1;flex-wrap:wrap;align-items:center;gap:.25em .6em}
-.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;margin:0!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important;text-wrap:pretty!important}
+.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;margin:0!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important}
 .question::after{content:'';flex:none;inline-size:.5em;block-size:.5em;margin:0 .5em .25em;border:solid var(--_link);border-width:0 .125em .125em 0;transform:rotate(45deg)}
 [aria-expanded=true]{background:var(--_tint)}
 [aria-expanded=true]::after{margin-block-end:-.25em;transform:rotate(225deg)}
