@@ -3,7 +3,7 @@ import { bring } from '../controllers/anchors.js';
 import { above } from '../controllers/attributes.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
-import { holds, markWords, wordsOf } from '../controllers/filter.js';
+import { holds, Marks, wordsOf } from '../controllers/filter.js';
 import { create } from '../controllers/light-dom.js';
 import { printAlone } from '../controllers/print.js';
 import { node } from '../core/node.js';
@@ -20,6 +20,9 @@ import { frame, place } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
+
+/** A search that finds more leaves them closed: so many answers are slow to open and too long to read. */
+const mostOpened = 50;
 
 /** A row that waits for its names: rows are many and alike, so they are copied. */
 const emptyRow = (document: Document, level: number): Element =>
@@ -49,6 +52,14 @@ export abstract class Disclosures extends CareElement {
   #asked: string | undefined;
   /** What was open before a search, to be restored when it is cleared. */
   #beforeSearch: Set<string> | undefined;
+  /** What the search has opened. */
+  readonly #found = new Set<string>();
+  readonly #marks = new Marks();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#marks.set([], []);
+  }
 
   /** Opens every answer. With `exclusive`, only one can be open, and this does nothing. */
   showAll(): void {
@@ -262,27 +273,32 @@ export abstract class Disclosures extends CareElement {
     input.focus();
   };
 
-  /** Shows what holds every word, opens and marks it, and says how many there are. An empty search restores what was. */
+  /** Shows what holds every word, opens and marks it where it is not too much, and says how many there are. An empty search restores what was. */
   protected search(typed: string): void {
     const { messages } = this.context.language;
     const words = wordsOf(typed);
     const active = words.length > 0;
-    const before = this.#beforeSearch ?? (active ? new Set(this.#open) : undefined);
+    const before = this.#beforeSearch ?? new Set(this.#open);
     this.#beforeSearch = active ? before : undefined;
-    const nodes: HTMLElement[] = [];
-    let count = 0;
-    for (const { id, search } of this.#items()) {
+    const found = this.#items().filter(({ id, search }) => {
       const row = this.#rows.get(id)!;
-      row.hidden = active && !holds(search(), words);
-      if (!active && before) this.setOpen(id, before.has(id));
-      if (!active || row.hidden) continue;
-      count++;
-      nodes.push(...this.light.nodes(id));
-      if (!this.options.exclusive) this.setOpen(id, true);
-    }
+      const hidden = active && !holds(search(), words);
+      if (row.hidden !== hidden) row.hidden = hidden;
+      return active && !hidden;
+    });
     const own = this.searchOwn(words);
-    count += own.length;
-    markWords(words, [...nodes, ...own]);
+    const count = found.length + own.length;
+    const few = count <= mostOpened;
+    const opened = new Set(few && !this.options.exclusive ? found.map(({ id }) => id) : []);
+    for (const id of this.#rows.keys()) {
+      const open = active ? opened.has(id) || (this.#open.has(id) && !this.#found.has(id)) : before.has(id);
+      if (open === this.#open.has(id)) continue;
+      this.setOpen(id, open);
+      if (open && active) this.#found.add(id);
+      else this.#found.delete(id);
+    }
+    if (active) this.openOwn(few && !this.options.exclusive ? own : []);
+    this.#marks.set(words, few ? [...found.flatMap(({ id }) => this.light.nodes(id)), ...own] : []);
     this.tidy();
     const said = !active ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
     const status = this.renderRoot.querySelector('.status');
@@ -293,17 +309,25 @@ export abstract class Disclosures extends CareElement {
   }
 
   /** The clinic’s own questions that hold these words. */
-  protected searchOwn(_words: readonly string[]): HTMLElement[] {
+  protected searchOwn(_words: readonly string[]): HTMLDetailsElement[] {
     return [];
+  }
+
+  /** Opens those that a search has found, and closes those that it had found before. */
+  protected openOwn(_found: readonly HTMLDetailsElement[]): void {
+    // Others have none.
   }
 
   /** Hides the titles of what has nothing to show. */
   protected tidy(): void {
+    const hide = (element: HTMLElement, hidden: boolean) => {
+      if (element.hidden !== hidden) element.hidden = hidden;
+    };
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('.own-list slot')) {
-      slot.closest<HTMLElement>('.own-box')!.hidden = slot.assignedElements().every((each) => (each as HTMLElement).hidden);
+      hide(slot.closest('.own-box')!, slot.assignedElements().every((each) => (each as HTMLElement).hidden));
     }
     for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
-      group.hidden = !group.querySelector('.row:not([hidden]),.own-box:not([hidden])');
+      hide(group, !group.querySelector('.row:not([hidden]),.own-box:not([hidden])'));
     }
   }
 
