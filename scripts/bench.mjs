@@ -14,7 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
-import { pagesOf } from './bench/pages.mjs';
+import { floors, pagesOf } from './bench/pages.mjs';
 import { preparePeers } from './bench/peers.mjs';
 
 const { values } = parseArgs({
@@ -27,7 +27,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const root = new URL('../', import.meta.url);
-const files = { '/careleaf.js': readFileSync(new URL('dist/careleaf.js', root)) };
+const careleaf = readFileSync(new URL('dist/careleaf.js', root));
+const files = { '/careleaf.js': careleaf, ...floors(careleaf) };
 const peers = values.peers ? await preparePeers(files) : [];
 const pages = pagesOf(peers).filter(({ name }) => !values.only || values.only.split(',').includes(name) || name.startsWith('native'));
 

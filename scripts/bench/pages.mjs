@@ -55,6 +55,17 @@ const clickAll = (find) => `(async () => {
 const clickNative = clickAll(`() => [...document.querySelectorAll('summary')]`);
 const clickOurs = clickAll(`() => [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot.querySelectorAll('button.question')])`);
 
+/**
+ * What no component gets round, as rows to compare with: a script of the same bytes that is never called, so that the browser
+ * scans it and no more; and native elements that a few rules restyle once they were painted, so that all is laid out twice.
+ */
+export const floors = (careleaf) => ({
+  '/unused.js': Buffer.from(`(() => function () {${careleaf.toString()}\n})();`),
+  '/restyle.js': Buffer.from(`const sheet = new CSSStyleSheet();
+sheet.replaceSync('main{font-family:serif}summary{padding:.75em .5em;min-height:3.25em;border-bottom:1px solid}h2,h3{font-size:1.1em;line-height:1.25}p,li{line-height:1.55}');
+document.adoptedStyleSheets = [sheet];`),
+});
+
 export function pagesOf(peers) {
   const fewIds = render('faq', contextOf(CLINIC, false)).groups.flatMap(({ items }) => items.map(({ id }) => id)).slice(0, FEW).join(' ');
   const few = { ...CLINIC, only: fewIds };
@@ -65,6 +76,8 @@ export function pagesOf(peers) {
   const empty = { ...CLINIC, only: fewIds.split(' ')[0] };
   return [
     { name: 'native', group: `${FEW} questions`, title: 'native `<details>`', body: nativePart('faq', contextOf(few, false)), click: clickNative },
+    { name: 'native-unused', group: `${FEW} questions`, title: 'native, and a script as long as ours that is never called', body: nativePart('faq', contextOf(few, false)), scripts: ['/unused.js'], click: clickNative },
+    { name: 'native-restyled', group: `${FEW} questions`, title: 'native, restyled by a script of five rules', body: nativePart('faq', contextOf(few, false)), scripts: ['/restyle.js'], click: clickNative },
     { name: 'faq', group: `${FEW} questions`, title: '`<care-faq>`, full snippet', body: snippetOf([...SETTINGS, '--kind', 'faq', '--only', fewIds]).html, scripts, click: clickOurs },
     { name: 'faq-bare', group: `${FEW} questions`, title: '`<care-faq>`, bare tag', body: `<care-faq${bare} only="${fewIds}"></care-faq>`, scripts, click: clickOurs },
     ...peers.map((peer) => ({ ...peer, group: `${FEW} questions`, body: nativePart('faq', contextOf(few, false), peer.wrap), click: clickAll(peer.find) })),

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PACKAGES = { 'govuk-frontend': '6', '@lion/ui': '0.17', '@carbon/web-components': '2', '@awesome.me/webawesome': '3', esbuild: '', sass: '' };
+const PACKAGES = { 'govuk-frontend': '6', '@lion/ui': '0.21', '@carbon/web-components': '2', '@awesome.me/webawesome': '3', esbuild: '', sass: '' };
 
 const PEERS = [
   {
@@ -66,7 +66,7 @@ export async function preparePeers(files) {
     try {
       execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', version ? `${name}@${version}` : name], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     } catch (error) {
-      process.stderr.write(`${name} could not be installed: ${String(error.stderr).split('\n')[0]}\n`);
+      process.stderr.write(`${name} could not be installed: ${String(error.stderr).split('\n').find((line) => /error/.test(line)) ?? ''}\n`);
     }
   }
   const require = createRequire(join(folder, 'package.json'));
