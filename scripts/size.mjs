@@ -51,9 +51,6 @@ async function codeOfParts(name) {
     const part = Object.keys(PARTS).find((key) => PARTS[key].test(path));
     if (code) parts[part] = `${parts[part] ?? ''}${code}\n`;
   }
-  // scripts/rollup/pack-content.mjs writes the sources into the finished bundle.
-  const sources = /^const sources = \[.*\];$/m.exec(output[0].code)?.[0];
-  if (sources) parts.sources = sources;
   return parts;
 }
 

@@ -11,6 +11,7 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import 'tsx';
+import { fingerprint } from './fingerprint.mjs';
 
 const { makeContext } = await import('../src/core/context.ts');
 const { attributeNames } = await import('../src/core/settings.ts');
@@ -50,7 +51,7 @@ export function snippetOf(words) {
     inGuide: false,
   });
   if (!context.settings.country) warnings.push('No country is named, so no emergency number is printed. Add --country GB, US or another ISO 3166 code.');
-  return { html: printSnippet({ attributes, context, kind, plain }), warnings };
+  return { html: printSnippet({ attributes, context, fingerprint: fingerprint(), kind, plain }), warnings };
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

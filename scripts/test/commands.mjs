@@ -12,10 +12,15 @@
 //   ax-tree             (none)                         the accessibility tree        Chromium
 //   print-to-pdf        (none)                         a PDF as base64               Chromium
 //   touch               { x, y }                       true                          Chromium
+//   snippet             { words }                      the snippet, as printed       all
 //
 // `emulate-features` with no features undoes it. `new-page` opens a page of its own (a path is taken from the test's own
 // server), runs `script`, the body of an async function in words, and closes the page.
 // A command that the engine does not know throws; a test that needs one asks for the engine first.
+
+
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 const COMMANDS = {
   'set-viewport-size': { run: setViewportSize, engines: 'all' },
@@ -26,6 +31,7 @@ const COMMANDS = {
   'ax-tree': { run: accessibilityTree, engines: 'Chromium' },
   'print-to-pdf': { run: printToPdf, engines: 'Chromium' },
   touch: { run: touch, engines: 'Chromium' },
+  snippet: { run: snippet, engines: 'all' },
 };
 
 export function testCommands() {
@@ -47,6 +53,12 @@ export function testCommands() {
 function pageOf({ browser, id }) {
   if (browser.type === 'webdriver') return { driver: browser.driver };
   return { puppeteer: browser.getPage(id) };
+}
+
+/** The full snippet for what stands on a command line, from the command that clinics run. */
+async function snippet(_page, { words }) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/snippet.mjs', ...words], { maxBuffer: 1e7 });
+  return stdout;
 }
 
 /** The inner size of the window. WebDriver knows only the outer one. */

@@ -78,7 +78,7 @@ export async function startDriver() {
 }
 
 /** A virtual screen; it tells the number that it took on its fourth channel. */
-async function startScreen() {
+export async function startScreen() {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -88,6 +88,18 @@ describe('ids', () => {
   });
 });
 
+describe('dates', () => {
+  it('of a topic name the first day on which an answer is overdue', () => {
+    for (const topic of topics) {
+      const compared = [...topic.questions.flatMap(({ questions }) => questions), ...topic.helping, ...topic.symptoms.flatMap(({ symptoms }) => symptoms)].map((each) => each.compared);
+      const oldest = new Date(`${compared.sort()[0]!}T00:00:00Z`);
+      oldest.setUTCFullYear(oldest.getUTCFullYear() + 1);
+      oldest.setUTCDate(oldest.getUTCDate() + 1);
+      assert.equal(topic.due, oldest.toISOString().slice(0, 10));
+    }
+  });
+});
+
 describe('sources', () => {
   it('are named by every answer, sign, limit, card and fact of a country', () => {
     none(sourced.filter(({ sources }) => sources.length === 0).map(({ at }) => at));

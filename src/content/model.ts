@@ -142,6 +142,8 @@ export interface Topic {
   readonly title: Words;
   /** The date of the newest words: the version a clinic signs. */
   readonly content: IsoDate;
+  /** The first date on which an answer says that it is overdue: a day more than twelve months after the oldest comparison. */
+  readonly due: IsoDate;
   readonly urgentTitle: Words;
   readonly symptomsTitle: Words;
   readonly symptomsIntro: Words;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fold } from '../core/view.js';
-import { holds, markWords, wordsOf } from './filter.js';
+import { holds, Marks, wordsOf } from './filter.js';
 
 describe('the search', () => {
   const finds = (typed: string, text: string) => holds(fold(text), wordsOf(typed));
@@ -17,15 +17,32 @@ describe('the search', () => {
     expect(wordsOf(' ?! ')).to.deep.equal([]);
   });
 
+  const paragraphOf = (words: string) => Object.assign(document.createElement('p'), { textContent: words });
+  const marked = () => [...(CSS.highlights.get('careleaf') ?? [])].map(String);
+
   it('marks the words without touching a node, and takes the marks away', function () {
     if (!CSS.highlights) this.skip();
-    const paragraph = document.createElement('p');
-    paragraph.textContent = 'Clots and more clots';
+    const paragraph = paragraphOf('Clots and more clots');
     const html = paragraph.outerHTML;
-    markWords(['clots'], [paragraph]);
-    expect([...CSS.highlights.get('careleaf')!].map(String)).to.deep.equal(['Clots', 'clots']);
+    const marks = new Marks();
+    marks.set(['clots'], [paragraph]);
+    expect(marked()).to.deep.equal(['Clots', 'clots']);
     expect(paragraph.outerHTML).to.equal(html);
-    markWords([], [paragraph]);
+    marks.set([], [paragraph]);
+    expect(CSS.highlights.has('careleaf')).to.be.false;
+  });
+
+  it('of one list leaves the marks of another where they are', function () {
+    if (!CSS.highlights) this.skip();
+    const [one, other] = [new Marks(), new Marks()];
+    one.set(['clots'], [paragraphOf('Small clots')]);
+    other.set(['pain'], [paragraphOf('Strong pain')]);
+    expect(marked()).to.deep.equal(['clots', 'pain']);
+    one.set(['large'], [paragraphOf('Large clots')]);
+    expect(marked().sort()).to.deep.equal(['Large', 'pain']);
+    one.set([], []);
+    expect(marked()).to.deep.equal(['pain']);
+    other.set([], []);
     expect(CSS.highlights.has('careleaf')).to.be.false;
   });
 });

@@ -10,15 +10,22 @@ export const wordsOf = (typed: string): string[] =>
 /** Whether a folded text holds every word of a search. */
 export const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
-/** Marks words where they stand, in place of those marked before. A single letter stands everywhere, and is not marked. */
-export function markWords(words: readonly string[], nodes: readonly HTMLElement[]): void {
-  if (!CSS.highlights) return;
-  CSS.highlights.delete(highlightName);
-  const long = words.filter((word) => word.length > 1);
-  if (!long.length) return;
-  const highlight = new Highlight();
-  for (const node of nodes) for (const range of rangesOf(node, long)) highlight.add(range);
-  CSS.highlights.set(highlightName, highlight);
+/** The marks of one list. The lists of a page share one highlight, and each looks after its own words in it. */
+export class Marks {
+  #ranges: readonly Range[] = [];
+
+  /** Marks words where they stand, in place of those marked before. A single letter stands everywhere, and is not marked. */
+  set(words: readonly string[], nodes: readonly HTMLElement[]): void {
+    const { highlights } = CSS;
+    if (!highlights) return;
+    const highlight = highlights.get(highlightName) ?? new Highlight();
+    for (const range of this.#ranges) highlight.delete(range);
+    const long = words.filter((word) => word.length > 1);
+    this.#ranges = long.length > 0 ? nodes.flatMap((node) => rangesOf(node, long)) : [];
+    for (const range of this.#ranges) highlight.add(range);
+    if (highlight.size > 0) highlights.set(highlightName, highlight);
+    else highlights.delete(highlightName);
+  }
 }
 
 /** Where the words stand. A text whose folding changes its length is passed over: its places would be wrong. */

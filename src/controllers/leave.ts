@@ -9,9 +9,11 @@ const css = `
 :host{all:initial;position:fixed;inset-block-end:1em;inset-inline-end:1em;z-index:2147483647;font-family:inherit;font-size:medium}
 :host([covering]){inset:0;background:#fff}
 :host([covering]) *{display:none}
-a{display:inline-flex;align-items:center;min-block-size:2.75em;padding:.4em 1.2em;border:.125em solid #fff;border-radius:.5em;background:#1b1f23;color:#fff;font:inherit;font-weight:700;text-decoration:none}
-a:focus-visible{outline:.1875em solid #1b1f23;outline-offset:.1875em}
-p{max-inline-size:16em;margin:.4em 0 0;padding:.4em .6em;border-radius:.4em;background:#fff;color:#1b1f23;font-size:.8125em;line-height:1.4}
+a,p{border:.125em solid #fff;border-radius:.5em;background:#1b1f23;color:#fff}
+a{display:inline-flex;align-items:center;min-block-size:2.75em;padding:.4em 1.2em;font:inherit;font-weight:700;text-decoration:none}
+a:focus-visible{outline:.1875em solid #1b1f23;outline-offset:0}
+p{max-inline-size:17em;margin:.3em 0 0;padding:.4em .6em;font-size:.8125em;line-height:1.4}
+@media (max-height:20em){p{display:none}}
 @media print{:host{display:none}}
 `;
 

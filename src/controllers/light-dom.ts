@@ -11,8 +11,9 @@ import { complain } from '../shared/complain.js';
 /** The attribute that marks what Careleaf wrote. */
 export const mark = 'data-care';
 
-/** Elements that hold their id in the page. */
+/** Elements that hold their id in the page, and whether there were any. */
 const named = new WeakSet<Element>();
+let anyNamed = false;
 
 /** Whether an element says what the tree says: the same words, and links that lead to the same places. */
 function says(element: HTMLElement, tree: Node): boolean {
@@ -45,7 +46,8 @@ function mergeText(children: readonly Child[]): Child[] {
   return merged;
 }
 
-function create(document: Document, child: Child): globalThis.Node {
+/** Makes what a tree says, but for its id. */
+export function create(document: Document, child: Child): globalThis.Node {
   if (typeof child === 'string') return document.createTextNode(child);
   const element = document.createElement(child.tag);
   for (const name of Object.keys(child.attributes)) if (name !== 'id') element.setAttribute(name, child.attributes[name] ?? '');
@@ -53,13 +55,25 @@ function create(document: Document, child: Child): globalThis.Node {
   return element;
 }
 
+/** Slots and marks: also restored on words whose attributes an editor has taken away. */
+function finish(block: Block, nodes: readonly HTMLElement[]): void {
+  nodes.forEach((element, index) => {
+    const { attributes } = block.nodes[index]!;
+    if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
+    for (const name of ['slot', 'class']) {
+      const value = attributes[name];
+      if (value && element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+  });
+}
+
 export class LightDom {
   readonly #host: HTMLElement;
   /** What was written last, by block: as long as it is the same, the page’s changes to it (a translation) stand. */
-  readonly #written = new Map<string, Block['nodes']>();
+  readonly #written = new Map<string, Block>();
 
   /** How many nodes each block has. */
-  #sizes = new Map<string, number>();
+  readonly #sizes = new Map<string, number>();
   /** The first id that was left off because the page has it already, and whether that was said. */
   #leftOff = '';
   #warned = false;
@@ -79,21 +93,30 @@ export class LightDom {
     return standing.size === this.#sizes.size && [...this.#sizes].every(([id, size]) => standing.get(id)?.length === size);
   }
 
-  /** Writes what is missing, replaces what differs, removes what is no longer said. `inButton` tells whose heading stands in a button. */
-  write(blocks: readonly Block[], inButton: (id: string) => boolean): void {
+  /** The words as they stand. */
+  html(): string {
+    return [...this.#blocks().values()].flatMap((nodes) => nodes.map(({ outerHTML }) => outerHTML)).join('');
+  }
+
+  /**
+   * Writes what is missing, replaces what differs, removes what is no longer said. `inButton` tells whose heading
+   * stands in a button. Words that are `trusted` stand there as they would be written.
+   */
+  write(blocks: readonly Block[], inButton: (id: string) => boolean, trusted = false): void {
     const host = this.#host;
     const document = host.ownerDocument;
     const standing = this.#blocks();
     const added = document.createDocumentFragment();
     const firsts: HTMLElement[] = [];
-    this.#sizes = new Map(blocks.map(({ id, nodes }) => [id, nodes.length]));
+    this.#sizes.clear();
     for (const block of blocks) {
       let nodes = standing.get(block.id);
       standing.delete(block.id);
       const known = this.#written.get(block.id);
       const same =
-        nodes?.length === block.nodes.length &&
-        (known ? JSON.stringify(known) === JSON.stringify(block.nodes) : nodes.every((element, index) => says(element, block.nodes[index]!)));
+        (trusted && nodes) ||
+        (nodes?.length === block.nodes.length &&
+          (known ? JSON.stringify(known.nodes) === JSON.stringify(block.nodes) : nodes.every((element, index) => says(element, block.nodes[index]!))));
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
@@ -103,50 +126,43 @@ export class LightDom {
         } else added.append(...made);
         nodes = made;
       }
-      this.#finish(block, nodes!, inButton(block.id));
-      this.#written.set(block.id, block.nodes);
-      firsts.push(nodes![0]!);
+      const first = nodes![0]!;
+      if (!trusted) finish(block, nodes!);
+      // The heading that readers of the page without script have; with script, the heading stands around the button.
+      if (inButton(block.id) && !first.hasAttribute('role')) first.setAttribute('role', 'presentation');
+      this.#sizes.set(block.id, nodes!.length);
+      this.#written.set(block.id, block);
+      firsts.push(first);
     }
     for (const [id, nodes] of standing) {
       for (const old of nodes) old.remove();
       this.#written.delete(id);
     }
     if (added.hasChildNodes()) host.append(added);
-    blocks.forEach((block, index) => this.#name(firsts[index]!, block));
+    // The first words of a page are no copy.
+    const mayBeCopies = anyNamed;
+    anyNamed = true;
+    blocks.forEach((block, index) => this.#name(firsts[index]!, block, trusted, mayBeCopies));
     if (this.#leftOff && !this.#warned) {
       this.#warned = true;
       complain(host, `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`);
     }
   }
 
-  /** Slots, marks and roles: also restored on words whose attributes an editor has taken away. */
-  #finish(block: Block, nodes: readonly HTMLElement[], inButton: boolean): void {
-    nodes.forEach((element, index) => {
-      const { attributes } = block.nodes[index]!;
-      if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
-      for (const name of ['slot', 'class']) {
-        const value = attributes[name];
-        if (value && element.getAttribute(name) !== value) element.setAttribute(name, value);
-      }
-      // The heading that readers of the page without script have; with script, the heading stands around the button.
-      if (index === 0 && inButton && !element.hasAttribute('role')) element.setAttribute('role', 'presentation');
-    });
-  }
-
   /** Gives a block its id, unless the page has it already. */
-  #name(element: HTMLElement, { nodes, shared }: Block): void {
-    const id = nodes[0]!.attributes['id'];
+  #name(element: HTMLElement, block: Block, trusted: boolean, mayBeCopy: boolean): void {
+    const id = trusted ? element.id : block.nodes[0]!.attributes['id'];
     if (!id) return;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const holder = root.getElementById?.(id);
     // A copy put before what it was copied from is the later one all the same.
-    const isCopy = holder === element && !named.has(element) && [...root.querySelectorAll(`#${CSS.escape(id)}`)].some((each) => named.has(each));
+    const isCopy = mayBeCopy && holder === element && !named.has(element) && [...root.querySelectorAll(`#${CSS.escape(id)}`)].some((each) => named.has(each));
     if (!holder || (holder === element && !isCopy)) {
       element.id = id;
       named.add(element);
     } else {
       if (element.id === id) element.removeAttribute('id');
-      if (!shared) this.#leftOff ||= id;
+      if (!block.shared) this.#leftOff ||= id;
     }
   }
 

@@ -19,7 +19,7 @@ export function makeContext({ wanted, languages, inGuide, knows, ...source }: Co
   const topics = Object.keys(language.topics);
   const topicName = source.get('topic') ?? '';
   const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
-  const settings = readSettings({ ...source, topics, knows: (id) => idsOf(language, topic).has(id) || !!knows?.(id) });
+  const settings = readSettings({ ...source, topics, knows: (id) => isId(language, topic, id) || !!knows?.(id) });
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   return {
@@ -37,20 +37,13 @@ export function makeContext({ wanted, languages, inGuide, knows, ...source }: Co
 export const versionOf = ({ language, place, topic }: Context): string =>
   [topic.content, language.tag, place.region ?? place.code ?? ''].join(' ').trim();
 
-/** Every id that a clinic can name for a topic. */
-const idsByTopic = new WeakMap<object, Set<string>>();
-
-function idsOf(language: Language, topic: Context['topic']): Set<string> {
-  let ids = idsByTopic.get(topic);
-  if (!ids) {
-    const organisations = [...Object.values(language.countries).flatMap((country) => country.organisations), ...language.international];
-    ids = new Set([
-      ...topic.questions.flatMap((group) => group.questions.map(({ id }) => id)),
-      ...topic.helping.map(({ id }) => id),
-      ...topic.symptoms.flatMap((group) => group.symptoms.map(({ id }) => `sign-${id}`)),
-      ...organisations.map(({ id }) => `org-${id}`),
-    ]);
-    idsByTopic.set(topic, ids);
-  }
-  return ids;
+/** Whether a clinic can name this id for a topic. */
+function isId({ countries, international }: Language, { helping, questions, symptoms }: Context['topic'], id: string): boolean {
+  const has = (things: readonly { readonly id: string }[], prefix = '') => things.some((thing) => prefix + thing.id === id);
+  return (
+    questions.some((group) => has(group.questions)) ||
+    symptoms.some((group) => has(group.symptoms, 'sign-')) ||
+    has(helping) ||
+    (id.startsWith('org-') && (has(international, 'org-') || Object.values(countries).some(({ organisations }) => has(organisations, 'org-'))))
+  );
 }

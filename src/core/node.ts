@@ -18,6 +18,18 @@ export interface Block {
   readonly shared?: true;
 }
 
+/** A block whose nodes are made when they are first asked for: words that stand in a page already need none. */
+export function block(id: string, make: () => readonly Node[], shared?: true): Block {
+  let nodes: readonly Node[] | undefined;
+  return {
+    id,
+    get nodes() {
+      return (nodes ??= make());
+    },
+    ...(shared && { shared }),
+  };
+}
+
 /** Makes a node; attributes that are undefined are left out. */
 export function node(tag: string, attributes: Record<string, string | undefined>, ...children: readonly Child[]): Node {
   const kept: Record<string, string> = {};

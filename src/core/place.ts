@@ -8,9 +8,9 @@ export interface Place {
   /** ISO 3166-2 of a nation or province, where one is named. */
   readonly region?: string;
   /** The country’s own file, where there is one. */
-  readonly country?: Country;
+  readonly country: Country | undefined;
   /** The confirmed emergency number. */
-  readonly emergency?: string;
+  readonly emergency: string | undefined;
   readonly organisations: readonly Organisation[];
   readonly advice: readonly AdviceLine[];
 }
@@ -37,16 +37,22 @@ export function countryCode(value: string): { readonly code: string; readonly re
 
 /** What a language knows of a country. With no country: neutral words, no number, international contacts. */
 export function placeOf(named: { readonly code: string; readonly region?: string } | undefined, language: Language): Place {
-  const country = named && Object.hasOwn(language.countries, named.code) ? language.countries[named.code] : undefined;
-  const emergency =
-    country?.emergency?.number ??
-    (named && Object.hasOwn(language.otherEmergency, named.code) ? language.otherEmergency[named.code] : undefined);
+  // A country is read when its words are needed: a page that brings them along needs none.
+  const country = () => (named && Object.hasOwn(language.countries, named.code) ? language.countries[named.code] : undefined);
   const here = (regions: readonly string[] | undefined) => !regions || !named?.region || regions.includes(named.region);
   return {
     ...named,
-    ...(country && { country }),
-    ...(emergency && { emergency }),
-    organisations: [...(country?.organisations ?? []), ...language.international].filter(({ regions }) => here(regions)),
-    advice: (country?.advice ?? []).filter(({ regions }) => here(regions)),
+    get country() {
+      return country();
+    },
+    get emergency() {
+      return country()?.emergency?.number ?? (named && Object.hasOwn(language.otherEmergency, named.code) ? language.otherEmergency[named.code] : undefined);
+    },
+    get organisations() {
+      return [...(country()?.organisations ?? []), ...language.international].filter(({ regions }) => here(regions));
+    },
+    get advice() {
+      return (country()?.advice ?? []).filter(({ regions }) => here(regions));
+    },
   };
 }

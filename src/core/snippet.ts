@@ -5,6 +5,7 @@ import { printHtml } from './print-html.js';
 import { markAttributes, markClasses } from './recording-marks.js';
 import { render, type Kind } from './render.js';
 import { attributeNames, type AttributeName } from './settings.js';
+import { sumOf } from './sum.js';
 import type { View } from './view.js';
 import type { Context } from './words.js';
 
@@ -22,10 +23,12 @@ export interface Snippet {
   readonly context: Context;
   /** `<div data-careleaf>` in place of our tags, for editors that strip what they do not know. */
   readonly plain: boolean;
+  /** The sum over the files that made the words, so that a script made of the same files takes them on trust. */
+  readonly fingerprint?: string;
 }
 
 /** One line of HTML: no style, no script, nothing that a strict policy or an editor on one line would break. */
-export function printSnippet({ attributes, context, kind, plain }: Snippet): string {
+export function printSnippet({ attributes, context, fingerprint = '', kind, plain }: Snippet): string {
   const settings: Record<string, string | undefined> = {};
   for (const name of attributeNames) {
     // The words are in this language: said on the tag, no other one of the page applies to them.
@@ -38,9 +41,11 @@ export function printSnippet({ attributes, context, kind, plain }: Snippet): str
       : node(`care-${of}`, { ...more, ...recordingMarks }, ...children);
   const part = (of: Part, more: Record<string, string | undefined>, inGuide: boolean): Node => {
     const view = render(of, { ...context, inGuide });
-    return tag(of, { ...more, ...(!plain && { 'data-care-words': versionOf(context) }) }, [
+    const words = view.blocks.flatMap((block) => marked(block, plain));
+    const sum = sumOf({ ...context, inGuide }, fingerprint, printHtml(words));
+    return tag(of, { ...more, ...(!plain && { 'data-care-words': versionOf(context), 'data-care-sum': sum || undefined }) }, [
       ...(plain ? [] : [nativeRoot(of, view, of === 'faq' ? context.settings.open : [])]),
-      ...view.blocks.flatMap((block) => marked(block, plain)),
+      ...words,
     ]);
   };
   return printHtml([

@@ -9,8 +9,6 @@ export type Kind = 'guide' | 'urgent' | 'symptoms' | 'faq' | 'support';
 export interface Item {
   /** Also the name of the slot of its heading; `${id}-answer` is that of its answer. */
   readonly id: string;
-  /** The heading in plain words, for searching and for the name of its link. */
-  readonly title: string;
   readonly urgency?: Urgency;
   readonly drawing?: string;
   /** All that a search looks through, folded: made when somebody searches. */
@@ -19,7 +17,6 @@ export interface Item {
 
 export interface Group {
   readonly id: string;
-  readonly title: string;
   readonly items: readonly Item[];
 }
 
@@ -47,7 +44,7 @@ export function fold(words: string): string {
 }
 
 /** All that a search looks through, folded once and when it is first asked for. */
-export function searchText(title: string, words: readonly Child[], also: string | undefined): () => string {
+export function searchText(words: () => readonly Child[]): () => string {
   let text: string | undefined;
-  return () => (text ??= fold([title, textOf(words), also ?? ''].join(' ')));
+  return () => (text ??= fold(words().map((each) => textOf([each])).join(' ')));
 }

@@ -1,5 +1,5 @@
 /** Fills the placeholders of the content: numbers of the country, limits, names of medicines, links inside the leaflet. Pure. */
-import type { Organisation, Phone, TextLine, Topic } from '../content/model.js';
+import type { Organisation, Phone, Question, TextLine, Topic } from '../content/model.js';
 import type { Language } from '../i18n/language.js';
 import { node, textOf, type Child, type Node } from './node.js';
 import type { Place } from './place.js';
@@ -119,7 +119,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     const id = name.slice(1);
     const target = targetOf(topic, id);
     if (!target) return undefined;
-    const title = textOf(fill(context, target.title));
+    const title = textOf(fill(context, target.title()));
     return [isShown(context, id, target) ? linkWithin(context, id, title) : title];
   }
   const thresholds: Readonly<Record<string, { readonly words: string } | undefined>> = topic.thresholds;
@@ -133,16 +133,19 @@ export const hasCards = ({ inGuide, kind }: Context): boolean => inGuide || kind
 /** What a link inside the leaflet leads to. */
 interface Target {
   readonly kind: Kind;
-  readonly title: string;
+  readonly title: () => string;
   /** The ids of its kind, itself among them. */
   readonly ids: readonly string[];
 }
 
+type Titled = readonly [id: string, title: () => string];
+
 function targetOf(topic: Topic, id: string): Target | undefined {
-  const kinds: readonly (readonly [Kind, readonly (readonly [id: string, title: string])[]])[] = [
-    ['faq', topic.questions.flatMap(({ questions }) => questions.map((question) => [question.id, question.ask] as const))],
-    ['support', topic.helping.map((question) => [question.id, question.ask] as const)],
-    ['symptoms', topic.symptoms.flatMap(({ symptoms }) => symptoms.map((symptom) => [`sign-${symptom.id}`, symptom.name] as const))],
+  const asked = (question: Question): Titled => [question.id, () => question.ask];
+  const kinds: readonly (readonly [Kind, readonly Titled[]])[] = [
+    ['faq', topic.questions.flatMap(({ questions }) => questions.map(asked))],
+    ['support', topic.helping.map(asked)],
+    ['symptoms', topic.symptoms.flatMap(({ symptoms }) => symptoms.map((symptom): Titled => [`sign-${symptom.id}`, () => symptom.name]))],
   ];
   for (const [kind, targets] of kinds) {
     const title = targets.find(([each]) => each === id)?.[1];

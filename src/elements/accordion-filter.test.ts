@@ -185,6 +185,64 @@ describe('the box that finds a question', () => {
     expect(openIds(faq)).to.deep.equal(['missed']);
   });
 
+  const many = (count: number, words = 'Zebra') => Array.from({ length: count }, (_, index) => `<details id="own-${index}"><summary>${words} ${index}?</summary><p>Answer.</p></details>`).join('');
+
+  it('lists more than fifty closed, says how many, and opens them when there are few', async () => {
+    const faq = await show<CareFaq>(`<care-faq country="GB" only="missed" filter>${many(51)}</care-faq>`);
+    const open = () => [...faq.querySelectorAll('details')].filter((details) => details.open).map(({ id }) => id);
+    type(faq, 'zebra');
+    expect([found(faq).length, open().length, statusOf(faq).textContent]).to.deep.equal([51, 0, '51 questions found']);
+    type(faq, 'zebra 50');
+    expect([found(faq), open()]).to.deep.equal([['own-50'], ['own-50']]);
+    if (CSS.highlights) expect(marked().map((words) => words.toLowerCase())).to.deep.equal(['zebra', '50']);
+    faq.show('own-7');
+    type(faq, 'zebra');
+    expect(open(), 'what the search had opened is closed again, what the reader has opened is not').to.deep.equal(['own-7']);
+    faq.querySelector('#own-7')!.remove();
+    await settled(faq);
+    type(faq, 'zebr');
+    expect([found(faq).length, open().length], 'fifty').to.deep.equal([50, 50]);
+    type(faq, '');
+    expect(open()).to.deep.equal([]);
+  });
+
+  it('writes on nothing whose state stays as it is', async () => {
+    const faq = await show<CareFaq>(`<care-faq country="GB" only="missed small-clots" filter>${many(60)}${many(1, 'Lion')}</care-faq>`);
+    type(faq, 'zebra');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    for (const each of [faq, faq.shadowRoot!]) observer.observe(each, { attributes: true, childList: true, subtree: true });
+    type(faq, 'zebr');
+    type(faq, 'zebra ');
+    changes.push(...observer.takeRecords());
+    expect(changes.length).to.equal(0);
+    type(faq, 'lion');
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes.length).to.be.above(0);
+  });
+
+  it('marks its own words beside those of another list, and takes its own away with it', async function () {
+    if (!CSS.highlights) this.skip();
+    const own = '<details><summary>Lion</summary><p>Roars.</p></details>';
+    const box = await show(`<div><care-faq country="GB" only="missed" filter>${many(1)}</care-faq><care-faq country="GB" id-prefix="b-" filter>${own}</care-faq></div>`);
+    const [faq, second] = [...box.children] as [HTMLElement, HTMLElement];
+    const words = () => marked().map((each) => each.toLowerCase()).sort();
+    type(faq, 'zebra');
+    type(second, 'lion');
+    expect(words()).to.deep.equal(['lion', 'zebra']);
+    type(faq, 'answer');
+    expect(words()).to.include('lion').and.include('answer').and.not.include('zebra');
+    second.remove();
+    expect(words()).to.include('answer').and.not.include('lion');
+    box.append(second);
+    await settled(box);
+    expect(words(), 'put back').to.include('lion');
+    second.remove();
+    faq.remove();
+    expect(CSS.highlights.has('careleaf')).to.be.false;
+  });
+
   it('is not in show all: what is put away stays as it was', async () => {
     const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed" filter>${OWN}</care-faq>`);
     type(faq, 'missed');

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { defineAll, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { defineAll, isChromium, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
 defineAll();
@@ -124,10 +125,10 @@ describe('questions of the clinic’s own', () => {
     input.value = 'zebra';
     input.dispatchEvent(new Event('input'));
     dispatchEvent(new Event('beforeprint'));
-    expect(['a', 'b'].every((id) => own(faq, id).open && own(faq, id).assignedSlot)).to.be.true;
+    expect(['a', 'b'].every((id) => own(faq, id).open && isShown(own(faq, id)))).to.be.true;
     dispatchEvent(new Event('afterprint'));
     expect(['a', 'b'].map((id) => own(faq, id).open)).to.deep.equal([false, true]);
-    expect(['a', 'b'].some((id) => own(faq, id).assignedSlot)).to.be.false;
+    expect(['a', 'b'].some((id) => isShown(own(faq, id)))).to.be.false;
   });
 
   it('are left alone by printing what is open', async () => {
@@ -135,6 +136,17 @@ describe('questions of the clinic’s own', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(own(faq, 'a').open).to.be.false;
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('far below the screen are told to assistive technology all the same, by name and state', async function () {
+    if (!isChromium) this.skip();
+    const faq = await show<CareFaq>(`<care-faq ${FEW}>${Array.from({ length: 200 }, (_, index) => detailsOf(`own-${index}`)).join('')}</care-faq>`);
+    await aTimeout(100);
+    const nodes = await executeServerCommand<{ role: string; name: string; properties: Record<string, unknown> }[], undefined>('ax-tree');
+    const told = nodes.filter(({ name, properties }) => name.startsWith('Question own-') && 'expanded' in properties);
+    expect(told.length).to.equal(200);
+    expect(told.every(({ properties }) => properties['expanded'] === false)).to.be.true;
+    expect(faq.querySelectorAll('details').length).to.equal(200);
   });
 
   it('may be two thousand', async () => {
@@ -155,6 +167,17 @@ describe('questions of the clinic’s own', () => {
     expect(all.some(({ open }) => open)).to.be.false;
     expect(faq.reveal('care-own-1999')).to.be.true;
     expect(own(faq, 'own-1999').open).to.be.true;
+    await aTimeout(200);
+    for (const id of ['own-1001', 'own-1000', 'own-3']) {
+      faq.reveal(id);
+      await aTimeout(200);
+      const place = topOf(own(faq, id));
+      expect(place, `${id} is where the reader looks`).to.be.within(-1, 60);
+    }
+    own(faq, 'own-3').open = false;
+    own(faq, 'own-3').querySelector('summary')!.focus();
+    for (let tabs = 0; tabs < 12; tabs += 1) await sendKeys({ press: 'Tab' });
+    expect((document.activeElement!.parentElement as HTMLElement).id, 'each is in the order of Tab').to.equal('own-27');
     faq.show('missed');
     expect(openIds(faq)).to.deep.equal(['missed']);
     expect(performance.now() - start, 'milliseconds').to.be.below(5000);

@@ -1,24 +1,13 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core';
-import type * as Axe from 'axe-core';
+import { faults } from '../testing/axe.js';
 import { defineAll, openIds, settled, show } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
 defineAll();
 
-/** Rules on whole pages: a fragment in a test page has no main landmark and no h1. */
-const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
-
-/** What axe finds with all its rules, the experimental and AAA ones too. */
-async function faults(element: Element): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof Axe };
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !PAGE_RULES.includes(ruleId) }]));
-  const { violations } = await axe.run(element, { rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(' | ')}`);
-}
-
 const FEW = 'country="GB" only="small-clots missed sign-fever sign-large-clots org-samaritans" except="org-shout"';
 
+/** All states of all elements: axe.slow.test.ts. */
 describe('axe, with every rule', () => {
   for (const theme of ['light', 'dark']) {
     const states: readonly [name: string, markup: string, act?: (element: HTMLElement) => unknown][] = [

@@ -43,7 +43,7 @@ const schemes = {
   'today-ink': ['#5c3400', '#ffdca8'],
 } as const;
 
-/** Shapes that are clipped out of a square of the words’ colour: an image would ask for the page’s leave. A warning triangle … */
+/** Shapes that are clipped out of a border, which is painted on paper and in forced colours too: an image would ask for the page’s leave. A warning triangle … */
 const alert = 'evenodd,50% 0,50% 34%,57% 34%,55% 67%,45% 67%,43% 34%,50% 34%,50% 75%,57% 75%,57% 87%,43% 87%,43% 75%,50% 75%,50% 0,100% 100%,0 100%';
 /** … and the receiver of a telephone. */
 const handset = '8% 0,27% 2%,36% 26%,25% 37%,42% 58%,63% 75%,74% 64%,98% 73%,100% 92%,92% 100%,66% 96%,40% 84%,16% 60%,4% 34%,0 8%';
@@ -79,27 +79,26 @@ h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
 ::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
 ::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}
 .title{padding-block-start:.25em}
-.title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.75em!important;letter-spacing:-.01em!important;line-height:1.2!important}
+.title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.75em!important}
 .group-title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.25em!important;color:var(--_link)!important;margin:calc(var(--_space)*1.75) 0 .5em!important}
 .about{margin-block-start:calc(var(--_space)*2);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.5);background:var(--_tint);border-radius:var(--_radius)}
 button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
-.action{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
+.action{min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
 .action:hover{background:var(--_tint)}
 .card{margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) clamp(.75em,4%,calc(var(--_space)*1.5)) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
 .now{--_edge:var(--_now);--_ground:var(--_now-ground);--_link:var(--_now-ink);--_focus:var(--_now-ink)}
 .today{--_edge:var(--_today);--_ground:var(--_today-ground);--_link:var(--_today-ink);--_focus:var(--_today-ink)}
 .card ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_link)!important;font-size:1.25em!important}
 .now ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.375em!important}
-.now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{all:revert!important;content:''!important;display:inline-block!important;inline-size:.95em!important;block-size:.9em!important;margin-inline-end:.4em!important;vertical-align:-.05em!important;background:var(--_now)!important;clip-path:polygon(${alert})!important}
+.now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.4em!important;vertical-align:-.08em!important;border:.475em solid var(--_now)!important;clip-path:polygon(${alert})!important}
 .now ::slotted(p[data-care=group-today]){margin-block-start:1em!important;padding-block-start:.75em!important;border-block-start:.0625em solid var(--_now)!important}
 .card ::slotted(.care-call){margin-block-end:1em!important}
 .card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
 ::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
-@media (forced-colors:active){.card,.action{border-color:CanvasText}}
-@media (prefers-reduced-motion:no-preference){.action,.question{transition:background-color .15s}}
+@media (forced-colors:active){.card,.action{border-color:CanvasText}svg{color:inherit!important}}
 @media screen{.care::after{content:"";display:block;block-size:var(--_keep,0)}}
-@media print{.pin{font-size:10.5pt;line-height:1.4}.care{padding:0;color-scheme:light;background:none}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important}}
+@media print{.pin{font-size:10.5pt;line-height:1.4}.care{--_ink:#000;--_on-fill:#000;--_on-now:#000;--_fill:none;--_now-fill:none;--_surface:none;--_measure:46em;padding:0;color-scheme:light}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid;break-inside:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important;max-inline-size:66em!important}}
 `;
 
 /** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
@@ -108,19 +107,19 @@ export const pageStyles = `
 [data-care-words]>[data-care] :not(:where(img,svg,svg *,[lang])){all:revert!important}
 [data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
 [data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
-[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;cursor:pointer!important}
-[data-care-words]>[data-care] a:hover{text-decoration-thickness:.125em!important}
+[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;unicode-bidi:plaintext!important;cursor:pointer!important}
+[data-care-words]>[data-care] a[href]:hover{text-decoration:underline .125em!important}
 [data-care-words]>[data-care] a:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.125em!important;border-radius:.125em!important}
 [data-care-words]>[data-care] li{margin:0 0 .4em!important}
 [data-care-words]>[data-care] strong{font-weight:700!important}
 [data-care-words]>.care-sources a{font-weight:400!important}
 [data-care-words]>ul[data-care^=group-] strong{display:block!important;color:var(--_link)!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a{display:inline-flex!important;align-items:center!important;gap:.5em!important;box-sizing:border-box!important;min-height:2.75em!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.3em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
-[data-care-words]>[data-care] a:is([href^=tel],[href^=sms])::before{all:revert!important;content:''!important;flex:none!important;width:1em!important;height:1em!important;background:currentColor!important;clip-path:polygon(${handset})!important}
-[data-care-words]>[data-care] a[href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
+[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a{display:inline-block!important;padding:.75em 0!important;line-height:1.25!important}
+[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.7em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
+[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms])::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.5em!important;vertical-align:-.15em!important;border:.5em solid!important;clip-path:polygon(${handset})!important}
+[data-care-words]>[data-care] a[href][href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
 [data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
-[data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.35em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}
+[data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.6em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}
 [data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
 [data-care-words]>details>summary:hover{background:var(--_tint)!important}
 [data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
@@ -128,7 +127,7 @@ export const pageStyles = `
 [data-care-words]>details>summary::after{all:revert!important;content:''!important;flex:none!important;width:.5em!important;height:.5em!important;margin:0 .45em .2em!important;border:solid var(--_link)!important;border-width:0 .125em .125em 0!important;transform:rotate(45deg)!important}
 [data-care-words]>details[open]>summary{color:var(--_link)!important}
 [data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
-@media print{[data-care-words]>[data-care] a{color:#000!important}[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}[data-care-words]>.care-call a{background:none!important;border:.125em solid #000!important}}
+@media print{[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}}
 }
 ::highlight(careleaf){background:#ffe680;color:#1b1f23}
 `;

@@ -10,6 +10,7 @@ import { paint } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import { attributeNames, type AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
+import { fingerprint, sumOf } from '../core/sum.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
@@ -145,7 +146,9 @@ export abstract class CareElement extends LitElement {
     this.view = render(kind, this.context);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
-    this.light.write(this.view.blocks, (id) => this.isInButton(id));
+    const sum = this.hasUpdated ? '' : this.dataset['careSum'];
+    const trusted = !!sum && sum === sumOf(this.context, fingerprint, this.light.html());
+    this.light.write(this.view.blocks, (id) => this.isInButton(id), trusted);
   }
 
   /** Whether the heading of a block stands inside a button. */

@@ -1,17 +1,17 @@
 /** The accordion that questions and signs share. */
 import { bring } from '../controllers/anchors.js';
 import { above } from '../controllers/attributes.js';
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
-import { holds, markWords, wordsOf } from '../controllers/filter.js';
+import { holds, Marks, wordsOf } from '../controllers/filter.js';
+import { create } from '../controllers/light-dom.js';
 import { printAlone } from '../controllers/print.js';
-import { textOf } from '../core/node.js';
+import { node } from '../core/node.js';
 import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { fillPlain, putWords } from '../core/words.js';
 import { drawing } from '../shared/drawings.js';
 import { drawingStyles } from '../shared/drawings.styles.js';
-import { heading } from '../shared/heading.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { CareElement } from './care-element.js';
 import { baseStyles } from './care-element.styles.js';
@@ -21,7 +21,24 @@ import { frame, place } from './frame.js';
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
 
-const chevron = svg`<path d="M5 7.5l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+/** A search that finds more leaves them closed: so many answers are slow to open and too long to read. */
+const mostOpened = 50;
+
+/** A row that waits for its names: rows are many and alike, so they are copied. */
+const emptyRow = (document: Document, level: number): Element =>
+  create(
+    document,
+    node(
+      'div',
+      { class: 'row', part: 'row' },
+      node(
+        `h${level}`,
+        {},
+        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('span', { class: 'label' }, node('slot', {}))),
+      ),
+      node('div', { class: 'panel', part: 'answer', hidden: 'until-found' }, node('slot', {})),
+    ),
+  ) as Element;
 
 export abstract class Disclosures extends CareElement {
   static override readonly css: string = disclosureStyles;
@@ -29,10 +46,20 @@ export abstract class Disclosures extends CareElement {
   /** Ids that are open. Kept apart from the template, so that a click changes two attributes and renders nothing. */
   readonly #open = new Set<string>();
   #rows = new Map<string, HTMLElement>();
+  /** What the rows were made for: the level of their headings and the language of their badges. */
+  #madeFor: unknown[] = [];
   /** What the `open` attribute said last: a change of it, not a render, opens and closes. */
   #asked: string | undefined;
   /** What was open before a search, to be restored when it is cleared. */
   #beforeSearch: Set<string> | undefined;
+  /** What the search has opened. */
+  readonly #found = new Set<string>();
+  readonly #marks = new Marks();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#marks.set([], []);
+  }
 
   /** Opens every answer. With `exclusive`, only one can be open, and this does nothing. */
   showAll(): void {
@@ -98,13 +125,47 @@ export abstract class Disclosures extends CareElement {
 
   protected override updated(): void {
     super.updated();
-    const items = this.#items();
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
-    this.#rows = new Map(items.map(({ id }, index) => [id, rows[index]!]));
+    this.#placeRows();
     for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
-    for (const { drawing: picture, id } of items) if (picture) this.#draw(picture, this.#rows.get(id)!);
+    for (const { drawing: picture, id } of this.#items()) if (picture) this.#draw(picture, this.#rows.get(id)!);
     if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
     this.tidy();
+  }
+
+  /** Puts a row for each item into its group. One that is there already stays the same node, and is moved when it must be. */
+  #placeRows(): void {
+    const { groups, itemLevel } = this.view;
+    const { messages } = this.context.language;
+    const same = this.#madeFor[0] === itemLevel && this.#madeFor[1] === messages;
+    const before = same ? this.#rows : new Map<string, HTMLElement>();
+    this.#madeFor = [itemLevel, messages];
+    this.#rows = new Map();
+    let empty: Element | undefined;
+    const lists = this.renderRoot.querySelectorAll('.rows');
+    groups.forEach(({ items }, at) => {
+      const list = lists[at]!;
+      items.forEach((item, index) => {
+        let row = before.get(item.id);
+        if (!row) {
+          row = (empty ??= emptyRow(this.ownerDocument, itemLevel)).cloneNode(true) as HTMLElement;
+          this.#fillRow(row, item);
+        }
+        this.#rows.set(item.id, row);
+        if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+      });
+      for (const row of [...list.children].slice(items.length)) row.remove();
+    });
+  }
+
+  #fillRow(row: HTMLElement, { drawing: picture, id, urgency }: Item): void {
+    const [question, answer] = row.querySelectorAll('slot');
+    question!.name = id;
+    answer!.name = `${id}-answer`;
+    if (urgency) {
+      const badge = node('span', { class: `badge ${urgency}` }, this.context.language.messages.urgency[urgency]);
+      question!.after(' ', create(this.ownerDocument, badge));
+    }
+    if (picture) answer!.after(create(this.ownerDocument, node('div', { class: 'drawn' })));
   }
 
   /** Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read. */
@@ -212,27 +273,32 @@ export abstract class Disclosures extends CareElement {
     input.focus();
   };
 
-  /** Shows what holds every word, opens and marks it, and says how many there are. An empty search restores what was. */
+  /** Shows what holds every word, opens and marks it where it is not too much, and says how many there are. An empty search restores what was. */
   protected search(typed: string): void {
     const { messages } = this.context.language;
     const words = wordsOf(typed);
     const active = words.length > 0;
-    const before = this.#beforeSearch ?? (active ? new Set(this.#open) : undefined);
+    const before = this.#beforeSearch ?? new Set(this.#open);
     this.#beforeSearch = active ? before : undefined;
-    const nodes: HTMLElement[] = [];
-    let count = 0;
-    for (const { id, search } of this.#items()) {
+    const found = this.#items().filter(({ id, search }) => {
       const row = this.#rows.get(id)!;
-      row.hidden = active && !holds(search(), words);
-      if (!active && before) this.setOpen(id, before.has(id));
-      if (!active || row.hidden) continue;
-      count++;
-      nodes.push(...this.light.nodes(id));
-      if (!this.options.exclusive) this.setOpen(id, true);
-    }
+      const hidden = active && !holds(search(), words);
+      if (row.hidden !== hidden) row.hidden = hidden;
+      return active && !hidden;
+    });
     const own = this.searchOwn(words);
-    count += own.length;
-    markWords(words, [...nodes, ...own]);
+    const count = found.length + own.length;
+    const few = count <= mostOpened;
+    const opened = new Set(few && !this.options.exclusive ? found.map(({ id }) => id) : []);
+    for (const id of this.#rows.keys()) {
+      const open = active ? opened.has(id) || (this.#open.has(id) && !this.#found.has(id)) : before.has(id);
+      if (open === this.#open.has(id)) continue;
+      this.setOpen(id, open);
+      if (open && active) this.#found.add(id);
+      else this.#found.delete(id);
+    }
+    if (active) this.openOwn(few && !this.options.exclusive ? own : []);
+    this.#marks.set(words, few ? [...found.flatMap(({ id }) => this.light.nodes(id)), ...own] : []);
     this.tidy();
     const said = !active ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
     const status = this.renderRoot.querySelector('.status');
@@ -243,17 +309,25 @@ export abstract class Disclosures extends CareElement {
   }
 
   /** The clinic’s own questions that hold these words. */
-  protected searchOwn(_words: readonly string[]): HTMLElement[] {
+  protected searchOwn(_words: readonly string[]): HTMLDetailsElement[] {
     return [];
+  }
+
+  /** Opens those that a search has found, and closes those that it had found before. */
+  protected openOwn(_found: readonly HTMLDetailsElement[]): void {
+    // Others have none.
   }
 
   /** Hides the titles of what has nothing to show. */
   protected tidy(): void {
+    const hide = (element: HTMLElement, hidden: boolean) => {
+      if (element.hidden !== hidden) element.hidden = hidden;
+    };
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('.own-list slot')) {
-      slot.closest<HTMLElement>('.own-box')!.hidden = slot.assignedElements().every((each) => (each as HTMLElement).hidden);
+      hide(slot.closest('.own-box')!, slot.assignedElements().every((each) => (each as HTMLElement).hidden));
     }
     for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
-      group.hidden = !group.querySelector('.row:not([hidden]),.own-box:not([hidden])');
+      hide(group, !group.querySelector('.row:not([hidden]),.own-box:not([hidden])'));
     }
   }
 
@@ -267,28 +341,15 @@ export abstract class Disclosures extends CareElement {
     bring(row, row.querySelector('button')!);
   }
 
-  #renderItem({ drawing: picture, id, urgency }: Item): TemplateResult {
-    const { messages } = this.context.language;
-    return html`<div class="row" part="row">
-      ${heading(
-        this.view.itemLevel,
-        html`<button type="button" class="question" part="question" aria-expanded="false"
-          ><span class="label"><slot name=${id}></slot>${urgency ? html` <span class="badge ${urgency}">${messages.urgency[urgency]}</span>` : nothing}</span
-          ><svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${chevron}</svg></button>`,
-      )}
-      <div class="panel" part="answer" hidden="until-found"><slot name="${id}-answer"></slot>${picture ? html`<div class="drawn"></div>` : nothing}</div>
-    </div>`;
-  }
-
   /** The clinic’s own questions at a place in the list: `before`, `after`, or a group’s id. */
   protected renderOwn(_place: string): TemplateResult | typeof nothing {
     return nothing;
   }
 
-  #renderGroup({ id, items }: Group): TemplateResult {
+  #renderGroup({ id }: Group): TemplateResult {
     return html`<div class="group">
       ${this.view.grouped ? place(id, 'group-title') : nothing}
-      <div class="rows">${items.map((item) => this.#renderItem(item))}</div>
+      <div class="rows"></div>
       ${this.renderOwn(id)}
     </div>`;
   }
@@ -317,7 +378,7 @@ export abstract class Disclosures extends CareElement {
 
   protected override render() {
     const { after, before, groups } = this.view;
-    const title = textOf(this.view.blocks.find(({ id }) => id === before.at(-1))?.nodes[0]?.children ?? []);
+    const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
     return frame(
       this.context,
       html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}

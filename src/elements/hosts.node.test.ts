@@ -17,8 +17,10 @@ describe('the leaflet on a page of others', () => {
     assert.ok(pixelsApart(plain.picture, look.picture) <= tolerance);
   });
 
-  it('has, under rules marked important for everything, every style that it has on a plain page', async () => {
-    assert.deepEqual(differences(plain, await lookOn('important')), []);
+  it('has, under rules marked important for everything, every style and place that it has on a plain page, and the same picture', async () => {
+    const look = await lookOn('important');
+    assert.deepEqual(differences(plain, look), []);
+    assert.ok(pixelsApart(plain.picture, look.picture) <= tolerance);
   });
 
   it('takes the page’s font, and another font, size, ink and scheme where the clinic says so', async () => {

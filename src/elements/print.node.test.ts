@@ -1,28 +1,9 @@
 /** The leaflet on paper: the built file, printed to a PDF by Chromium and read back as text. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { html, run, visit } from '../testing/chromium.js';
-
-const reads = spawnSync('pdftotext', ['-v']).error === undefined;
-const skip = reads ? false : 'pdftotext is missing: apt-get install poppler-utils';
-
-/** The words of each page. */
-function pagesOf(pdf: Uint8Array): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'careleaf-'));
-  try {
-    const file = join(folder, 'leaflet.pdf');
-    writeFileSync(file, pdf);
-    const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-    return words.split('\f').map((page) => page.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { cannotRead as skip, pagesOf, squeezed } from '../testing/paper.js';
 
 const print = async (page: Page) => pagesOf(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
 
@@ -37,7 +18,6 @@ async function printByControl(page: Page, tag: string): Promise<string[]> {
 }
 
 const words = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const squeezed = (text: string) => text.replace(/[\s\u00AD-]+/g, '');
 
 const CLINIC = 'country="GB" clinic-name="Willow Clinic" clinic-phone="020 7946 0000"';
 const OWN = '<details><summary>Where can I park?</summary><p>Behind the old mill.</p></details>';

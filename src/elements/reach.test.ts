@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { en } from '../i18n/languages/en.js';
 import { registerLanguage } from '../i18n/registry.js';
-import { controls, everything } from '../testing/contrast.js';
+import { contrastOn, controls, everything, faintOnPaper, faintRings, probes, tooFaint } from '../testing/contrast.js';
 import { defineAll, isChromium, settled, show } from '../testing/page.js';
-import { cutOff, headingLevels, overlapping, smallTargets, tooWide } from '../testing/reach.js';
+import { cutOff, headingLevels, offTheLine, overlapping, smallTargets, tooWide } from '../testing/reach.js';
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskrankenhausverwaltungsgebäude '.repeat(5).slice(0, 300);
 const size = (width: number, height: number) => executeServerCommand('set-viewport-size', { width, height });
@@ -13,6 +13,9 @@ const emulate = (...features: { name: string; value: string }[]) => executeServe
 const guide = (attributes = '') => `<care-guide country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" out-of-hours-phone="020 7946 0052"
   only="small-clots what-feelings sign-one-side sign-large-clots org-samaritans org-shout how-to-listen" ${attributes}>
   <care-faq filter><details><summary>Where can I park?</summary><p>Behind the clinic.</p></details></care-faq></care-guide>`;
+
+/** The whole of a CSS selector in every shadow root of a leaflet. */
+const allOf = (element: Element, selector: string) => everything(element).filter((each) => each.matches(selector) && each.checkVisibility());
 
 /** Everything open: the answers, the drawings, the clinic’s own question. */
 async function showOpen(attributes = ''): Promise<HTMLElement> {
@@ -62,6 +65,20 @@ describe('within reach', () => {
     expect(parseFloat(getComputedStyle(words).letterSpacing)).to.be.closeTo(1.92, 0.01);
     expect(tooWide(element)).to.deep.equal([]);
     expect(cutOff(element)).to.deep.equal([]);
+    expect(overlapping(element)).to.deep.equal([]);
+  });
+
+  it('keeps a number that is called on the line of its sentence', async () => {
+    const element = await showOpen();
+    expect(allOf(element, '.care-call a, ol a[href^=tel], ul[slot^=org-] a[href^=tel]')).to.have.length.above(3);
+    expect(offTheLine(element)).to.deep.equal([]);
+  });
+
+  it('leaves three quarters of the smallest screen to the leaflet, where the page can be left', async () => {
+    await size(320, 256);
+    await show('<care-urgent country="GB" leave></care-urgent>');
+    const { width, height } = document.querySelector('[role=navigation]')!.getBoundingClientRect();
+    expect(width * height).to.be.within(44 * 44, (320 * 256) / 4);
   });
 
   it('grows with the reader’s own size of text', async () => {
@@ -83,6 +100,16 @@ describe('within reach', () => {
     const list = element.querySelector('care-urgent ul')!;
     expect(getComputedStyle(heading).textAlign).to.equal('start');
     expect(parseFloat(getComputedStyle(list).paddingRight)).to.be.above(parseFloat(getComputedStyle(list).paddingLeft));
+    // The groups of a telephone number keep their order: dialled the other way round, it reaches somebody else.
+    const number = element.querySelector('care-urgent a[href="tel:02079460018"]')!.firstChild as Text;
+    expect(number.data).to.equal('020 7946 0018');
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(number, at);
+      range.setEnd(number, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(12));
   });
 
   it('has a heading outline that misses no level and names everything', async () => {
@@ -112,6 +139,10 @@ describe('within reach', () => {
     // Safari leaves links out of the tab order unless the reader asks for them.
     if (isChromium) expect([...wanted].filter((each) => !reached.has(each)).map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
     expect(reached.size).to.be.above(5);
+    if (!isChromium) return;
+    // From the last control the keyboard leaves the page, and with it the focus: it comes back.
+    await executeServerCommand('press-chord', { keys: ['Shift', 'Tab'] });
+    expect(document.hasFocus()).to.be.true;
   });
 
   describe('where the reader has asked for', () => {
@@ -119,19 +150,48 @@ describe('within reach', () => {
       if (!isChromium) this.skip();
     });
 
-    it('forced colours, keeps every edge, drawing and focus ring', async () => {
-      await emulate({ name: 'forced-colors', value: 'active' });
-      const element = await showOpen();
-      expect(matchMedia('(forced-colors: active)').matches).to.be.true;
-      const root = (tag: string) => element.querySelector(tag)!.shadowRoot!;
-      for (const edge of [root('care-urgent').querySelector('.card')!, root('care-faq').querySelector('.action')!, root('care-support').querySelector('.contact')!, element.querySelector('.care-call a')!]) {
-        const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(edge);
-        expect(borderTopStyle).to.equal('solid');
-        expect(borderTopColor).not.to.equal(backgroundColor);
-      }
-      const stroke = root('care-symptoms').querySelector('.drawn')!.shadowRoot!.querySelector('.picture svg')!;
-      expect(getComputedStyle(stroke).stroke).to.equal(getComputedStyle(stroke).color);
-    });
+    for (const scheme of ['light', 'dark']) {
+      it(`forced colours, ${scheme}: words, edges, icons, drawings and focus rings are seen on what they stand on`, async () => {
+        await emulate({ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme });
+        const element = await showOpen('accent="gold"');
+        expect(matchMedia('(forced-colors: active)').matches).to.be.true;
+        expect(tooFaint(probes(element))).to.deep.equal([]);
+        expect(faintRings(probes(element))).to.deep.equal([]);
+
+        const unseen: string[] = [];
+        const look = (selector: string, colourOf: (style: CSSStyleDeclaration) => string, pseudo?: string) => {
+          const found = allOf(element, selector);
+          if (found.length === 0) unseen.push(`${selector} is nowhere`);
+          for (const each of found) {
+            const seen = contrastOn(each, colourOf(getComputedStyle(each, pseudo)));
+            if (!(seen >= 4.5)) unseen.push(`${selector}${pseudo ?? ''} ${seen.toFixed(2)}:1`);
+          }
+        };
+        const edges = ['.card', '.action', '.contact', '.badge', 'details.drawing', 'input', '.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a:is([href^=tel],[href^=sms])'];
+        for (const edge of edges) look(edge, ({ borderTopColor, borderTopStyle }) => (borderTopStyle === 'solid' ? borderTopColor : 'rgba(0, 0, 0, 0)'));
+        for (const edge of ['.row', 'details:not(.drawing)']) look(edge, ({ borderBottomColor }) => borderBottomColor);
+        look('.question', ({ borderBottomColor }) => borderBottomColor, '::after');
+        // What a triangle, a telephone or an arrow is cut out of; a ground would be painted over.
+        for (const icon of ['.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a[href^=sms]']) look(icon, ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor), '::before');
+        look('[data-care=group-now]:is(h1,h2,h3,h4,h5,h6)', ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor), '::before');
+        look('summary', ({ borderBottomColor }) => borderBottomColor, '::after');
+        look('.picture :is(path, circle, line, rect, ellipse)', ({ stroke, fill }) => (stroke === 'none' ? fill : stroke));
+        expect([...new Set(unseen)]).to.deep.equal([]);
+      });
+    }
+
+    for (const look of ['', 'theme="dark"', 'theme="dark" accent="gold"', 'style="--care-ink:#eee;--care-surface:#111"']) {
+      it(`paper: no words are faint on white, and nothing is cut off, ${look || 'as it comes'}`, async () => {
+        await size(680, 900);
+        const element = await showOpen(look);
+        await executeServerCommand('emulate-features', { media: 'print', features: [] });
+        expect(matchMedia('print').matches).to.be.true;
+        expect(faintOnPaper(element)).to.deep.equal([]);
+        expect(tooWide(element)).to.deep.equal([]);
+        expect(cutOff(element)).to.deep.equal([]);
+        expect(allOf(element, '.screen')).to.deep.equal([]);
+      });
+    }
 
     it('more contrast, draws lines as strong as the words', async () => {
       const element = await showOpen();

@@ -25,8 +25,7 @@ const mount = (times: number) => `
     }
     if (turn % 2) box.remove(); else box.replaceChildren();
     box.remove();
-  }
-  CSS.highlights?.clear();`;
+  }`;
 
 async function census({ page }: Visit): Promise<Record<string, number>> {
   await settle(page);

@@ -22,8 +22,9 @@ const sentences = views
   .flatMap(({ blocks }) => blocks.flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children))))
   .map((words) => words.slice(0, 60))
   .filter((words) => words.length > 30);
+const titles = views.flatMap(({ blocks }) => blocks.filter(({ id }) => items.some((item) => item.id === id)).map(({ nodes }) => textOf(nodes[0]!.children)));
 const typed = 'qwertzuiop';
-const secrets = [...items.map(({ id }) => `care-${id}`), ...items.map(({ title }) => title), ...sentences, typed];
+const secrets = [...items.map(({ id }) => `care-${id}`), ...titles, ...sentences, typed];
 const outside = 'Words of the clinic that a recorder may have';
 
 const leaflet = '<care-guide country="GB" filter></care-guide>';

@@ -38,6 +38,29 @@ function ground(node: Element | undefined): Colour {
   }
 }
 
+/** The contrast of a computed colour with what is seen behind what stands in a node. */
+export function contrastOn(node: Element, colour: string): number {
+  const behind = ground(node);
+  return ratio(over(read(colour), behind), behind);
+}
+
+/** Words that are faint on white, which is what a printer leaves of every ground: below 7:1, large ones below 4.5. */
+export function faintOnPaper(root: Element): string[] {
+  const white: Colour = [1, 1, 1, 1];
+  return probes(root).words.flatMap((node) => {
+    const { color, fill } = getComputedStyle(node);
+    const seen = ratio(over(read(node instanceof SVGElement ? fill : color), white), white);
+    return seen < leastOf(node) ? [`${nameOf(node)} ${seen.toFixed(2)}:1`] : [];
+  });
+}
+
+/** What is promised of words: large ones may be fainter. */
+function leastOf(node: Element): number {
+  const { fontSize, fontWeight } = getComputedStyle(node);
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 4.5 : 7;
+}
+
 /** Every element of a tree, in and out of shadow roots. */
 export function everything(root: Element): Element[] {
   const inside = [...root.children, ...(root.shadowRoot?.children ?? [])];
@@ -71,7 +94,7 @@ export function probes(root: Element): { words: Element[]; lined: Element[] } {
   const oneOfEach = (nodes: Element[]) => [...new Map(nodes.map((node) => [kindOf(node), node])).values()];
   return {
     words: oneOfEach(all.filter(spoken)),
-    lined: oneOfEach(all.filter((node) => node.matches(`${controls}, .mark`))),
+    lined: oneOfEach(all.filter((node) => node.matches(controls))),
   };
 }
 
@@ -83,14 +106,12 @@ export function tooFaint({ words, lined }: ReturnType<typeof probes>): string[] 
     if (seen < least) faint.push(`${what} of ${nameOf(node)}: ${seen.toFixed(2)}:1, ${colour} on ${behind.slice(0, 3).map((each) => Math.round(each * 255)).join(' ')}`);
   };
   for (const node of words) {
-    const { color, fill, fontSize, fontWeight } = getComputedStyle(node);
-    const size = parseFloat(fontSize);
-    const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-    expectRatio(node, 'words', isLarge ? 4.5 : 7, node instanceof SVGElement ? fill : color, ground(node));
+    const { color, fill } = getComputedStyle(node);
+    expectRatio(node, 'words', leastOf(node), node instanceof SVGElement ? fill : color, ground(node));
   }
   for (const node of lined) {
-    const { borderTopColor, borderTopStyle, color } = getComputedStyle(node);
-    if (node.matches('.mark')) expectRatio(node, 'mark', 4.5, color, ground(node));
+    const { borderTopColor, borderTopStyle } = getComputedStyle(node);
+    if (node.matches('.question')) expectRatio(node, 'mark', 4.5, getComputedStyle(node, '::after').borderBottomColor, ground(node));
     else if (borderTopStyle !== 'none' && !(node.matches('.care-call a'))) expectRatio(node, 'line', 4.5, borderTopColor, ground(around(node)));
   }
   return faint;

@@ -26,7 +26,7 @@ const prepare = `
   const place = guide.parentElement;
   place.style.cssText = ['position:absolute', 'inset:0 auto auto 0', 'inline-size:720px', 'max-inline-size:none', 'min-inline-size:0', 'margin:0', 'padding:0', 'border:0', 'display:block', 'float:none', 'transform:none', 'opacity:1', 'filter:none', 'z-index:9', 'column-count:auto', 'transition:none'].map((each) => each + '!important').join(';');
   for (let above = place.parentElement; above !== document.documentElement; above = above.parentElement) {
-    above.style.cssText += ';opacity:1!important;transform:none!important';
+    above.style.cssText += ';opacity:1!important;transform:none!important;transition:none!important';
   }
   for (const node of [...place.childNodes]) if (node !== guide) node.remove();
   document.documentElement.style.setProperty('--care-font', 'sans-serif');`;
@@ -43,6 +43,7 @@ const open = `
 const read = `
   const styles = {};
   const names = [...getComputedStyle(document.querySelector('care-guide'))].filter((name) => !name.startsWith('--') && name !== 'color-scheme');
+  const frame = document.querySelector('care-guide').getBoundingClientRect();
   const pseudo = ['content', 'display', 'color', 'font-size', 'font-weight', 'float', 'list-style-type', 'background-color', 'margin', 'padding', 'border', 'width', 'height', 'opacity', 'transform', 'clip-path'];
   const walk = (node, path) => {
     const computed = getComputedStyle(node);
@@ -53,13 +54,16 @@ const read = `
       const computed = getComputedStyle(node, each);
       styles[path].push(computed.content === 'none' ? 'none' : pseudo.map((name) => computed.getPropertyValue(name)).join(' | '));
     }
+    // Where it stands, as it is painted: an inline node has no computed size, and a page may turn or stretch what is around the leaflet.
+    const { left, top, width, height } = node.getBoundingClientRect();
+    styles[path][names.length + 5] = [left - frame.left, top - frame.top, width, height].map((each) => each.toFixed(1)).join(' ');
     if (node.shadowRoot) [...node.shadowRoot.children].forEach((child, index) => walk(child, path + ' #' + (child.className || child.localName) + index));
     // What stands inside the clinic’s own question keeps the clinic’s styling.
     const isOwn = node.localName === 'details' && node.parentElement?.localName === 'care-faq';
     [...node.children].forEach((child, index) => { if (!isOwn || child.localName === 'summary') walk(child, path + ' ' + child.localName + (child.slot ? '.' + child.slot : '') + index); });
   };
   walk(document.querySelector('care-guide'), '');
-  return { names: [...names, '::before', '::after', '::marker', '::first-letter', '::first-line'], styles };`;
+  return { names: [...names, '::before', '::after', '::marker', '::first-letter', '::first-line', 'place'], styles };`;
 
 async function lookOf(page: Page): Promise<Look> {
   await page.setViewport({ width: 1000, height: 800 });

@@ -49,12 +49,30 @@ export function overlapping(root: Element): string[] {
   const all = everything(root).filter((node) => isShown(node) && node.matches(controls));
   return all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other) => {
-      if (one.localName === 'a' && other.localName === 'a') return [];
+      // The box of a link that runs over several lines holds words, and other links, that are none of it.
+      if ([one, other].some((each) => each.localName === 'a' && getComputedStyle(each).display === 'inline')) return [];
       const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
       const apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
       return apart ? [] : [`${nameOf(one)} and ${nameOf(other)}`];
     }),
   );
+}
+
+/** Numbers in a button that stand higher or lower than the words of their sentence. */
+export function offTheLine(root: Element): string[] {
+  const bottomOf = (text: Node | null, last: boolean) => {
+    const range = document.createRange();
+    range.selectNodeContents(text!);
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return lines.at(last ? -1 : 0)?.bottom ?? NaN;
+  };
+  return everything(root).flatMap((node) => {
+    const before = node.previousSibling;
+    if (!node.matches('a[href]') || before?.nodeType !== 3 || !before.textContent!.trim() || !isShown(node)) return [];
+    const [words, number] = [bottomOf(before, true), bottomOf(node.firstChild, false)];
+    // On another line, it stands at least as far below as it is high.
+    return Math.abs(words - number) > 1 && Math.abs(words - number) < 20 ? [`${nameOf(node)} ${words} ${number}`] : [];
+  });
 }
 
 /** Levels of the headings, as they stand on the screen. */

@@ -1,5 +1,5 @@
 /** Lists of things that open, in groups. */
-import type { Block } from '../node.js';
+import { block, type Block } from '../node.js';
 import type { Group, Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
@@ -40,15 +40,13 @@ export function renderGroups<Thing>(
     itemLevel,
     groups: shown.map(({ id, title, things }): Group => {
       const groupId = `group-${id}`;
-      const words = fillPlain(context, title);
-      if (grouped) blocks.push({ id: groupId, nodes: [heading(headingLevel + 1, anchor(context, groupId), groupId, words)] });
+      if (grouped) blocks.push(block(groupId, () => [heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, title))]));
       return {
         id: groupId,
-        title: words,
         items: things.map((thing) => {
-          const { block, item } = renderThing(thing, itemLevel);
-          blocks.push(block);
-          return item;
+          const rendered = renderThing(thing, itemLevel);
+          blocks.push(rendered.block);
+          return rendered.item;
         }),
       };
     }),

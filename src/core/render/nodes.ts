@@ -1,7 +1,7 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
 import type { Block as Words, LimitId, LocalFact, LocalFactId, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
-import { node, type Block, type Child, type Node } from '../node.js';
+import { block, node, type Block, type Child, type Node } from '../node.js';
 import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
 
 /** The cards, most urgent first. */
@@ -82,11 +82,12 @@ export const localSources = (context: Context, words: readonly Words[]): SourceI
     typeof block === 'object' && 'local' in block ? [...localFact(context, block.local).sources] : [],
   );
 
+/** Members of a topic that are words. */
+type TopicWords = 'urgentTitle' | 'symptomsTitle' | 'symptomsIntro' | 'questionsTitle' | 'supportTitle' | 'supportIntro';
+
 /** The element’s own title. */
-export const titleBlock = (context: Context, id: string, title: string, intro?: string): Block => ({
-  id,
-  nodes: [
-    heading(context.settings.headingLevel, anchor(context, id), id, fillPlain(context, title)),
-    ...(intro ? [paragraph(id, ...fill(context, intro))] : []),
-  ],
-});
+export const titleBlock = (context: Context, id: string, title: TopicWords, intro?: TopicWords): Block =>
+  block(id, () => [
+    heading(context.settings.headingLevel, anchor(context, id), id, fillPlain(context, context.topic[title])),
+    ...(intro ? [paragraph(id, ...fill(context, context.topic[intro]))] : []),
+  ]);

@@ -1,6 +1,6 @@
 /** Questions and their answers. */
 import type { Question } from '../../content/model.js';
-import type { Block } from '../node.js';
+import { block, type Block } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
@@ -8,19 +8,16 @@ import { anchor, heading, localSources, renderLimits, renderSources, renderWords
 
 export function renderQuestion(context: Context, question: Question, level: number): { block: Block; item: Item } {
   const slot = `${question.id}-answer`;
-  const title = fillPlain(context, question.ask);
-  const answer = renderWords(context, slot, question.answer);
+  const title = () => fillPlain(context, question.ask);
+  const answer = () => renderWords(context, slot, question.answer);
   return {
-    item: { id: question.id, title, search: searchText(title, answer, question.also) },
-    block: {
-      id: question.id,
-      nodes: [
-        heading(level, anchor(context, question.id), question.id, title),
-        ...answer,
-        ...renderLimits(context, slot, question.limits),
-        renderSources(context, slot, [...question.sources, ...localSources(context, question.answer)], question.compared),
-      ],
-    },
+    item: { id: question.id, search: searchText(() => [title(), ...answer(), question.also ?? '']) },
+    block: block(question.id, () => [
+      heading(level, anchor(context, question.id), question.id, title()),
+      ...answer(),
+      ...renderLimits(context, slot, question.limits),
+      renderSources(context, slot, [...question.sources, ...localSources(context, question.answer)], question.compared),
+    ]),
   };
 }
 
@@ -32,5 +29,5 @@ export function renderQuestions(context: Context): View {
     (question) => question.id,
     (question, level) => renderQuestion(context, question, level),
   );
-  return arrange(context, 'questions', titleBlock(context, 'questions', topic.questionsTitle), rendered);
+  return arrange(context, 'questions', titleBlock(context, 'questions', 'questionsTitle'), rendered);
 }

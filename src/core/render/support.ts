@@ -1,6 +1,6 @@
 /** People to talk to, and how to help someone. */
 import type { Organisation, SupportGroupId } from '../../content/model.js';
-import { node, type Block, type Child } from '../node.js';
+import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
 import { fill, linkOut, put, putWords, telephone, textMessage, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
@@ -11,8 +11,12 @@ import { renderQuestion } from './questions.js';
 const supportGroups: readonly SupportGroupId[] = ['talk', 'charity', 'community', 'memorials'];
 
 function renderOrganisation(context: Context, organisation: Organisation, level: number): Block {
-  const { messages } = context.language;
   const id = `org-${organisation.id}`;
+  return block(id, () => organisationWords(context, organisation, id, level));
+}
+
+function organisationWords(context: Context, organisation: Organisation, id: string, level: number): Node[] {
+  const { messages } = context.language;
   const { toCheck, url } = organisation;
   const contacts = toCheck
     ? []
@@ -24,15 +28,12 @@ function renderOrganisation(context: Context, organisation: Organisation, level:
       ];
   if (url) contacts.push([`${messages.website}: `, linkOut(url, new URL(url).hostname.replace(/^www\./, ''))]);
   const facts = toCheck ? [messages.toCheck] : [organisation.hours, organisation.cost, organisation.languages];
-  return {
-    id,
-    nodes: [
-      heading(level, anchor(context, id), id, organisation.name),
-      paragraph(id, ...fill(context, organisation.words)),
-      ...(contacts.length > 0 ? [list('ul', id, contacts)] : []),
-      node('p', { slot: id, class: 'care-sources' }, [...facts.filter(Boolean).map((fact) => `${fact!.replace(/\.$/, '')}. `), putWords(messages.seen, organisation.seen)].join('')),
-    ],
-  };
+  return [
+    heading(level, anchor(context, id), id, organisation.name),
+    paragraph(id, ...fill(context, organisation.words)),
+    ...(contacts.length > 0 ? [list('ul', id, contacts)] : []),
+    node('p', { slot: id, class: 'care-sources' }, [...facts.filter(Boolean).map((fact) => `${fact!.replace(/\.$/, '')}. `), putWords(messages.seen, organisation.seen)].join('')),
+  ];
 }
 
 /** The clinic itself: first in the support part. */
@@ -46,13 +47,10 @@ function renderClinic(context: Context, level: number): Block {
     ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
     ...(settings.clinicUrl ? [[linkOut(settings.clinicUrl, messages.clinicWebsite)]] : []),
   ];
-  return {
-    id,
-    nodes: [
-      heading(level, anchor(context, id), id, settings.clinicName ?? messages.clinicPart),
-      ...(lines.length > 0 ? [list('ul', id, lines)] : [paragraph(id, ...put(messages.callClinicNoPhone, settings.clinicName ?? messages.yourClinic))]),
-    ],
-  };
+  return block(id, () => [
+    heading(level, anchor(context, id), id, settings.clinicName ?? messages.clinicPart),
+    ...(lines.length > 0 ? [list('ul', id, lines)] : [paragraph(id, ...put(messages.callClinicNoPhone, settings.clinicName ?? messages.yourClinic))]),
+  ]);
 }
 
 export function renderSupport(context: Context): View {
@@ -63,13 +61,14 @@ export function renderSupport(context: Context): View {
   const shown = place.organisations.filter((organisation) => kept.has(organisation) || organisation.crisis);
   const helping = chosen(topic.helping, ({ id }) => id, settings);
   const groupLevel = settings.headingLevel + 1;
-  const blocks: Block[] = [titleBlock(context, 'support', topic.supportTitle, topic.supportIntro), renderClinic(context, groupLevel)];
+  const blocks: Block[] = [titleBlock(context, 'support', 'supportTitle', 'supportIntro'), renderClinic(context, groupLevel)];
   const groups: Group[] = [];
   const add = (id: string, title: string, contents: readonly Block[]) => {
     if (contents.length === 0) return;
     const groupId = `group-${id}`;
-    blocks.push({ id: groupId, nodes: [heading(groupLevel, anchor(context, groupId), groupId, title), ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : [])] }, ...contents);
-    groups.push({ id: groupId, title, items: contents.map((block) => ({ id: block.id, title: '', search: () => '' })) });
+    const words = () => [heading(groupLevel, anchor(context, groupId), groupId, title), ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : [])];
+    blocks.push(block(groupId, words), ...contents);
+    groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id, search: () => '' })) });
   };
   for (const id of supportGroups) {
     const members = shown.filter(({ group }) => group === id);
@@ -81,8 +80,8 @@ export function renderSupport(context: Context): View {
     'helping',
     messages.supportGroups.helping,
     helping.map((question) => {
-      const { block } = renderQuestion(context, question, groupLevel + 1);
-      return { ...block, nodes: block.nodes.map((each) => ({ ...each, attributes: { ...each.attributes, slot: question.id } })) };
+      const rendered = renderQuestion(context, question, groupLevel + 1).block;
+      return block(question.id, () => rendered.nodes.map((each) => ({ ...each, attributes: { ...each.attributes, slot: question.id } })));
     }),
   );
   blocks.push(...aboutBlocks(context, false));

@@ -1,6 +1,6 @@
 /** Signs: what each can mean, what to do, how soon. */
 import type { Block as Words, Symptom } from '../../content/model.js';
-import type { Block, Node } from '../node.js';
+import { block, type Block, type Node } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
@@ -18,8 +18,8 @@ function renderSymptom(context: Context, symptom: Symptom, level: number): { blo
   const { messages } = context.language;
   const id = `sign-${symptom.id}`;
   const slot = `${id}-answer`;
-  const title = fillPlain(context, symptom.name);
-  const body = [
+  const title = () => fillPlain(context, symptom.name);
+  const body = () => [
     ...labelled(context, slot, messages.urgency[symptom.urgency], [...symptom.action, ...(symptom.why ? [symptom.why] : [])]),
     ...labelled(context, slot, messages.meaning, symptom.meaning),
     ...labelled(context, slot, messages.tell, [symptom.tell]),
@@ -27,19 +27,15 @@ function renderSymptom(context: Context, symptom: Symptom, level: number): { blo
   return {
     item: {
       id,
-      title,
       urgency: symptom.urgency,
       ...(symptom.drawing && { drawing: symptom.drawing }),
-      search: searchText(title, body, symptom.also),
+      search: searchText(() => [title(), ...body(), symptom.also ?? '']),
     },
-    block: {
-      id,
-      nodes: [
-        heading(level, anchor(context, id), id, title),
-        ...body,
-        renderSources(context, slot, symptom.sources, symptom.compared),
-      ],
-    },
+    block: block(id, () => [
+      heading(level, anchor(context, id), id, title()),
+      ...body(),
+      renderSources(context, slot, symptom.sources, symptom.compared),
+    ]),
   };
 }
 
@@ -51,5 +47,5 @@ export function renderSymptoms(context: Context): View {
     (symptom) => `sign-${symptom.id}`,
     (symptom, level) => renderSymptom(context, symptom, level),
   );
-  return arrange(context, 'symptoms', titleBlock(context, 'symptoms', topic.symptomsTitle, topic.symptomsIntro), rendered);
+  return arrange(context, 'symptoms', titleBlock(context, 'symptoms', 'symptomsTitle', 'symptomsIntro'), rendered);
 }

@@ -1,6 +1,6 @@
 /** When to get help: the three cards, and the strip above symptoms and questions that stand alone. */
-import type { UrgentCard } from '../../content/model.js';
-import { node, type Block, type Node } from '../node.js';
+import type { Urgency } from '../../content/model.js';
+import { block, node, type Block, type Node } from '../node.js';
 import type { View } from '../view.js';
 import { fill, fillPlain, put, telephone, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
@@ -20,24 +20,27 @@ const callParagraph = (context: Context, slot: string): Node => {
   );
 };
 
-function renderCard(context: Context, { urgency, heading: words, bullets, notes }: UrgentCard): Block {
+function renderCard(context: Context, urgency: Urgency): Block {
   const id = `group-${urgency}`;
-  return {
-    id,
-    nodes: [
+  return block(id, () => {
+    const { heading: words, bullets, notes } = context.topic.urgent[urgency];
+    return [
       heading(context.settings.headingLevel + 1, anchor(context, id), id, fillPlain(context, words)),
       ...(urgency === 'now' ? [{ ...callParagraph(context, id), attributes: { slot: id, class: 'care-call' } }] : []),
       list('ul', id, bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)])),
       ...notes.map((note) => paragraph(id, ...fill(context, note))),
-    ],
-  };
+    ];
+  });
 }
 
 /** Who to call today, in order; always ends with the emergency department. A block of its own, so that links lead right to it. */
 function whoToCall(context: Context, slot: string, words: string): Block {
+  return block('group-call', () => callWords(context, slot, words), true);
+}
+
+function callWords(context: Context, slot: string, words: string): Node[] {
   const { language, place, settings } = context;
   const { messages } = language;
-  const id = 'group-call';
   const clinic = settings.clinicName ?? messages.yourClinic;
   const clinicLine = settings.clinicPhone
     ? [
@@ -51,28 +54,23 @@ function whoToCall(context: Context, slot: string, words: string): Block {
       ...(where ? [`${where}: `] : []),
       ...(phone ? put(messages.adviceLine, name, telephone(phone)) : put(messages.adviceElsewhere, name)),
     ]);
-  return {
-    id,
-    shared: true,
-    nodes: [
-      node('p', { id: anchor(context, id), slot }, strong(words)),
-      list('ol', slot, [
-        clinicLine,
-        ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
-        ...adviceLines,
-        put(messages.nobody, fillPlain(context, '{department}')),
-      ]),
-    ],
-  };
+  return [
+    node('p', { id: anchor(context, 'group-call'), slot }, strong(words)),
+    list('ol', slot, [
+      clinicLine,
+      ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
+      ...adviceLines,
+      put(messages.nobody, fillPlain(context, '{department}')),
+    ]),
+  ];
 }
 
 export function renderUrgent(context: Context): View {
-  const { topic } = context;
   return {
     blocks: [
-      titleBlock(context, 'urgent', topic.urgentTitle),
+      titleBlock(context, 'urgent', 'urgentTitle'),
       ...urgencies.flatMap((urgency) => [
-        renderCard(context, topic.urgent[urgency]),
+        renderCard(context, urgency),
         ...(urgency === 'today' ? [whoToCall(context, 'group-today', `${context.language.messages.whoToCall}:`)] : []),
       ]),
       ...aboutBlocks(context, context.inGuide),
@@ -88,19 +86,14 @@ const noGroups = { groups: [], grouped: false, itemLevel: 0 } as const;
 /** The short NOW strip above symptoms and questions that stand alone. */
 export function stripBlocks(context: Context): Block[] {
   if (context.inGuide) return [];
-  const { language, settings, topic } = context;
-  const { bullets, heading: words } = topic.urgent.now;
   const slot = 'group-now';
-  return [
-    {
-      id: slot,
-      shared: true,
-      nodes: [
-        heading(settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
-        { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
-        list('ul', slot, bullets.map((bullet) => fill(context, bullet.short ?? bullet.words))),
-      ],
-    },
-    whoToCall(context, slot, language.messages.anyBleedingToday),
-  ];
+  const strip = () => {
+    const { bullets, heading: words } = context.topic.urgent.now;
+    return [
+      heading(context.settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
+      { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
+      list('ul', slot, bullets.map((bullet) => fill(context, bullet.short ?? bullet.words))),
+    ];
+  };
+  return [block(slot, strip, true), whoToCall(context, slot, context.language.messages.anyBleedingToday)];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bring } from '../../controllers/anchors.js';
-import { holds } from '../../controllers/filter.js';
+import { holds, wordsOf } from '../../controllers/filter.js';
 import { mark } from '../../controllers/light-dom.js';
 import { fold } from '../../core/view.js';
 import { Disclosures } from '../disclosures.js';
@@ -51,22 +51,43 @@ export class CareFaq extends Disclosures {
   /** What the `open` attribute said last. What the clinic itself wrote as open stays so at first. */
   #askedOwn: string | undefined;
 
-  /** Puts each of the clinic’s own questions where it belongs; in no place, when a search or a setting leaves it out. */
-  #placeOwn(words = this.#words): void {
+  /** Puts each of the clinic’s own questions where it belongs; in no place, when a setting leaves it out. */
+  #placeOwn(): void {
     const { except, only } = this.context.settings;
     const places = new Set(['before', ...this.view.groups.map(({ id }) => id.slice(6))]);
     const own = this.#own();
     const limited = own.some(({ id }) => id && only.includes(id));
     for (const details of own) {
       const { id, dataset } = details;
-      const shown =
-        (!limited || only.includes(id)) && !(id && except.includes(id)) && (!words.length || holds(fold(details.textContent), words));
+      const shown = (!limited || only.includes(id)) && !(id && except.includes(id));
       const at = places.has(dataset['group'] ?? '') ? dataset['group']! : 'after';
-      const slot = shown ? `own-${at}` : 'own-none';
-      if (details.slot !== slot) details.slot = slot;
+      this.#put(details, shown ? `own-${at}` : 'own-none');
     }
     this.#ownCount = own.length;
     this.tidy();
+  }
+
+  /** Puts one in its place, or in none where a search leaves it out. */
+  #put(details: HTMLElement, place: string): void {
+    const slot = this.#words.length && place !== 'own-none' && !holds(this.#folded(details), this.#words) ? `${place}-away` : place;
+    if (details.slot !== slot) details.slot = slot;
+  }
+
+  /** Leaves in the list what holds these words. */
+  #find(words: readonly string[]): HTMLDetailsElement[] {
+    this.#words = words;
+    const own = this.#own();
+    for (const details of own) this.#put(details, details.slot.replace('-away', ''));
+    return own;
+  }
+
+  /** The words of each, folded, for as long as a search lasts. */
+  readonly #texts = new Map<Element, string>();
+
+  #folded(details: Element): string {
+    let text = this.#texts.get(details);
+    if (text === undefined) this.#texts.set(details, (text = fold(details.textContent)));
+    return text;
   }
 
   /** What is searched for. */
@@ -122,7 +143,8 @@ export class CareFaq extends Disclosures {
     if (!this.hasUpdated || this.context.settings.print === 'open') return;
     const before = type === 'beforeprint';
     for (const details of this.#printed) details.open = false;
-    this.#placeOwn(before ? [] : undefined);
+    this.#find(before ? [] : wordsOf(this.renderRoot.querySelector('input')?.value ?? ''));
+    this.tidy();
     this.#printed = before ? this.#own().filter(({ open }) => !open) : [];
     for (const details of this.#printed) details.open = true;
   };
@@ -144,20 +166,27 @@ export class CareFaq extends Disclosures {
   /** What of the clinic’s own was open before a search. */
   #openBefore: Map<HTMLDetailsElement, boolean> | undefined;
 
-  protected override searchOwn(words: readonly string[]): HTMLElement[] {
-    this.#words = words;
-    this.#placeOwn();
-    if (words.length === 0) {
-      for (const [details, open] of this.#openBefore ?? []) details.open = open;
-      this.#openBefore = undefined;
-      return [];
+  protected override searchOwn(words: readonly string[]): HTMLDetailsElement[] {
+    const own = this.#find(words);
+    if (words.length > 0) {
+      this.#openBefore ??= new Map(own.map((details) => [details, details.open]));
+      return own.filter(({ assignedSlot, hidden }) => assignedSlot && !hidden);
     }
-    const own = this.#own();
-    this.#openBefore ??= new Map(own.map((details) => [details, details.open]));
-    const found = own.filter(({ assignedSlot, hidden }) => assignedSlot && !hidden);
-    if (!this.options.exclusive) for (const details of found) details.open = true;
-    return found;
+    for (const [details, open] of this.#openBefore ?? []) if (details.open !== open) details.open = open;
+    this.#openBefore = undefined;
+    this.#found = [];
+    this.#texts.clear();
+    return [];
   }
+
+  protected override openOwn(found: readonly HTMLDetailsElement[]): void {
+    for (const details of this.#found) if (!found.includes(details)) details.open = false;
+    this.#found = found.filter((details) => this.#found.includes(details) || !details.open);
+    for (const details of this.#found) details.open = true;
+  }
+
+  /** What the search has opened. */
+  #found: readonly HTMLDetailsElement[] = [];
 
   override reveal(id: string): boolean {
     if (super.reveal(id)) return true;

@@ -4,7 +4,6 @@ export const supportStyles = `
 .contact{padding:var(--_space) calc(var(--_space)*1.1) calc(var(--_space)*.25);border:.0625em solid var(--_line);border-radius:var(--_radius);break-inside:avoid}
 .clinic{background:var(--_tint);border-color:var(--_control)}
 .contact ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.0625em!important;margin-block-end:.35em!important}
-.contact ::slotted(ul){list-style:none!important;padding:0!important}
+:not(.group-helping)>.contact ::slotted(ul){list-style:none!important;padding:0!important}
 @media print{.contacts{gap:.4em}.contact{padding:.4em .7em 0}}
-.group-helping .contact ::slotted(ul){list-style:disc!important;padding-inline-start:1.35em!important}
 `;
