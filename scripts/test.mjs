@@ -1,7 +1,7 @@
 // Runs what has to pass. Steps that do not need each other run beside each other; what a step writes is shown when it has ended.
 //
 //   node scripts/test.mjs                  build, lists, imports, types, lint, size, package, tests in Node and Chromium
-//   node scripts/test.mjs --all            the same, and Firefox, WebKit and the slow sweeps
+//   node scripts/test.mjs --all            the same, and Firefox, WebKit and the slow sweeps; gets what is missing for them first
 //   node scripts/test.mjs --only node      one step, or several: --only types,lint,node
 //   node scripts/test.mjs --only engines   the browser tests in all three engines
 //   node scripts/test.mjs --only slow      the slow sweeps, in Node, in Chromium, and the pictures
@@ -27,6 +27,7 @@ const isCI = Boolean(process.env.CI);
 
 /** `after`: the steps that it needs, where they are to run at all. `lane`: steps of one lane run one after another. */
 const STEPS = {
+  browsers: { lane: 'browser', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
   build: { run: (step) => node(step, 'scripts/build.mjs', ...(isCI ? ['--clean'] : [])), limit: 5 },
   imports: { run: (step) => node(step, 'scripts/check-imports.mjs'), limit: 2 },
   types: { run: (step) => program(step, 'typescript/bin/tsc', '--noEmit', ...kept('tsc', '--incremental', '--tsBuildInfoFile')), limit: 5 },
@@ -41,18 +42,18 @@ const STEPS = {
   },
   size: { after: ['build'], run: (step) => node(step, 'scripts/size.mjs'), limit: 3 },
   package: { after: ['build'], run: (step) => program(step, 'publint/src/cli.js', '--strict', '--pack', 'npm'), limit: 3 },
-  browser: { after: ['build'], lane: 'browser', run: (step) => browserTests(step, ['chromium'], false), limit: 10 },
-  node: { after: ['build'], run: (step) => nodeTests(step, testFiles('node', false), 'together'), limit: 10 },
+  browser: { after: ['browsers', 'build'], lane: 'browser', run: (step) => browserTests(step, ['chromium'], false), limit: 10 },
+  node: { after: ['browsers', 'build'], run: (step) => nodeTests(step, testFiles('node', false), 'together'), limit: 10 },
   engines: { after: ['build'], alone: true, run: (step) => browserTests(step, engineNames, false), limit: 25 },
-  firefox: { after: ['build'], alone: true, run: (step) => browserTests(step, ['firefox'], false), limit: 10 },
-  webkit: { after: ['build'], alone: true, run: (step) => browserTests(step, ['webkit'], false), limit: 10 },
-  'slow-node': { after: ['build'], alone: true, run: (step) => nodeTests(step, testFiles('node', true), 'apart'), limit: 20 },
-  'slow-browser': { after: ['build'], alone: true, run: (step) => browserTests(step, ['chromium'], true), limit: 15 },
+  firefox: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['firefox'], false), limit: 10 },
+  webkit: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['webkit'], false), limit: 10 },
+  'slow-node': { after: ['browsers', 'build'], alone: true, run: (step) => nodeTests(step, testFiles('node', true), 'apart'), limit: 20 },
+  'slow-browser': { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['chromium'], true), limit: 15 },
   pictures: { after: ['build'], alone: true, run: (step) => node(step, 'scripts/pictures.mjs'), limit: 3 },
 };
 const GROUPS = { others: ['firefox', 'webkit'], slow: ['slow-node', 'slow-browser', 'pictures'] };
 const USUAL = ['build', 'imports', 'types', 'lint', 'lists', 'size', 'package', 'node', 'browser'];
-const ALL = [...USUAL, ...GROUPS.others, ...GROUPS.slow];
+const ALL = ['browsers', ...USUAL, ...GROUPS.others, ...GROUPS.slow];
 
 const { values } = parseArgs({
   options: { all: { type: 'boolean' }, only: { type: 'string' }, again: { type: 'boolean' }, within: { type: 'string' } },
@@ -195,7 +196,7 @@ async function browsersFor(step, engines) {
   finding = new Promise((resolve) => (found = resolve));
   await before;
   try {
-    await run(process.execPath, ['scripts/browsers.mjs', '--engines', engines.join(',')], { limit: Math.max(step.left(), 8 * MINUTE), write: step.write });
+    await run(process.execPath, ['scripts/browsers.mjs', '--engines', engines.join(',')], { limit: step.left(), write: step.write });
   } catch (error) {
     throw new Error(`A browser could not be had: no test ran. ${error.message}`, { cause: error });
   } finally {

@@ -58,7 +58,7 @@ after(async () => {
   closers.push(...kept);
   kept = [];
   await closeAll();
-  await (await browser)?.close();
+  await (await browser?.catch(() => undefined))?.close();
 });
 
 function launch(): Promise<Browser> {
@@ -70,6 +70,8 @@ function launch(): Promise<Browser> {
       protocolTimeout: 60_000,
       env: { ...process.env, LANG: 'en_US.UTF-8' },
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    }).catch((error: unknown) => {
+      throw new Error('The browser did not start: this says nothing of what was to be tested.', { cause: error });
     });
   }
   return browser;
