@@ -11,7 +11,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/browsers.mjs';
-import { countReporter } from './scripts/test/browser-reporter.mjs';
+import { outcomeReporter } from './scripts/test/browser-reporter.mjs';
 import { testCommands } from './scripts/test/commands.mjs';
 import { webkitLauncher } from './scripts/test/webkit-launcher.mjs';
 
@@ -50,7 +50,7 @@ const files = env.SLOW
   : ['{src,scripts}/**/*.test.ts', '!**/*.node.test.ts', '!**/*.slow.test.ts'];
 
 const reporters = [defaultReporter()];
-if (env.COUNTS_FILE) reporters.push(countReporter(env.COUNTS_FILE));
+if (env.OUTCOMES_FILE) reporters.push(outcomeReporter(env.OUTCOMES_FILE));
 
 export default {
   files,

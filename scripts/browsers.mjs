@@ -2,6 +2,7 @@
 //
 //   node scripts/browsers.mjs                                       Chromium
 //   node scripts/browsers.mjs --engines chromium,firefox,webkit     all three
+//   node scripts/browsers.mjs --engines at-spi                      what the tests of the accessibility tree of Linux need
 //
 // A browser that is already there is used as it is. Otherwise: as root on Debian, from Debian's packages; else Chromium
 // alone from the npm package @sparticuz/chromium, kept in node_modules/.cache; else a message that says what to install.
@@ -49,7 +50,7 @@ const ENGINES = {
   webkit: {
     packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1', ...FONTS],
     find: () =>
-      firstExisting(onPath('Xvfb')) && webKitWindowRuns() ? firstExisting(onPath('WebKitWebDriver')) : undefined,
+      firstExisting(onPath('Xvfb')) && pythonHas('Gtk', '3.0') && pythonHas('WebKit2', '4.1') ? firstExisting(onPath('WebKitWebDriver')) : undefined,
     advice:
       'WebKit needs Linux with WebKitWebDriver, Xvfb, and the system Python with the WebKit2 4.1 bindings ' +
       '(Debian: webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1).',
@@ -58,10 +59,21 @@ const ENGINES = {
 
 export const engineNames = Object.keys(ENGINES);
 
+/** What AT-SPI, the tree that screen readers on Linux are given, is read with. */
+const AT_SPI = {
+  packages: ['python3-gi', 'gir1.2-atspi-2.0', 'at-spi2-core', 'dbus', 'xvfb', 'xauth'],
+  find: () =>
+    ['dbus-run-session', 'xvfb-run', 'xauth'].every((program) => onPath(program).some(existsSync)) && pythonHas('Atspi', '2.0')
+      ? '/usr/bin/python3'
+      : undefined,
+  advice: 'The tests of AT-SPI need Linux with it (Debian: python3-gi gir1.2-atspi-2.0 at-spi2-core dbus xvfb xauth).',
+};
+const PROGRAMS = { ...ENGINES, 'at-spi': AT_SPI };
+
 /** The program of an engine, or `undefined` when it is not on this machine. For WebKit it is its WebDriver. */
 export function findBrowser(name) {
-  const engine = ENGINES[name];
-  if (!engine) throw new Error(`"${name}" is no engine of these tests. There are: ${engineNames.join(', ')}.`);
+  const engine = PROGRAMS[name];
+  if (!engine) throw new Error(`"${name}" is no engine of these tests. There are: ${Object.keys(PROGRAMS).join(', ')}.`);
   return engine.find();
 }
 
@@ -69,10 +81,10 @@ export function findBrowser(name) {
 export function ensureBrowsers(names) {
   const missing = () => names.filter((name) => !findBrowser(name));
   if (missing().length && isRootOnDebian()) {
-    installDebianPackages([...new Set(missing().flatMap((name) => ENGINES[name].packages))]);
+    installDebianPackages([...new Set(missing().flatMap((name) => PROGRAMS[name].packages))]);
   }
-  for (const name of missing()) ENGINES[name].install?.();
-  const advice = missing().map((name) => `${name} is not installed. ${ENGINES[name].advice}`);
+  for (const name of missing()) PROGRAMS[name].install?.();
+  const advice = missing().map((name) => `${name} is not installed. ${PROGRAMS[name].advice}`);
   if (advice.length) throw new Error(advice.join('\n'));
 }
 
@@ -97,10 +109,10 @@ function installChromiumFromNpm() {
   run(process.execPath, ['--input-type=module', '--eval', unpack], { cwd: CACHE, env: { ...env, TMPDIR: CACHE } });
 }
 
-/** Whether the system's Python can open the window that stands in for a WebKit browser. */
-function webKitWindowRuns() {
-  const bindings = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
-  return spawnSync('/usr/bin/python3', ['-c', bindings], { stdio: 'ignore' }).status === 0;
+/** Whether the system's Python has the bindings of a library. */
+function pythonHas(library, version) {
+  const words = `import gi; gi.require_version('${library}', '${version}')`;
+  return spawnSync('/usr/bin/python3', ['-c', words], { stdio: 'ignore' }).status === 0;
 }
 
 function isRootOnDebian() {

@@ -1,7 +1,7 @@
 /** “Leave this page”, on a strict page, with real keys and real pages behind it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, run, visit, type Visit } from '../testing/chromium.js';
+import { html, run, settle, visit, type Visit } from '../testing/chromium.js';
 
 const strict = { '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf" } };
 
@@ -16,12 +16,12 @@ async function open(body: string): Promise<Visit & { readonly left: () => string
     void request.respond({ contentType: 'text/html', body: '<title>Out</title>' });
   });
   await visited.page.goto(visited.url);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await settle(visited.page);
   return { ...visited, left: () => left };
 }
 
 const controls = `[...document.body.children].filter((each) => each.shadowRoot && !each.localName.includes('-') && each.shadowRoot.querySelector('a'))`;
-const arrived = async ({ page }: Visit) => page.waitForFunction(`document.title === 'Out'`, { timeout: 5000 }).then(() => page.url());
+const arrived = async ({ page }: Visit) => page.waitForFunction(`document.title === 'Out'`, { polling: 50, timeout: 30_000 }).then(() => page.url());
 const guide = (more: string) => `<care-guide country="GB" ${more}></care-guide>`;
 
 describe('leaving the page', () => {
@@ -82,7 +82,8 @@ describe('leaving the page', () => {
     it(`three presses ${name}: ${leaves ? 'leaves' : 'stays'}`, async () => {
       const visited = await open(guide('leave="https://out.example/"'));
       await run(visited.page, press(keys)).catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (leaves) await arrived(visited);
+      else await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal(visited.left().length > 0, leaves);
     });
   }

@@ -136,7 +136,7 @@ describe('a script optimiser that', () => {
           careleaf();
       }
       const visited = await visit({ pages: { '/': html(body.replace('CARELEAF', () => careleaf().replaceAll('</script', '<\\/script')), head), ...code } });
-      if (name.includes('while')) await run(visited.page, 'await new Promise((resolve) => setTimeout(resolve, 700))');
+      if (name.includes('while')) await visited.page.waitForFunction(`customElements.get('care-guide')`, { polling: 50 });
       await assertWorks(visited);
     });
   }

@@ -38,7 +38,7 @@ const guide = '<care-guide country="GB" filter leave clinic-name="Clinic" clinic
 describe('a page with the leaflet on it', () => {
   let visited: Visit;
   before(async () => {
-    visited = await visit({ pages: { '/': html(guide) }, before: traps });
+    visited = await visit({ pages: { '/': html(guide) }, before: traps, apart: true });
     // Printing and the clipboard are the reader's own; here nobody is there to answer the browser's questions.
     await run(visited.page, `self.print = () => dispatchEvent(new Event('afterprint'));`);
   });

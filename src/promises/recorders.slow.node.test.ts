@@ -164,6 +164,7 @@ describe('recorders with their own settings', () => {
         const recorder = '<script src="/recorder.js"></script><script src="/start.js"></script>';
         const page = html(`<p>${outside}</p><button id="page">A button of the page</button>${body}`, first ? recorder + script : script);
         const visited = await visit({
+          apart: true, // recorders keep what they know of a visitor
           pages: { ...scripts, '/start.js': start(sink.url), '/': first ? page : page.replace('</body>', `${recorder}</body>`) },
         });
         await read(visited);

@@ -1,5 +1,5 @@
 /** Whole pages for the tests in Node: the built file, served with headers, in a Chromium that is driven from outside. */
-import { after } from 'node:test';
+import { after, afterEach, beforeEach } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers, findBrowser } from '../../scripts/browsers.mjs';
 import { createServer } from '../../scripts/serve.mjs';
@@ -13,6 +13,8 @@ export interface Site {
   readonly before?: string;
   /** The path that is opened. */
   readonly path?: string;
+  /** In a profile of its own. Without it, pages share one, but for what a browser keeps by address: each has an address of its own. */
+  readonly apart?: boolean;
 }
 
 export interface Visit {
@@ -36,11 +38,27 @@ export const html = (body: string, head = script): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 let browser: Promise<Browser> | undefined;
-const closers: (() => Promise<unknown>)[] = [];
 
+/** Pages stay open, and go on taking time, until the test that opened them has ended; those of a `before` until all have. */
+let closers: (() => Promise<unknown>)[] = [];
+let kept: typeof closers = [];
+
+async function closeAll(): Promise<void> {
+  const all = closers;
+  closers = [];
+  for (const close of all) await close();
+}
+
+beforeEach(() => {
+  kept.push(...closers);
+  closers = [];
+});
+afterEach(closeAll);
 after(async () => {
-  for (const close of closers) await close();
-  await (await browser)?.close();
+  closers.push(...kept);
+  kept = [];
+  await closeAll();
+  await (await browser?.catch(() => undefined))?.close();
 });
 
 function launch(): Promise<Browser> {
@@ -52,22 +70,27 @@ function launch(): Promise<Browser> {
       protocolTimeout: 60_000,
       env: { ...process.env, LANG: 'en_US.UTF-8' },
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    }).catch((error: unknown) => {
+      throw new Error('The browser did not start: this says nothing of what was to be tested.', { cause: error });
     });
   }
   return browser;
 }
 
-/** Opens a page in a profile of its own and waits until it has loaded and settled. */
-export async function visit({ pages, headers = {}, before, path = '/' }: Site): Promise<Visit> {
+/** Opens a page and waits until it has loaded and settled. */
+export async function visit({ pages, headers = {}, before, path = '/', apart = false }: Site): Promise<Visit> {
   const scripts = Object.keys(pages).filter((each) => each.endsWith('.js'));
   const types = Object.fromEntries(scripts.map((each) => [each, { 'Content-Type': 'text/javascript', ...headers[each] }]));
   const server = await createServer({ port: 0, pages, headers: { ...headers, ...types } });
-  const context = await (await launch()).createBrowserContext();
+  const running = await launch();
+  // A profile of its own takes the browser longer than the page does.
+  const context = apart ? await running.createBrowserContext() : running.defaultBrowserContext();
+  const page = await context.newPage();
   closers.push(async () => {
-    await context.close();
+    if (apart) await context.close();
+    else if (!page.isClosed()) await page.close();
     await server.close();
   });
-  const page = await context.newPage();
   const errors: string[] = [];
   const said: string[] = [];
   const elsewhere: string[] = [];
