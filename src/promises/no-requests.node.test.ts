@@ -6,7 +6,7 @@ import { html, run, settle, visit, type Visit } from '../testing/chromium.js';
 /** Notes every way that a page has to send or keep something; what it does is not changed. */
 const traps = `
   self.noted = [];
-  const note = (what) => self.noted.push(what + ' ' + (new Error().stack ?? '').split('\\n')[3]);
+  const note = (what) => self.noted.push(what + ' ' + (new Error().stack ?? '').replace(/^Error.*\\n/, '').split('\\n')[2]);
   const watch = (owner, name, quiet) => {
     const own = owner && Object.getOwnPropertyDescriptor(owner, name);
     if (!own) return;

@@ -61,7 +61,14 @@ after(async () => {
   await (await browser?.catch(() => undefined))?.close();
 });
 
+/** `ENGINE=firefox` opens the pages in Firefox, for the tests that need nothing of Chromium’s own. */
+const firefox = process.env['ENGINE'] === 'firefox';
+
 function launch(): Promise<Browser> {
+  if (!browser && firefox) {
+    ensureBrowsers(['firefox']);
+    browser = puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox')!, headless: true, env: { ...process.env, LANG: 'en_US.UTF-8' } });
+  }
   if (!browser) {
     ensureBrowsers(['chromium']);
     browser = puppeteer.launch({
@@ -94,7 +101,11 @@ export async function visit({ pages, headers = {}, before, path = '/', apart = f
   const errors: string[] = [];
   const said: string[] = [];
   const elsewhere: string[] = [];
-  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => {
+    const words = error instanceof Error ? error.message : String(error);
+    // Firefox tells what a policy has refused in the same way; each test of one asks for that itself.
+    (words.startsWith('Content-Security-Policy') ? said : errors).push(words);
+  });
   page.on('console', (message) => said.push(message.text()));
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
