@@ -74,7 +74,7 @@ async function take(browser, { markup, from, height, open }) {
         const leaflet = document.body.firstElementChild;
         await leaflet.updateComplete;
         if (all) leaflet.showAll();
-        if (all) for (const details of leaflet.shadowRoot.querySelectorAll('details')) details.open = true;
+        if (all) for (const { shadowRoot } of leaflet.shadowRoot.querySelectorAll('.drawn')) for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
         await document.fonts.ready;
         await new Promise((resolve) => setTimeout(resolve, 100));
         return selector ? leaflet.shadowRoot.querySelector(selector).getBoundingClientRect().top : 0;

@@ -20,7 +20,8 @@ const markups = {
 
 const open = `for (const each of document.querySelectorAll('care-faq, care-symptoms')) {
   each.showAll();
-  for (const details of [...each.querySelectorAll('details'), ...each.shadowRoot.querySelectorAll('details')]) details.open = true;
+  const roots = [each, ...[...each.shadowRoot.querySelectorAll('.drawn')].map(({ shadowRoot }) => shadowRoot)];
+  for (const root of roots) for (const details of root.querySelectorAll('details')) details.open = true;
 }`;
 
 /**

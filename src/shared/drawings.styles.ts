@@ -7,7 +7,7 @@ details.drawing{padding-block:0}
 .drawing summary::-webkit-details-marker{display:none}
 .drawing summary::after{content:'';flex:none;width:.5em;height:.5em;margin:0 .25em .2em;border:solid;border-width:0 .125em .125em 0;transform:rotate(45deg)}
 .drawing[open] summary::after{margin-bottom:-.2em;transform:rotate(225deg)}
-.drawing figcaption{margin-block-start:.75em;font-size:.875em;color:var(--_quiet)}
+.drawing p{margin:.75em 0 0;font-size:.875em;color:var(--_quiet)}
 .picture{display:grid;align-items:center;gap:.4em;font-size:.875em;line-height:1.25;text-align:center}
 .picture svg{display:block;inline-size:100%;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 .picture text{fill:currentColor;stroke:none;font-size:5.5px;text-anchor:middle}
@@ -24,5 +24,5 @@ details.drawing{padding-block:0}
 .clots .thin{stroke-width:.4}
 .shoulder-tip,.one-side{grid-template-columns:1fr minmax(0,11em)1fr}
 @media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_now:CanvasText;--_now-ink:CanvasText}}
-@media print{.drawing:not(figure,[open]){display:none}}
+@media print{details.drawing:not([open]){display:none}}
 `;

@@ -27,7 +27,7 @@ describe('drawings', () => {
   for (const id of ids) {
     describe(id, () => {
       it('says all that it shows in a caption, with the limits filled in', async () => {
-        const caption = (await show(id)).querySelector('figcaption')!;
+        const caption = (await show(id)).querySelector('p')!;
         expect(caption.textContent).to.equal(fill(messages.drawingWords[id].caption));
         expect(caption.textContent).not.to.match(/[{}]/);
       });
@@ -64,7 +64,7 @@ describe('drawings', () => {
         const root = await show(id);
         for (const details of root.querySelectorAll('details')) details.open = true;
         const right = root.getBoundingClientRect().right;
-        for (const label of root.querySelectorAll('figure div')) expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+        for (const label of root.querySelectorAll('.picture div')) expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
         expect(root.scrollWidth).to.be.at.most(narrow);
         const { height, width } = root.querySelector('svg')!.getBoundingClientRect();
         expect(Math.min(height, width)).to.be.greaterThan(40);
@@ -85,7 +85,7 @@ describe('drawings', () => {
   }
 
   it('shows nothing for a drawing that there is not', async () => {
-    expect((await show('no-such-drawing')).querySelectorAll('svg, figure, details').length).to.equal(0);
+    expect((await show('no-such-drawing')).querySelectorAll('svg, p, details').length).to.equal(0);
   });
 
   it('draws three pads, each more soaked than the one before', async () => {
@@ -157,7 +157,7 @@ describe('drawings', () => {
       const stain = getComputedStyle(root.querySelector('.blood')!);
       const ground = getComputedStyle(root.querySelector('.plain')!);
       expect(stain.fill).not.to.equal(ground.fill);
-      expect(stain.stroke).to.equal(getComputedStyle(root.querySelector('figcaption')!).color);
+      expect(stain.stroke).to.equal(getComputedStyle(root.querySelector('p')!).color);
     } finally {
       await executeServerCommand('emulate-features', {});
     }

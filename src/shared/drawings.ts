@@ -92,7 +92,7 @@ export function drawing(id: string, { drawings, drawingWords }: DrawingMessages,
   const words = drawingWords[id];
   const picture = pictures[id];
   if (!words || !picture) return nothing;
-  const content = html`<figure class="drawing"><div class="picture ${id}" aria-hidden="true">${picture(words.labels.map(fill))}</div><figcaption>${fill(words.caption)}</figcaption></figure>`;
+  const content = html`<div class="drawing"><div class="picture ${id}" aria-hidden="true">${picture(words.labels.map(fill))}</div><p>${fill(words.caption)}</p></div>`;
   const name = drawings[id];
   return name ? html`<details class="drawing"><summary>${fill(name)}</summary>${content}</details>` : content;
 }

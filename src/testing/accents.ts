@@ -11,7 +11,7 @@ export async function tryAccents(accents: readonly string[]): Promise<string[]> 
   const guide = await show(markup);
   const signs = guide.querySelector('care-symptoms')! as HTMLElement & { showAll(): void };
   signs.showAll();
-  for (const details of signs.shadowRoot!.querySelectorAll('details')) details.open = true;
+  for (const details of everything(signs)) if (details.localName === 'details') (details as HTMLDetailsElement).open = true;
   // A ground that is still on its way from one colour to the next is not measured.
   const still = new CSSStyleSheet();
   still.replaceSync('*{transition:none!important}');

@@ -35,7 +35,7 @@ const open = `
   const faq = document.querySelector('care-faq');
   faq.showAll();
   document.querySelector('care-symptoms').showAll();
-  for (const details of document.querySelector('care-symptoms').shadowRoot.querySelectorAll('details')) details.open = true;
+  for (const { shadowRoot } of document.querySelector('care-symptoms').shadowRoot.querySelectorAll('.drawn')) for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
   // The words inside the clinic’s own question look as the page has them.
   for (const child of faq.querySelectorAll('details > :not(summary)')) child.style.setProperty('display', 'none', 'important');`;
 
