@@ -34,6 +34,20 @@ export function clearStanding(root: ShadowRoot): Set<string> | undefined {
   return all[0] && new Set(all.filter(({ open }) => open).map(nameOf));
 }
 
+/** The block that words taken over are being read in: linked to, focused or selected. Its answer starts open. */
+export function blockInUse(host: Element): string | undefined {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const selection = host.ownerDocument.getSelection();
+  const selected = selection?.rangeCount && !selection.isCollapsed ? selection.anchorNode : null;
+  for (const node of [location.hash && root.querySelector(':target'), root.activeElement, selected]) {
+    if (!node || !host.contains(node) || node === host) continue;
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const id = element?.closest('[data-care]')?.getAttribute('data-care');
+    if (id) return id;
+  }
+  return undefined;
+}
+
 /** The first thing below a part that moves with it. What stands beside it, or is fixed, does not. */
 function following(element: Element, below: number, tags: string): Place {
   for (let each: Element | null = element; each; each = each.parentElement) {

@@ -1,21 +1,17 @@
 /** The accordion that questions and signs share. */
 import { bring } from '../controllers/anchors.js';
 import { above } from '../controllers/attributes.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { copyLink } from '../controllers/copy-link.js';
 import { holds, Marks, wordsOf } from '../controllers/filter.js';
-import { create } from '../controllers/light-dom.js';
 import { printAlone } from '../controllers/print.js';
-import { node } from '../core/node.js';
+import { blockInUse } from '../controllers/take-over.js';
 import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
-import { fillPlain, putWords } from '../core/words.js';
-import { drawing } from '../shared/drawings.js';
-import { drawingStyles } from '../shared/drawings.styles.js';
-import { adoptSheet } from '../shared/sheets.js';
+import { putWords } from '../core/words.js';
 import { CareElement } from './care-element.js';
-import { baseStyles } from './care-element.styles.js';
 import { disclosureStyles } from './disclosures.styles.js';
+import { drawInto, placeRows } from './disclosure-rows.js';
 import { frame, place } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
@@ -23,22 +19,6 @@ const mostRegions = 6;
 
 /** A search that finds more leaves them closed: so many answers are slow to open and too long to read. */
 const mostOpened = 50;
-
-/** A row that waits for its names: rows are many and alike, so they are copied. */
-const emptyRow = (document: Document, level: number): Element =>
-  create(
-    document,
-    node(
-      'div',
-      { class: 'row', part: 'row' },
-      node(
-        `h${level}`,
-        {},
-        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('span', { class: 'label' }, node('slot', {}))),
-      ),
-      node('div', { class: 'panel', part: 'answer', hidden: 'until-found' }, node('slot', {})),
-    ),
-  ) as Element;
 
 export abstract class Disclosures extends CareElement {
   static override readonly css: string = disclosureStyles;
@@ -91,7 +71,7 @@ export abstract class Disclosures extends CareElement {
   }
 
   protected override willUpdate(): void {
-    const inUse = this.hasUpdated ? undefined : this.#blockInUse();
+    const inUse = this.hasUpdated ? undefined : blockInUse(this);
     super.willUpdate();
     const { open } = this.options;
     const asked = open === 'all' ? open : open.join(' ');
@@ -105,75 +85,21 @@ export abstract class Disclosures extends CareElement {
     if (this.options.exclusive) for (const id of [...this.#open].slice(0, -1)) this.#open.delete(id);
   }
 
-  /** The block that words taken over are being read in: linked to, focused or selected. It starts open. */
-  #blockInUse(): string | undefined {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const selection = this.ownerDocument.getSelection();
-    const selected = selection?.rangeCount && !selection.isCollapsed ? selection.anchorNode : null;
-    for (const node of [location.hash && root.querySelector(':target'), root.activeElement, selected]) {
-      if (!node || !this.contains(node) || node === this) continue;
-      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-      const id = element?.closest(':scope > *, [data-care]')?.getAttribute('data-care');
-      if (id) return id;
-    }
-    return undefined;
-  }
-
   #items(): Item[] {
     return this.view.groups.flatMap(({ items }) => items);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#placeRows();
-    for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
-    for (const { drawing: picture, id } of this.#items()) if (picture) this.#draw(picture, this.#rows.get(id)!);
-    if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
-    this.tidy();
-  }
-
-  /** Puts a row for each item into its group. One that is there already stays the same node, and is moved when it must be. */
-  #placeRows(): void {
-    const { groups, itemLevel } = this.view;
+    const { itemLevel } = this.view;
     const { messages } = this.context.language;
     const same = this.#madeFor[0] === itemLevel && this.#madeFor[1] === messages;
-    const before = same ? this.#rows : new Map<string, HTMLElement>();
+    this.#rows = placeRows(this.renderRoot, this.view, messages, same ? this.#rows : new Map<string, HTMLElement>());
     this.#madeFor = [itemLevel, messages];
-    this.#rows = new Map();
-    let empty: Element | undefined;
-    const lists = this.renderRoot.querySelectorAll('.rows');
-    groups.forEach(({ items }, at) => {
-      const list = lists[at]!;
-      items.forEach((item, index) => {
-        let row = before.get(item.id);
-        if (!row) {
-          row = (empty ??= emptyRow(this.ownerDocument, itemLevel)).cloneNode(true) as HTMLElement;
-          this.#fillRow(row, item);
-        }
-        this.#rows.set(item.id, row);
-        if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
-      });
-      for (const row of [...list.children].slice(items.length)) row.remove();
-    });
-  }
-
-  #fillRow(row: HTMLElement, { drawing: picture, id, urgency }: Item): void {
-    const [question, answer] = row.querySelectorAll('slot');
-    question!.name = id;
-    answer!.name = `${id}-answer`;
-    if (urgency) {
-      const badge = node('span', { class: `badge ${urgency}` }, this.context.language.messages.urgency[urgency]);
-      question!.after(' ', create(this.ownerDocument, badge));
-    }
-    if (picture) answer!.after(create(this.ownerDocument, node('div', { class: 'drawn' })));
-  }
-
-  /** Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read. */
-  #draw(picture: string, row: HTMLElement): void {
-    const box = row.querySelector('.drawn')!;
-    const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
-    for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
-    render(drawing(picture, this.context.language.messages, (words) => fillPlain(this.context, words)), root);
+    for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
+    for (const { drawing: picture, id } of this.#items()) if (picture) drawInto(this.#rows.get(id)!, picture, this.context);
+    if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
+    this.tidy();
   }
 
   protected setOpen(id: string, open: boolean): void {
