@@ -44,7 +44,7 @@ describe('<care-faq> alone', () => {
     expect([button.getAttribute('aria-expanded'), answerShown(faq, 'small-clots')]).to.deep.equal(['false', false]);
     await sendKeys({ press: 'Enter' });
     expect([button.getAttribute('aria-expanded'), answerShown(faq, 'small-clots')]).to.deep.equal(['true', true]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect([button.getAttribute('aria-expanded'), answerShown(faq, 'small-clots')]).to.deep.equal(['false', false]);
     expect((button.getRootNode() as ShadowRoot).activeElement === button, 'the focus stays').to.be.true;
   });
