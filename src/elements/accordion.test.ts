@@ -334,6 +334,35 @@ describe('one at a time', () => {
     });
   }
 
+  for (const start of [0, 40]) {
+    it(`does not move it where the page cannot scroll up so far, ${start} px from its top`, async () => {
+      await executeServerCommand('set-viewport-size', { width: 1000, height: 2000 });
+      try {
+        const box = await show(`<div style="padding-block-end:3000px"><care-faq ${MANY}></care-faq></div>`);
+        const faq = box.querySelector<CareFaq>('care-faq')!;
+        const all = questions(faq);
+        all[0]!.click();
+        for (const button of [all[1]!, all[0]!]) {
+          scrollTo({ top: start, behavior: 'instant' });
+          await aTimeout(50);
+          const before = button.getBoundingClientRect().top;
+          expect(before, 'it is on the screen').to.be.within(0, innerHeight);
+          button.click();
+          expect(button.getBoundingClientRect().top).to.be.closeTo(before, 1);
+          await aTimeout(100);
+          expect(button.getBoundingClientRect().top, 'after the next frames').to.be.closeTo(before, 1);
+          expect(openIds(faq)).to.have.length(1);
+        }
+        faq.hideAll();
+        const [toolbar, row] = [root(faq).querySelector('.toolbar')!, root(faq).querySelector('.group')!];
+        expect(row.getBoundingClientRect().top - toolbar.getBoundingClientRect().bottom, 'no space is left').to.be.below(60);
+      } finally {
+        await executeServerCommand('set-viewport-size', { width: 800, height: 600 });
+        scrollTo(0, 0);
+      }
+    });
+  }
+
   it('counts the clinic’s own questions in, also where the reader opens one by its own summary', async () => {
     const box = await show(`<div><div style="height:900px"></div><care-faq ${FEW} exclusive><details id="a"><summary>A</summary>1</details><details id="b"><summary>B</summary>2</details></care-faq><div style="height:900px"></div></div>`);
     const faq = box.querySelector<CareFaq>('care-faq')!;

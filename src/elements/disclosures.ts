@@ -115,8 +115,19 @@ export abstract class Disclosures extends CareElement {
   protected closeOthers(row: HTMLElement, kept?: string): void {
     const top = () => row.getBoundingClientRect().top;
     const before = top();
+    this.#keep(0);
     this.closeAllBut(row, kept);
     for (let each: Element | null = row; each; each = above(each)) each.scrollBy({ top: top() - before, behavior: 'instant' });
+    // Near the top of a page there is not so much to scroll: the rest is kept as space, less what margins add to it.
+    const rest = before - top();
+    if (rest < 1) return;
+    this.#keep(rest);
+    this.#keep(rest + before - top());
+  }
+
+  /** Keeps so much space above the list, in pixels. */
+  #keep(space: number): void {
+    this.renderRoot.querySelector<HTMLElement>('.list')!.style.paddingBlockStart = space > 0 ? `${space}px` : '';
   }
 
   protected closeAllBut(_row: HTMLElement, kept?: string): void {
@@ -124,6 +135,7 @@ export abstract class Disclosures extends CareElement {
   }
 
   protected setAll(open: boolean): void {
+    if (this.hasUpdated) this.#keep(0);
     for (const [id, row] of this.#rows) if (!open || !row.hidden) this.setOpen(id, open);
   }
 

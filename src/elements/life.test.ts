@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { defineAll, doubledIds, isShown, linksOf, openIds, questionButton, settled, show, warningsOf, wordsOf } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
@@ -275,8 +275,7 @@ describe('words that the page takes away', () => {
   it('one question: it comes back, closed rows staying in their places', async () => {
     const faq = await show(`<care-faq ${FEW}></care-faq>`);
     for (const node of faq.querySelectorAll('[data-care=missed]')) node.remove();
-    await aTimeout(20);
-    expect(!!faq.querySelector('#care-missed')).to.be.true;
+    await waitUntil(() => faq.querySelector('#care-missed'), 'it comes back');
     expect(blocksOf(faq).filter((id) => id === 'missed').length).to.be.above(2);
   });
 

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { debianFile } from '../../scripts/test/debian.mjs';
+import { printSnippet } from '../core/snippet.js';
 import { html, run, script, settle, visit } from '../testing/chromium.js';
+import { contextOf } from '../testing/context.js';
 import { assertWorks } from '../testing/working.js';
 
 const guide = '<care-guide country="GB" filter></care-guide>';
@@ -142,7 +144,37 @@ describe('a script optimiser that', () => {
   }
 });
 
+describe('an optimiser that keeps scripts back until the reader does something', () => {
+  it('leaves the words readable, and the leaflet works from then on', async () => {
+    const attributes = { country: 'GB' } as const;
+    const words = printSnippet({ kind: 'guide', attributes, context: contextOf(attributes), plain: false });
+    const held = `const start = () => { const held = document.querySelector('script[data-held]'); const script = document.createElement('script'); script.src = held.dataset.held; held.replaceWith(script); };
+      addEventListener('keydown', start, { once: true });`;
+    const pages = { '/': html(words, '<script type="text/held" data-held="/dist/careleaf.js"></script><script src="/held.js"></script>'), '/held.js': held };
+    const visited = await visit({ pages });
+    const card = `return [!!customElements.get('care-guide'), document.querySelector('care-urgent a[href="tel:999"]').checkVisibility()]`;
+    assert.deepEqual(await run(visited.page, card), [false, true]);
+    const length = await run<number>(visited.page, 'return document.body.textContent.length');
+    await visited.page.keyboard.press('Shift');
+    await visited.page.waitForFunction(`customElements.get('care-guide')`);
+    await assertWorks(visited);
+    assert.equal(await run<number>(visited.page, 'return document.body.textContent.length'), length, 'nothing twice');
+  });
+});
+
 describe('an editor that', () => {
+  it('strips from a snippet every attribute that it does not know, and <template>: nothing twice, urgent help in place', async () => {
+    const attributes = { country: 'GB' } as const;
+    const words = printSnippet({ kind: 'guide', attributes, context: contextOf(attributes), plain: false });
+    const stripped = words.replace(/<template[^]*?<\/template>/g, '').replace(/<([\w-]+)((?: [\w-]+(?:="[^"]*")?)+)/g, (_, name: string, all: string) => `<${name}${(all.match(/ (id|href|lang)="[^"]*"/g) ?? []).join('')}`);
+    assert.doesNotMatch(stripped, /slot=|data-|class=|country=/);
+    const visited = await visit({ pages: { '/': html(stripped, '<script src="/dist/careleaf.js" defer data-country="GB"></script>') } });
+    await assertWorks(visited);
+    const shown = await run<number>(visited.page, `return [...document.querySelectorAll('a[href="tel:999"]')].filter((link) => link.checkVisibility()).length`);
+    const clean = await visit({ pages: { '/': html('<care-guide country="GB"></care-guide>') } });
+    assert.equal(shown, await run<number>(clean.page, `return [...document.querySelectorAll('a[href="tel:999"]')].filter((link) => link.checkVisibility()).length`));
+  });
+
   const divs: readonly [string, string][] = [
     ['keeps only a plain tag with data-*', '<div data-careleaf="guide" data-country="GB"></div>'],
     ['writes attributes in capitals', '<CARE-GUIDE COUNTRY="GB"></CARE-GUIDE>'],
