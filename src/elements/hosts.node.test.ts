@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { run, visit } from '../testing/chromium.js';
-import { differences, lookOn, type Look } from '../testing/hosts.js';
+import { differences } from '../testing/host-styles.js';
+import { lookOn, type Look } from '../testing/hosts.js';
 import { pixelsApart, tolerance } from '../testing/pictures.js';
 
 /** All of them: hosts.slow.node.test.ts. */

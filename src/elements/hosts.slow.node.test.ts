@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { differences, hosts, lookOn, type Look } from '../testing/hosts.js';
+import { differences } from '../testing/host-styles.js';
+import { hosts, lookOn, type Look } from '../testing/hosts.js';
 import { pixelsApart, tolerance } from '../testing/pictures.js';
 
 describe('the leaflet on a page that wears the style sheet of', () => {
