@@ -27,7 +27,7 @@ const isCI = Boolean(process.env.CI);
 
 /** `after`: the steps that it needs, where they are to run at all. `lane`: steps of one lane run one after another. */
 const STEPS = {
-  browsers: { lane: 'browser', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
+  browsers: { lane: 'browsers', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
   build: { run: (step) => node(step, 'scripts/build.mjs', ...(isCI ? ['--clean'] : [])), limit: 5 },
   imports: { run: (step) => node(step, 'scripts/check-imports.mjs'), limit: 2 },
   types: { run: (step) => program(step, 'typescript/bin/tsc', '--noEmit', ...kept('tsc', '--incremental', '--tsBuildInfoFile')), limit: 5 },
@@ -43,7 +43,7 @@ const STEPS = {
   size: { after: ['build'], run: (step) => node(step, 'scripts/size.mjs'), limit: 3 },
   package: { after: ['build'], run: (step) => program(step, 'publint/src/cli.js', '--strict', '--pack', 'npm'), limit: 3 },
   browser: { after: ['browsers', 'build'], lane: 'browser', run: (step) => browserTests(step, ['chromium'], false), limit: 10 },
-  node: { after: ['browsers', 'build'], run: (step) => nodeTests(step, testFiles('node', false), 'together'), limit: 10 },
+  node: { after: ['browsers', 'build'], lane: 'node', run: (step) => nodeTests(step, testFiles('node', false), 'together'), limit: 10 },
   engines: { after: ['build'], alone: true, run: (step) => browserTests(step, engineNames, false), limit: 25 },
   firefox: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['firefox'], false), limit: 10 },
   webkit: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['webkit'], false), limit: 10 },
@@ -210,7 +210,10 @@ async function browsersFor(step, engines) {
  */
 async function counted(step, files, engines, start) {
   if (!files.length) return;
+  const keyOf = (engine, file) => `${engine.toLowerCase()} ${file}`;
   const seen = new Map();
+  /** Files of a run without a failure: one that runs the tests of other files has no test of its own. */
+  const fine = new Set();
   const attempt = async (number, which, inEngines) => {
     const file = join(outcomes, `${step.name}-${number}.jsonl`);
     let failure;
@@ -221,11 +224,11 @@ async function counted(step, files, engines, start) {
     }
     const found = readOutcomes(file);
     for (const [key, counts] of found) seen.set(key, counts);
+    if (!failure) for (const each of which) for (const engine of inEngines) fine.add(keyOf(engine, each));
     if (failure && !found.size) failure.message = `No test ran, so a browser or the runner did not start. ${failure.message}`;
     return failure;
   };
-  const keyOf = (engine, file) => `${engine.toLowerCase()} ${file}`;
-  const isFine = (key) => seen.has(key) && !seen.get(key).failed && !seen.get(key).notRun;
+  const isFine = (key) => fine.has(key) || (seen.has(key) && !seen.get(key).failed && !seen.get(key).notRun);
   const wanting = () => files.filter((file) => engines.some((engine) => !isFine(keyOf(engine, file))));
 
   let failure = await attempt(1, files, engines);
@@ -235,7 +238,8 @@ async function counted(step, files, engines, start) {
     const retried = first.length ? first : files;
     const inEngines = engines.filter((engine) => !first.length || first.some((file) => !isFine(keyOf(engine, file))));
     step.write(`\nA second try of: ${retried.join(' ')} (${inEngines.join(', ')})\n`);
-    for (const key of [...seen.keys()]) if (retried.some((file) => inEngines.some((engine) => key === keyOf(engine, file)))) seen.delete(key);
+    const others = new Set(files.filter((file) => !retried.includes(file)).flatMap((file) => inEngines.map((engine) => keyOf(engine, file))));
+    for (const key of [...seen.keys()]) if (inEngines.some((engine) => key.startsWith(keyOf(engine, ''))) && !others.has(key)) seen.delete(key);
     failure = await attempt(2, retried, inEngines);
     const still = wanting();
     for (const file of first) if (!still.includes(file)) step.notes.push(`passed at the second try alone: ${file} (${inEngines.join(', ')})`);
@@ -246,6 +250,7 @@ async function counted(step, files, engines, start) {
   }
   for (const file of wanting()) {
     for (const engine of engines) {
+      if (isFine(keyOf(engine, file))) continue;
       const counts = seen.get(keyOf(engine, file));
       if (!counts) step.totals.failed += 1;
       if (!counts || counts.notRun) step.notes.push(`did not run, as its browser or the runner failed: ${file} (${engine})`);
