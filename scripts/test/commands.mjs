@@ -20,6 +20,7 @@
 
 
 import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const COMMANDS = {
@@ -70,6 +71,9 @@ async function setViewportSize({ puppeteer, driver }, { width, height }) {
   const frame = () => driver.execute(() => [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight]);
   const [wider, taller] = await frame();
   await driver.setWindowRect(null, null, width + wider, height + taller);
+  // The window is asked to change, and does so a moment later.
+  const isThere = () => driver.execute((...wanted) => wanted.join() === [window.innerWidth, window.innerHeight].join(), width, height);
+  for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await wait(50);
   return true;
 }
 

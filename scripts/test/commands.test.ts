@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
@@ -17,8 +17,7 @@ describe('test commands', () => {
     buttons.querySelectorAll('button')[1]!.focus();
     await executeServerCommand('press-chord', { keys: ['Shift', 'Tab'] });
     expect(document.activeElement?.textContent).to.equal('One');
-    // Firefox says so a moment later, where the machine is busy.
-    await waitUntil(() => document.activeElement?.matches(':focus-visible'), 'The focus does not show.', { timeout: 5000 });
+    expect(document.activeElement?.matches(':focus-visible')).to.equal(true);
   });
 
   it('screenshot gives a PNG', async () => {

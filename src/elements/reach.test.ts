@@ -124,6 +124,8 @@ describe('within reach', () => {
 
   it('shows where the keyboard is, on everything that it reaches', async () => {
     const element = await showOpen();
+    // Something to come to after it: else the focus leaves the page, and in Firefox is lost to those of later tests as well.
+    const after = document.body.appendChild(document.createElement('button'));
     const reached = new Set<Element>();
     for (let presses = 0; presses < 300; presses++) {
       await sendKeys({ press: 'Tab' });
@@ -139,10 +141,9 @@ describe('within reach', () => {
     // Safari leaves links out of the tab order unless the reader asks for them.
     if (isChromium) expect([...wanted].filter((each) => !reached.has(each)).map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
     expect(reached.size).to.be.above(5);
-    if (!isChromium) return;
-    // From the last control the keyboard leaves the page, and with it the focus: it comes back.
-    await executeServerCommand('press-chord', { keys: ['Shift', 'Tab'] });
     expect(document.hasFocus()).to.be.true;
+    expect(document.activeElement === after, 'the keyboard goes on behind it').to.be.true;
+    after.remove();
   });
 
   describe('where the reader has asked for', () => {
