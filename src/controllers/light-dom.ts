@@ -84,7 +84,7 @@ export class LightDom {
 
   /** The nodes of a block, in order. */
   nodes(id: string): HTMLElement[] {
-    return this.#blocks().get(id) ?? [];
+    return ([...this.#host.children] as HTMLElement[]).filter((child) => child.getAttribute(mark) === id);
   }
 
   /** Whether all that was written stands there, and nothing twice. */
@@ -95,7 +95,9 @@ export class LightDom {
 
   /** The words as they stand. */
   html(): string {
-    return [...this.#blocks().values()].flatMap((nodes) => nodes.map(({ outerHTML }) => outerHTML)).join('');
+    let html = '';
+    for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling) if (child.hasAttribute(mark)) html += child.outerHTML;
+    return html;
   }
 
   /**

@@ -34,11 +34,20 @@ export function clearStanding(root: ShadowRoot): Set<string> | undefined {
   return all[0] && new Set(all.filter(({ open }) => open).map(nameOf));
 }
 
+/** Where a selection begins that is more than a caret. To ask lays the page out. */
+function selectedIn(document: Document): globalThis.Node | null {
+  const selection = document.getSelection();
+  return selection && !selection.isCollapsed ? selection.anchorNode : null;
+}
+
+/** What is selected while the script arrives: asked once, when the page is laid out anyway. Undefined once all is shown. */
+let arriving: { readonly selected: globalThis.Node | null } | undefined;
+
 /** The block that words taken over are being read in: linked to, focused or selected. Its answer starts open. */
 export function blockInUse(host: Element): string | undefined {
+  if (!host.firstElementChild) return undefined;
   const root = host.getRootNode() as Document | ShadowRoot;
-  const selection = host.ownerDocument.getSelection();
-  const selected = selection?.rangeCount && !selection.isCollapsed ? selection.anchorNode : null;
+  const { selected } = arriving ?? { selected: selectedIn(host.ownerDocument) };
   for (const node of [location.hash && root.querySelector(':target'), root.activeElement, selected]) {
     if (!node || !host.contains(node) || node === host) continue;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
@@ -64,7 +73,9 @@ function following(element: Element, below: number, tags: string): Place {
 export function measure(document: Document, tags: string): () => void {
   // What nobody has seen yet cannot move under anybody’s eyes.
   const { supportedEntryTypes } = PerformanceObserver;
-  if (supportedEntryTypes.includes('paint') && !performance.getEntriesByType('paint').length) return () => undefined;
+  const seen = !supportedEntryTypes.includes('paint') || performance.getEntriesByType('paint').length > 0;
+  arriving = { selected: seen ? selectedIn(document) : null };
+  if (!seen) return () => (arriving = undefined);
   const leaflets = new Map<Element, Stood[]>();
   let reading: Place | undefined;
   for (const element of document.querySelectorAll<HTMLElement>(tags)) {
@@ -86,6 +97,7 @@ export function measure(document: Document, tags: string): () => void {
     }
   }
   return () => {
+    arriving = undefined;
     for (const stood of leaflets.values()) hold(stood);
     const moved = reading ? topOf(reading[0]!) - reading[1] : 0;
     if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
@@ -106,14 +118,14 @@ type Written = readonly (readonly [element: HTMLElement, property: string, value
 /** Gives the parts of a leaflet the heights that keep what is in them and below them where it stood. Reads all, then writes. */
 function hold(parts: readonly Stood[]): void {
   const written: Written[number][] = [];
-  const write = (undo: boolean) => {
-    for (const [element, property, value] of written) element.style.setProperty(property, undo ? '' : value);
+  const write = (...values: Written) => {
+    for (const [element, property, value] of values) element.style.setProperty(property, value);
+    written.push(...values);
   };
   // Lines that stood closer together than ours stay so: they are most of a page.
   for (const { element, line } of parts) {
-    if (!(parseFloat(line) >= 1.55)) written.push([element.shadowRoot!.querySelector('.pin')!, '--_leading', line]);
+    if (!(parseFloat(line) >= 1.55)) write([element.shadowRoot!.querySelector('.pin')!, '--_leading', line]);
   }
-  write(false);
   let steps: Step[] = [];
   let goal = 0;
   /** How much rows after this one can give. */
@@ -128,25 +140,24 @@ function hold(parts: readonly Stood[]): void {
     // Rows cannot give enough: lines become as long as they stood, and spaces as small as may be.
     for (const { element } of parts) {
       const frame = element.shadowRoot!.querySelector<HTMLElement>('.care')!;
-      written.push([frame, '--_measure', 'none'], [frame, '--_space', '.65em']);
+      write([frame, '--_measure', 'none'], [frame, '--_space', '.65em']);
     }
-    write(false);
     plan();
   }
   let moved = 0;
   for (const { height, least, most, wish, write: writes } of steps) {
     spare -= height - least;
     // What follows the leaflet comes first: a row gives way for what only rows can make room for.
-    const kept = Math.max(least, Math.min(most, height + Math.min(wish, goal + spare) - moved));
+    // Browsers lay out in 64ths of a pixel at the finest: what is lost by that must not add up.
+    const kept = Math.ceil(64 * Math.max(least, Math.min(most, height + Math.min(wish, goal + spare) - moved))) / 64;
     moved += kept - height;
-    written.push(...writes(kept));
+    write(...writes(kept));
   }
-  write(false);
   const width = innerWidth;
   const drop = () => {
     if (innerWidth === width) return;
     removeEventListener('resize', drop);
-    write(true);
+    for (const [element, property] of written) element.style.removeProperty(property);
   };
   addEventListener('resize', drop);
 }
@@ -154,6 +165,9 @@ function hold(parts: readonly Stood[]): void {
 function stepsOf({ element, end, rows }: Stood): Step[] {
   const root = element.shadowRoot!;
   const buttons = [...root.querySelectorAll<HTMLElement>('.row .question')];
+  // What a row can give: all of its space above and below but .3em each.
+  const { fontSize, paddingBlockEnd, paddingBlockStart } = getComputedStyle(buttons[0] ?? element);
+  const spare = parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd) - 0.6 * parseFloat(fontSize);
   const standing = buttons.map((button): Place => [button, rows.get(nameOf(button)) ?? NaN]);
   const steps = buttons.flatMap((button, index): Step[] => {
     const was = standing[index]![1];
@@ -164,11 +178,11 @@ function stepsOf({ element, end, rows }: Stood): Step[] {
     return [
       {
         height,
-        least: Math.max(smallest, button.firstElementChild!.getBoundingClientRect().height + 10),
+        least: Math.max(smallest, height - spare),
         most: height + Math.max(0, nextWas - was - nextTop + top),
         wish: nextWas - nextTop,
         write: (kept) => [
-          [button, '--_row', `${kept}px`],
+          [button, 'min-block-size', `${kept}px`],
           [button, 'padding-block', '.3em'],
         ],
       },
@@ -178,5 +192,8 @@ function stepsOf({ element, end, rows }: Stood): Step[] {
   const [after, wasAt] = end;
   // Words that stood open are closed now: no space is kept for them.
   if (!after || (buttons.length > 0 && rows.size === 0)) return steps;
-  return [...steps, { height: 0, least: 0, most: Infinity, wish: wasAt - topOf(after), write: (kept) => [[frame, '--_keep', `${kept}px`]] }];
+  // No property of our own: all in the frame would inherit it and be styled again.
+  const padding = parseFloat(getComputedStyle(frame).paddingBlockEnd);
+  const write = (kept: number): Written => [[frame, 'padding-block-end', `${padding + kept}px`]];
+  return [...steps, { height: 0, least: 0, most: Infinity, wish: wasAt - topOf(after), write }];
 }

@@ -71,34 +71,29 @@ display:block;padding:var(--care-padding,clamp(.5em,3%,1.5em));border-radius:var
 [hidden]:not([hidden=until-found]){display:none!important}
 .hidden-text{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
-::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:var(--care-heading-weight,700)!important;line-height:1.25!important;margin:0 0 .5em!important;font-size:1.15em!important;text-wrap:balance!important}
+::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:var(--care-heading-weight,700)!important;line-height:1.25!important;margin:var(--_margin,0 0 .5em)!important;font-size:var(--_size,1.15em)!important;color:var(--_shade,inherit)!important;text-wrap:balance!important}
 ::slotted(*){scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
 ::slotted(:is(p,ul,ol)){margin:0 0 calc(var(--_space)*.75)!important;max-inline-size:var(--_measure)!important}
-::slotted(:is(ul,ol)){padding-inline-start:1.35em!important}
+::slotted(:is(ul,ol)){padding-inline-start:var(--_indent,1.35em)!important}
 ::slotted(.care-sources){font-size:.875em!important;color:var(--_quiet)!important;line-height:var(--_leading,1.5)!important;max-inline-size:calc(var(--_measure)/.875)!important}
 ::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
 ::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}
-.title{padding-block-start:.25em}
-.title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.75em!important}
-.group-title ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.25em!important;color:var(--_link)!important;margin:calc(var(--_space)*1.75) 0 .5em!important}
+.title{--_size:1.75em;padding-block-start:.25em}
+.group-title{--_size:1.25em;--_shade:var(--_link);--_margin:calc(var(--_space)*1.75) 0 .5em}
 .about{margin-block-start:calc(var(--_space)*2);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.5);background:var(--_tint);border-radius:var(--_radius)}
 button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 .action{min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
 .action:hover{background:var(--_tint)}
-.card{margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) clamp(.75em,4%,calc(var(--_space)*1.5)) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
-.now{--_edge:var(--_now);--_ground:var(--_now-ground);--_link:var(--_now-ink);--_focus:var(--_now-ink)}
+.card{--_size:1.25em;--_shade:var(--_link);--_indent:1.15em;margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) clamp(.75em,4%,calc(var(--_space)*1.5)) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
+.now{--_size:1.375em;--_edge:var(--_now);--_ground:var(--_now-ground);--_link:var(--_now-ink);--_focus:var(--_now-ink)}
 .today{--_edge:var(--_today);--_ground:var(--_today-ground);--_link:var(--_today-ink);--_focus:var(--_today-ink)}
-.card ::slotted(:is(h1,h2,h3,h4,h5,h6)){color:var(--_link)!important;font-size:1.25em!important}
-.now ::slotted(:is(h1,h2,h3,h4,h5,h6)){font-size:1.375em!important}
 .now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.4em!important;vertical-align:-.08em!important;border:.475em solid var(--_now)!important;clip-path:polygon(${alert})!important}
 .now ::slotted(p[data-care=group-today]){margin-block-start:1em!important;padding-block-start:.75em!important;border-block-start:.0625em solid var(--_now)!important}
 .card ::slotted(.care-call){margin-block-end:1em!important}
-.card ::slotted(:is(ul,ol)){padding-inline-start:1.15em!important}
 ::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
 @media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
 @media (forced-colors:active){.card,.action{border-color:CanvasText}svg{color:inherit!important}}
-@media screen{.care::after{content:"";display:block;block-size:var(--_keep,0)}}
-@media print{.pin{font-size:10.5pt;line-height:1.4}.care{--_ink:#000;--_on-fill:#000;--_on-now:#000;--_fill:none;--_now-fill:none;--_surface:none;--_measure:46em;padding:0;color-scheme:light}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid;break-inside:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important;max-inline-size:66em!important}}
+@media print{.pin{font-size:10.5pt;line-height:1.4}.care{--_ink:#000;--_on-fill:#000;--_on-now:#000;--_fill:none;--_now-fill:none;--_surface:none;--_measure:46em;padding:0!important;color-scheme:light}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid;break-inside:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important;max-inline-size:66em!important}}
 `;
 
 /** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
@@ -129,5 +124,7 @@ export const pageStyles = `
 [data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
 @media print{[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}}
 }
-::highlight(careleaf){background:#ffe680;color:#1b1f23}
 `;
+
+/** For a page with a list that can be searched. It costs every node of the page, so no other page has it. */
+export const markStyles = '::highlight(careleaf){background:#ffe680;color:#1b1f23}';

@@ -142,13 +142,18 @@ export abstract class CareElement extends LitElement {
     const kind = this.#kind;
     if (kind === 'guide') return;
     const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) adoptSheet(root, pageStyles);
+    if (root instanceof Document || root instanceof ShadowRoot) for (const css of this.pageCss) adoptSheet(root, css);
     this.view = render(kind, this.context);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
     const sum = this.hasUpdated ? '' : this.dataset['careSum'];
     const trusted = !!sum && sum === sumOf(this.context, fingerprint, this.light.html());
     this.light.write(this.view.blocks, (id) => this.isInButton(id), trusted);
+  }
+
+  /** CSS for the root that the words stand in. */
+  protected get pageCss(): readonly string[] {
+    return [pageStyles];
   }
 
   /** Whether the heading of a block stands inside a button. */

@@ -20,7 +20,7 @@ const emptyRow = (document: Document, level: number): Element =>
       node(
         `h${level}`,
         {},
-        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('span', { class: 'label' }, node('slot', {}))),
+        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('slot', {})),
       ),
       node('div', { class: 'panel', part: 'answer', hidden: 'until-found' }, node('slot', {})),
     ),
@@ -45,13 +45,17 @@ export function placeRows(root: ParentNode, { groups, itemLevel }: View, message
   let empty: Element | undefined;
   groups.forEach(({ items }, at) => {
     const list = lists[at]!;
-    items.forEach((item, index) => {
+    const wanted = items.map((item) => {
       let row = before.get(item.id);
       if (!row) {
         row = (empty ??= emptyRow(list.ownerDocument, itemLevel)).cloneNode(true) as HTMLElement;
         fillRow(row, item, messages);
       }
       rows.set(item.id, row);
+      return row;
+    });
+    if (!list.firstChild) return list.append(...wanted);
+    wanted.forEach((row, index) => {
       if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
     });
     for (const row of [...list.children].slice(items.length)) row.remove();
@@ -59,10 +63,14 @@ export function placeRows(root: ParentNode, { groups, itemLevel }: View, message
   return rows;
 }
 
-/** Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read. */
-export function drawInto(row: HTMLElement, picture: string, context: Context): void {
+/**
+ * Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read.
+ *
+ * @param whole - the picture too, not its caption alone
+ */
+export function drawInto(row: HTMLElement, picture: string, context: Context, whole: boolean): void {
   const box = row.querySelector('.drawn')!;
   const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
   for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
-  render(drawing(picture, context.language.messages, (words) => fillPlain(context, words)), root);
+  render(drawing(picture, context.language.messages, (words) => fillPlain(context, words), whole), root);
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../core/settings.js';
 import type { Group, Item } from '../core/view.js';
 import { putWords } from '../core/words.js';
 import { CareElement } from './care-element.js';
+import { markStyles } from './care-element.styles.js';
 import { disclosureStyles } from './disclosures.styles.js';
 import { drawInto, placeRows } from './disclosure-rows.js';
 import { frame, place } from './frame.js';
@@ -35,9 +36,17 @@ export abstract class Disclosures extends CareElement {
   /** What the search has opened. */
   readonly #found = new Set<string>();
   readonly #marks = new Marks();
+  /** The names of drawings, by the id of their answer. */
+  #pictures: ReadonlyMap<string, string> = new Map();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#drawAll);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#drawAll);
     this.#marks.set([], []);
   }
 
@@ -64,6 +73,10 @@ export abstract class Disclosures extends CareElement {
   /** How this list behaves. */
   protected get options(): Pick<Settings, 'open' | 'filter' | 'exclusive'> {
     return this.context.settings;
+  }
+
+  protected override get pageCss(): readonly string[] {
+    return this.options.filter ? [...super.pageCss, markStyles] : super.pageCss;
   }
 
   protected override isInButton(id: string): boolean {
@@ -97,7 +110,8 @@ export abstract class Disclosures extends CareElement {
     this.#rows = placeRows(this.renderRoot, this.view, messages, same ? this.#rows : new Map<string, HTMLElement>());
     this.#madeFor = [itemLevel, messages];
     for (const [id, row] of this.#rows) this.#show(row, this.#open.has(id));
-    for (const { drawing: picture, id } of this.#items()) if (picture) drawInto(this.#rows.get(id)!, picture, this.context);
+    this.#pictures = new Map(this.#items().flatMap(({ drawing, id }) => (drawing ? [[id, drawing]] : [])));
+    for (const id of this.#pictures.keys()) this.#draw(id, this.#open.has(id));
     if (this.#beforeSearch) this.search(this.renderRoot.querySelector('input')?.value ?? '');
     this.tidy();
   }
@@ -109,7 +123,18 @@ export abstract class Disclosures extends CareElement {
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#show(row, open);
+    if (open) this.#draw(id, true);
   }
+
+  /** Draws what is open. Of what is closed the caption is there, for find-in-page; the picture is work that few readers need. */
+  #draw(id: string, open: boolean): void {
+    const picture = this.#pictures.get(id);
+    if (picture) drawInto(this.#rows.get(id)!, picture, this.context, open);
+  }
+
+  readonly #drawAll = (): void => {
+    for (const id of this.#pictures.keys()) this.#draw(id, true);
+  };
 
   /** Closes what is open without moving the question that the reader is at, whatever it scrolls in. */
   protected closeOthers(row: HTMLElement, kept?: string): void {

@@ -87,12 +87,18 @@ const pictures: Readonly<Record<string, (labels: readonly string[]) => unknown>>
  * The drawing with this id, or nothing for one that there is not. One that shows blood stands in a closed `<details>`.
  *
  * @param fill - puts limits and the reader’s spelling into words
+ * @param whole - false leaves the picture out, which nobody sees in a closed answer
  */
-export function drawing(id: string, { drawings, drawingWords }: DrawingMessages, fill: (words: string) => string): TemplateResult | typeof nothing {
+export function drawing(
+  id: string,
+  { drawings, drawingWords }: DrawingMessages,
+  fill: (words: string) => string,
+  whole = true,
+): TemplateResult | typeof nothing {
   const words = drawingWords[id];
   const picture = pictures[id];
   if (!words || !picture) return nothing;
-  const content = html`<div class="drawing"><div class="picture ${id}" aria-hidden="true">${picture(words.labels.map(fill))}</div><p>${fill(words.caption)}</p></div>`;
+  const content = html`<div class="drawing"><div class="picture ${id}" aria-hidden="true">${whole ? picture(words.labels.map(fill)) : nothing}</div><p>${fill(words.caption)}</p></div>`;
   const name = drawings[id];
   return name ? html`<details class="drawing"><summary>${fill(name)}</summary>${content}</details>` : content;
 }

@@ -57,12 +57,17 @@ export class CareFaq extends Disclosures {
     const places = new Set(['before', ...this.view.groups.map(({ id }) => id.slice(6))]);
     const own = this.#own();
     const limited = own.some(({ id }) => id && only.includes(id));
+    const used = new Set<string>();
     for (const details of own) {
       const { id, dataset } = details;
       const shown = (!limited || only.includes(id)) && !(id && except.includes(id));
       const at = places.has(dataset['group'] ?? '') ? dataset['group']! : 'after';
       this.#put(details, shown ? `own-${at}` : 'own-none');
+      if (shown) used.add(at);
     }
+    // A box that is missing is made by the next update; one that nobody needs any more stays hidden until then.
+    if (this.hasUpdated && [...used].some((at) => !this.#ownPlaces.has(at))) this.requestUpdate();
+    this.#ownPlaces = used;
     this.#ownCount = own.length;
     this.tidy();
   }
@@ -95,17 +100,21 @@ export class CareFaq extends Disclosures {
 
   #ownCount = 0;
 
+  /** Where any of them stand. */
+  #ownPlaces: ReadonlySet<string> = new Set();
+
   protected override isWhole(): boolean {
     const own = this.#own();
     return own.length === this.#ownCount && own.every(({ slot }) => slot) && super.isWhole();
   }
 
   protected override renderOwn(place: string): TemplateResult | typeof nothing {
-    const name = `own-${place.replace(/^group-/, '')}`;
-    return html`<div class="own-box" hidden>
+    const at = place.replace(/^group-/, '');
+    const box = html`<div class="own-box" hidden>
       <p class="own">${this.context.language.messages.fromClinic}</p>
-      <div class="own-list"><slot name=${name}></slot></div>
-    </div>${place === 'after' ? html`<slot hidden></slot>` : nothing}`;
+      <div class="own-list"><slot name=${`own-${at}`}></slot></div>
+    </div>`;
+    return html`${this.#ownPlaces.has(at) ? box : nothing}${at === 'after' ? html`<slot hidden></slot>` : nothing}`;
   }
 
   protected override setAll(open: boolean): void {
