@@ -22,6 +22,11 @@ interface Stood {
 /** The smallest target, in pixels. */
 const smallest = 44;
 
+/** Browsers lay out in 60ths or 64ths of a pixel. What many rows would lose by that adds up, but for what is a multiple of both. */
+const quarter = 0.25;
+
+const inSteps = (step: number, round: (value: number) => number, value: number): number => round(value / step) * step;
+
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The id of the answer that a native `<details>` around slots holds. */
@@ -110,6 +115,8 @@ interface Step {
   readonly height: number;
   readonly least: number;
   readonly most: number;
+  /** Its height is a multiple of this. */
+  readonly grain: number;
   readonly wish: number;
 }
 
@@ -145,11 +152,10 @@ function hold(parts: readonly Stood[]): void {
     plan();
   }
   let moved = 0;
-  for (const { height, least, most, wish, write: writes } of steps) {
+  for (const { grain, height, least, most, wish, write: writes } of steps) {
     spare -= height - least;
     // What follows the leaflet comes first: a row gives way for what only rows can make room for.
-    // Browsers lay out in 64ths of a pixel at the finest: what is lost by that must not add up.
-    const kept = Math.ceil(64 * Math.max(least, Math.min(most, height + Math.min(wish, goal + spare) - moved))) / 64;
+    const kept = Math.max(least, inSteps(grain, Math.floor, Math.min(most, height + Math.min(wish, goal + spare) - moved)));
     moved += kept - height;
     write(...writes(kept));
   }
@@ -178,7 +184,8 @@ function stepsOf({ element, end, rows }: Stood): Step[] {
     return [
       {
         height,
-        least: Math.max(smallest, height - spare),
+        grain: quarter,
+        least: inSteps(quarter, Math.ceil, Math.max(smallest, height - spare)),
         most: height + Math.max(0, nextWas - was - nextTop + top),
         wish: nextWas - nextTop,
         write: (kept) => [
@@ -195,5 +202,5 @@ function stepsOf({ element, end, rows }: Stood): Step[] {
   // No property of our own: all in the frame would inherit it and be styled again.
   const padding = parseFloat(getComputedStyle(frame).paddingBlockEnd);
   const write = (kept: number): Written => [[frame, 'padding-block-end', `${padding + kept}px`]];
-  return [...steps, { height: 0, least: 0, most: Infinity, wish: wasAt - topOf(after), write }];
+  return [...steps, { grain: 1 / 64, height: 0, least: 0, most: Infinity, wish: wasAt - topOf(after), write }];
 }
