@@ -143,8 +143,11 @@ function hold(parts: readonly Stood[]): void {
     spare = steps.reduce((sum, { height, least }) => sum + height - least, 0);
   };
   plan();
-  if (goal + spare < 0) {
-    // Rows cannot give enough: lines become as long as they stood, and spaces as small as may be.
+  const missing = -goal - spare;
+  const height = parts.reduce((sum, { element }) => sum + element.getBoundingClientRect().height, 0);
+  // Rows cannot give enough: lines become as long as they stood, and spaces as small as may be. That gives no quarter of the
+  // height, which many questions of a clinic’s own can lack; and it lays all out again.
+  if (missing > 0 && missing < height / 4) {
     for (const { element } of parts) {
       const frame = element.shadowRoot!.querySelector<HTMLElement>('.care')!;
       write([frame, '--_measure', 'none'], [frame, '--_space', '.65em']);
