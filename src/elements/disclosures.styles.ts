@@ -7,14 +7,14 @@ export const disclosureStyles = `
 .status:empty{position:absolute}
 .rows,.own-list{border-block-start:.0625em solid var(--_line)}
 .row{border-block-end:.0625em solid var(--_line);scroll-margin-block-start:var(--care-scroll-margin,1em)}
-.question{--_size:1.0625em;--_margin:0;display:block;position:relative;inline-size:100%;min-block-size:3.25em;margin:0;padding:calc(var(--_space)*.75) 2.25em calc(var(--_space)*.75) .5em;border:0;border-radius:calc(var(--_radius)/2);background:none;text-align:start;cursor:pointer}
+.question{--_size:1.0625em;--_margin:0;display:block;position:relative;inline-size:100%;min-block-size:3.25em;margin:0;padding-block:calc(var(--_space)*.75);padding-inline:.5em 2.25em;border:0;border-radius:calc(var(--_radius)/2);background:none;line-height:1.35;text-align:start;text-wrap:balance;cursor:pointer}
 .question:hover{background:var(--_tint)}
 .question:focus-visible{outline-offset:-.125em!important}
-.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;font-weight:600!important;line-height:1.35!important;pointer-events:none!important}
+.question ::slotted(:is(h1,h2,h3,h4,h5,h6)){display:inline!important;font-weight:600!important;line-height:inherit!important;pointer-events:none!important}
 .question::after{content:'';position:absolute;inset-block-start:calc(50% - .45em);inset-inline-end:1em;inline-size:.5em;block-size:.5em;border:solid var(--_link);border-width:0 .125em .125em 0;transform:rotate(45deg)}
 [aria-expanded=true]{--_shade:var(--_link);background:var(--_tint)}
 [aria-expanded=true]::after{margin-block-start:.25em;transform:rotate(225deg)}
-.badge{display:inline-block;margin-inline-start:.2em;padding:.05em .6em;border:.0938em solid;border-radius:1em;font-size:.8125em;font-weight:700}
+.badge{display:inline-block;line-height:1.55;margin-inline-start:.2em;padding:.05em .6em;border:.0938em solid;border-radius:1em;font-size:.8125em;font-weight:700}
 .badge.now{color:var(--_now-ink);background:var(--_now-ground)}
 .badge.today{color:var(--_today-ink);background:var(--_today-ground)}
 .badge.soon{color:var(--_link);background:var(--_tint)}
