@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,5 +17,9 @@ describe('the package in Node', () => {
 
   it('takes the entry that defines the elements without an error', () => {
     assert.equal(run("await import('careleaf/define'); console.log('imported')"), 'imported');
+  });
+
+  it('has one file for a page, which begins with the hint by which Chromium compiles it beside the page’s own work', () => {
+    assert.match(readFileSync('dist/careleaf.js', 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n\/\*! careleaf /);
   });
 });

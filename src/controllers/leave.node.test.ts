@@ -22,12 +22,13 @@ async function open(body: string): Promise<Visit & { readonly left: () => string
 
 const controls = `[...document.body.children].filter((each) => each.shadowRoot && !each.localName.includes('-') && each.shadowRoot.querySelector('a'))`;
 const arrived = async ({ page }: Visit) => page.waitForFunction(`document.title === 'Out'`, { polling: 50, timeout: 30_000 }).then(() => page.url());
-const guide = (more: string) => `<care-guide country="GB" ${more}></care-guide>`;
+/** The smallest part: whoever asks, the way out is the same. */
+const part = (more: string) => `<care-urgent country="GB" ${more}></care-urgent>`;
 
 describe('leaving the page', () => {
   it('is not offered unless it was asked for', async () => {
     for (const more of ['', 'leave="false"']) {
-      const visited = await open(guide(more));
+      const visited = await open(part(more));
       assert.equal(await run(visited.page, `return ${controls}.length`), 0);
       for (const _ of '123') await visited.page.keyboard.press('Shift');
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -36,7 +37,7 @@ describe('leaving the page', () => {
   });
 
   it('is offered once, whoever asks, and says plainly that the history stays', async () => {
-    const visited = await open(guide('leave="https://one.example/"') + '<care-faq leave="https://two.example/" id-prefix="b-"></care-faq><care-urgent leave id-prefix="c-"></care-urgent>');
+    const visited = await open('<care-guide country="GB" leave="https://one.example/"></care-guide>' + '<care-faq leave="https://two.example/" id-prefix="b-"></care-faq>' + part('leave id-prefix="c-"'));
     const [count, words, link, shown] = await run<[number, string, string, boolean]>(
       visited.page,
       `const found = ${controls}; const root = found[0].shadowRoot; return [found.length, root.textContent, root.querySelector('a').href, found[0].checkVisibility() && getComputedStyle(found[0]).position === 'fixed']`,
@@ -46,7 +47,7 @@ describe('leaving the page', () => {
   });
 
   it('covers the page at once, then replaces it: Back leads to what was before', async () => {
-    const visited = await open(guide('leave="https://out.example/"'));
+    const visited = await open(part('leave="https://out.example/"'));
     const covered = await run<boolean[]>(
       visited.page,
       `const link = ${controls}[0].shadowRoot.querySelector('a'), control = link.getRootNode().host;
@@ -64,7 +65,7 @@ describe('leaving the page', () => {
   });
 
   it('follows three presses of Shift', async () => {
-    const visited = await open(guide('leave="https://out.example/"'));
+    const visited = await open(part('leave="https://out.example/"'));
     for (const _ of '123') await visited.page.keyboard.press('Shift');
     assert.equal(await arrived(visited), 'https://out.example/');
   });
@@ -80,7 +81,7 @@ describe('leaving the page', () => {
   ];
   for (const [name, keys, leaves] of presses) {
     it(`three presses ${name}: ${leaves ? 'leaves' : 'stays'}`, async () => {
-      const visited = await open(guide('leave="https://out.example/"'));
+      const visited = await open(part('leave="https://out.example/"'));
       await run(visited.page, press(keys)).catch(() => {});
       if (leaves) await arrived(visited);
       else await new Promise((resolve) => setTimeout(resolve, 300));
@@ -90,15 +91,15 @@ describe('leaving the page', () => {
 
   it('goes nowhere but to https: anything else is the neutral default, and said so', async () => {
     for (const value of ['javascript:alert(1)', 'http://out.example/', 'data:text/html,x', 'nonsense', '']) {
-      const visited = await open(guide(`leave="${value}"`));
+      const visited = await open(part(`leave="${value}"`));
       assert.equal(await run(visited.page, `return ${controls}[0].shadowRoot.querySelector('a').href`), 'https://www.wikipedia.org/');
       assert.equal(visited.said.some((line) => line.includes('leave=')), value !== '');
     }
   });
 
   it('goes when nobody asks for it any more, with its keys', async () => {
-    const visited = await open(guide('leave="https://out.example/"'));
-    await run(visited.page, `document.querySelector('care-guide').remove()`);
+    const visited = await open(part('leave="https://out.example/"'));
+    await run(visited.page, `document.querySelector('care-urgent').remove()`);
     assert.equal(await run(visited.page, `return ${controls}.length`), 0);
     for (const _ of '123') await visited.page.keyboard.press('Shift');
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -12,8 +12,8 @@ const looks = /^(accent|corners|density|exclusive|filter|lang|leave|open|print|t
 
 /** A sum that any change of a character changes, but by a chance of one in four thousand million. */
 export function sum(text: string): string {
-  // Four bytes at a time: the words are long, and this runs before anything is shown. The spaces fill up the last four.
-  const { buffer, length } = new TextEncoder().encode(`${text}   `);
+  // Four bytes at a time: the words are long, and this runs before anything is shown. What fills up the last four is in no HTML.
+  const { buffer, length } = new TextEncoder().encode(`${text}\0\0\0`);
   const fours = new Int32Array(buffer, 0, length >> 2);
   const { length: count } = fours;
   const { imul } = Math;
