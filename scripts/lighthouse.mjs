@@ -17,6 +17,8 @@ import { snippetOf } from './snippet.mjs';
 
 /** The last version that runs on Node 20. */
 const VERSION = '12';
+/** Its scores differ from run to run: the run in the middle is what is written. */
+const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 const root = new URL('../', import.meta.url);
@@ -55,18 +57,24 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
 const tab = await browser.newPage();
-const result = await lighthouse(`http://127.0.0.1:${server.address().port}/`, { onlyCategories: CATEGORIES, logLevel: 'error' }, undefined, tab);
+const reports = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const { lhr } = await lighthouse(`http://127.0.0.1:${server.address().port}/`, { onlyCategories: CATEGORIES, logLevel: 'error' }, undefined, tab);
+  reports.push(lhr);
+}
 await browser.close();
 server.close();
 
-const { audits, categories, lighthouseVersion } = result.lhr;
+reports.sort((one, other) => one.categories.performance.score - other.categories.performance.score);
+const scores = reports.map((report) => Math.round(report.categories.performance.score * 100));
+const { audits, categories, lighthouseVersion } = reports[RUNS >> 1];
 const wanting = CATEGORIES.flatMap((category) =>
   categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
     .map(({ id }) => `- ${audits[id].title}: ${audits[id].displayValue ?? 'fails'} (${Math.round(audits[id].score * 100)} of 100)`),
 );
 const output = [
-  `Lighthouse ${lighthouseVersion}, the demo with the full snippet as a phone on slow 4G, ${new Date().toISOString().slice(0, 10)}: ${CATEGORIES.map((each) => `${each.replace('-', ' ')} ${Math.round(categories[each].score * 100)}`).join(', ')}.`,
+  `Lighthouse ${lighthouseVersion}, the demo with the full snippet as a phone on slow 4G, ${new Date().toISOString().slice(0, 10)}: ${CATEGORIES.map((each) => `${each.replace('-', ' ')} ${Math.round(categories[each].score * 100)}`).join(', ')} (the middle one of ${RUNS} runs: performance ${scores.join(', ')}).`,
   ...(wanting.length ? ['', 'Below 100 because of:', '', ...wanting] : []),
 ].join('\n');
 console.log(output);
