@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { fingerprint } from './scripts/fingerprint.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
+import { withoutLitStyles } from './scripts/rollup/without-lit-styles.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8'));
@@ -47,6 +48,7 @@ export function inputOptions(name) {
       // Lit's production files. `sideEffects` in our package.json is for those who bundle us, not for this bundle.
       nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       trustedTypes(),
+      withoutLitStyles(),
       packContent(),
       signWords(),
     ],

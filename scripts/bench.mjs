@@ -14,7 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
-import { floors, pagesOf } from './bench/pages.mjs';
+import { floors, MANY, pagesOf } from './bench/pages.mjs';
 import { preparePeers } from './bench/peers.mjs';
 
 const { values } = parseArgs({
@@ -60,6 +60,9 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--js-flags=--expose-gc'],
 });
 
+/** Browsers tell of tasks from 50 ms on; 0 where none was so long. */
+const LONG_TASKS = 'self.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) self.longest = Math.max(self.longest, duration); }).observe({ type: "longtask", buffered: true });';
+
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 async function metricsOf(session) {
@@ -87,11 +90,12 @@ async function measure(subject, rate) {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (rate > 1) await session.send('Emulation.setCPUThrottlingRate', { rate });
     await quiet(session);
+    await page.evaluateOnNewDocument(LONG_TASKS);
     const before = await metricsOf(session);
     await page.goto(`${origin}/${subject.name}`, { waitUntil: 'load' });
     await quiet(session);
     const loaded = await metricsOf(session);
-    const result = { cpu: (loaded.TaskDuration - before.TaskDuration) * 1000, script: (loaded.ScriptDuration - before.ScriptDuration) * 1000 };
+    const result = { cpu: (loaded.TaskDuration - before.TaskDuration) * 1000, longest: await page.evaluate('self.longest') };
     if (subject.click) {
       const ready = await metricsOf(session);
       const clicks = await page.evaluate(subject.click);
@@ -184,11 +188,19 @@ function table(group) {
 }
 
 const groups = [...new Set(pages.map(({ group }) => group))];
-const filters = pages.filter(({ filter }) => filter).map(({ name, title }) => `${title}: one letter typed into the filter and its result cost ${middle(name, 'filter@1').toFixed(0)} ms, at 4× ${middle(name, 'filter@4').toFixed(0)} ms (${of(name, 'filter@4').map((value) => value.toFixed(0)).join(', ')}).`);
+/** What the tables do not hold: the filter, the longest task of the start, and what ten times the questions cost. */
+const whole = (name, key) => middle(name, key).toFixed(0);
+const [some, most] = MANY;
+const notes = pages.some(({ filter }) => filter)
+  ? [
+      ...MANY.map((count) => `${count.toLocaleString('en')} of a clinic’s own: one letter typed into the filter and its result cost ${whole(`faq-${count}`, 'filter@1')} ms, at 4× ${whole(`faq-${count}`, 'filter@4')} ms; the longest task of the start took ${whole(`faq-${count}`, 'longest@1')} ms, with native \`<details>\` ${whole(`native-${count}`, 'longest@1')} ms.`),
+      `Growth: ${most / some} times the questions cost ${(middle(`faq-${most}`, 'cpu@1') / middle(`faq-${some}`, 'cpu@1')).toFixed(1)} times the CPU, with native \`<details>\` ${(middle(`native-${most}`, 'cpu@1') / middle(`native-${some}`, 'cpu@1')).toFixed(1)} times.`,
+    ]
+  : [];
 const output = [
   `${rounds} rounds on ${cpus().length} cores (${cpus()[0]?.model.trim() || 'unnamed'}), ${version}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Median (least–most).`,
   ...groups.flatMap((group) => ['', `**${group}**`, '', table(group)]),
-  ...(filters.length ? ['', ...filters] : []),
+  ...notes.flatMap((note) => ['', note]),
 ].join('\n');
 console.log(output);
 if (!values.dry) {

@@ -11,9 +11,9 @@ const CLINIC = { country: 'GB', 'clinic-name': 'Rosewood Clinic', 'clinic-phone'
 const SETTINGS = Object.entries(CLINIC).flatMap(([name, value]) => [`--${name}`, value]);
 const PARTS = ['urgent', 'symptoms', 'faq', 'support'];
 
-/** How many questions the pages of one list have, and how many of their own a large page has. */
+/** How many questions the pages of one list have, and how many of a clinic’s own large pages have. */
 const FEW = 20;
-const MANY = 2000;
+export const MANY = [200, 2000];
 
 const contextOf = (attributes, inGuide) =>
   makeContext({
@@ -72,7 +72,7 @@ export function pagesOf(peers) {
   const scripts = ['/careleaf.js'];
   const guide = PARTS.map((kind) => nativePart(kind, contextOf(CLINIC, true))).join('');
   const bare = Object.entries(CLINIC).map(([name, value]) => ` ${name}="${value}"`).join('');
-  const own = Array.from({ length: MANY }, (_, index) => `<details><summary>Question ${index + 1} of our clinic?</summary><p>The answer to question ${index + 1}. Call us if anything is unclear, day or night.</p></details>`).join('');
+  const ownOf = (count) => Array.from({ length: count }, (_, index) => `<details><summary>Question ${index + 1} of our clinic?</summary><p>The answer to question ${index + 1}. Call us if anything is unclear, day or night.</p></details>`).join('');
   const empty = { ...CLINIC, only: fewIds.split(' ')[0] };
   return [
     { name: 'native', group: `${FEW} questions`, title: 'native `<details>`', body: nativePart('faq', contextOf(few, false)), click: clickNative },
@@ -84,15 +84,20 @@ export function pagesOf(peers) {
     { name: 'native-guide', group: 'The whole leaflet', title: 'native `<details>`', body: guide, click: clickNative },
     { name: 'guide', group: 'The whole leaflet', title: '`<care-guide>`, full snippet', body: snippetOf(SETTINGS).html, scripts, click: clickOurs },
     { name: 'guide-bare', group: 'The whole leaflet', title: '`<care-guide>`, bare tag', body: `<care-guide${bare}></care-guide>`, scripts, click: clickOurs },
-    { name: 'native-many', group: `${MANY.toLocaleString('en')} questions of a clinic’s own`, title: 'native `<details>`', body: nativePart('faq', contextOf(empty, false)) + own, click: clickNative },
-    {
-      name: 'faq-many',
-      group: `${MANY.toLocaleString('en')} questions of a clinic’s own`,
-      title: '`<care-faq>`, full snippet',
-      body: snippetOf([...SETTINGS, '--kind', 'faq', '--filter', '--only', empty.only]).html.replace(/<\/care-faq>\s*$/, `${own}</care-faq>`),
-      scripts,
-      click: clickAll(`() => [...document.querySelectorAll('summary')]`),
-      filter: `(async () => { const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = '7'; box.dispatchEvent(new Event('input', { bubbles: true })); await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); })()`,
-    },
+    ...MANY.flatMap((count) => {
+      const group = `${count.toLocaleString('en')} questions of a clinic’s own`;
+      return [
+        { name: `native-${count}`, group, title: 'native `<details>`', body: nativePart('faq', contextOf(empty, false)) + ownOf(count), click: clickNative },
+        {
+          name: `faq-${count}`,
+          group,
+          title: '`<care-faq>`, full snippet',
+          body: snippetOf([...SETTINGS, '--kind', 'faq', '--filter', '--only', empty.only]).html.replace(/<\/care-faq>\s*$/, `${ownOf(count)}</care-faq>`),
+          scripts,
+          click: clickAll(`() => [...document.querySelectorAll('summary')]`),
+          filter: `(async () => { const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = '7'; box.dispatchEvent(new Event('input', { bubbles: true })); await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); })()`,
+        },
+      ];
+    }),
   ];
 }
