@@ -11,7 +11,9 @@ function publicMembers() {
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
           if (declaration.members) {
-            declaration.members = declaration.members.filter(({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'));
+            declaration.members = declaration.members.filter(
+              ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
+            );
           }
         }
       }

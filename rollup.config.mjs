@@ -65,7 +65,7 @@ export default bundleNames().map((name) => ({
   ...inputOptions(name),
   output: {
     ...outputOptions,
-    file: path(`./dist/${name}.js`),
+    file: path(`./dist/${name}.min.js`),
     plugins: [terser({ ...minifyOptions, format: { comments: /^(!|# )/, ascii_only: true } })],
   },
 }));

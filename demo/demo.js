@@ -5,17 +5,19 @@
 const london = { phone: '020 7946 0018', dial: '+442079460018', outOfHours: '020 7946 0052' };
 const clinicNumbers = {
   '': london,
-  GB: london,
+  'GB': london,
   'GB-NIR': { phone: '028 9649 6018', dial: '+442896496018', outOfHours: '028 9649 6052' },
-  US: { phone: '(212) 555-0118', dial: '+12125550118', outOfHours: '(212) 555-0152' },
-  IE: { phone: '020 910 0018', dial: '+353209100018', outOfHours: '020 910 0052' },
-  CA: { phone: '(416) 555-0118', dial: '+14165550118', outOfHours: '(416) 555-0152' },
-  AU: { phone: '(02) 5550 0018', dial: '+61255500018', outOfHours: '(02) 5550 0052' },
-  FR: { phone: '01 99 00 00 18', dial: '+33199000018', outOfHours: '01 99 00 00 52' },
+  'US': { phone: '(212) 555-0118', dial: '+12125550118', outOfHours: '(212) 555-0152' },
+  'IE': { phone: '020 910 0018', dial: '+353209100018', outOfHours: '020 910 0052' },
+  'CA': { phone: '(416) 555-0118', dial: '+14165550118', outOfHours: '(416) 555-0152' },
+  'AU': { phone: '(02) 5550 0018', dial: '+61255500018', outOfHours: '(02) 5550 0052' },
+  'FR': { phone: '01 99 00 00 18', dial: '+33199000018', outOfHours: '01 99 00 00 52' },
 };
 
 /** The tag that holds the leaflet: one of the five elements, or a plain tag that stands in for one. */
-const leaflet = document.querySelector('main :is(care-guide, care-urgent, care-symptoms, care-faq, care-support, [data-careleaf])');
+const leaflet = document.querySelector(
+  'main :is(care-guide, care-urgent, care-symptoms, care-faq, care-support, [data-careleaf])',
+);
 const prefix = leaflet?.hasAttribute('data-careleaf') ? 'data-' : '';
 const form = document.querySelector('form.switches');
 const snippet = document.querySelector('.snippet pre code');

@@ -27,10 +27,12 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const root = new URL('../', import.meta.url);
-const careleaf = readFileSync(new URL('dist/careleaf.js', root));
-const files = { '/careleaf.js': careleaf, ...floors(careleaf) };
+const careleaf = readFileSync(new URL('dist/careleaf.min.js', root));
+const files = { '/careleaf.min.js': careleaf, ...floors(careleaf) };
 const peers = values.peers ? await preparePeers(files) : [];
-const pages = pagesOf(peers).filter(({ name }) => !values.only || values.only.split(',').includes(name) || name.startsWith('native'));
+const pages = pagesOf(peers).filter(
+  ({ name }) => !values.only || values.only.split(',').includes(name) || name.startsWith('native'),
+);
 
 const SLOW_SCRIPT = 4000;
 const server = createServer((request, response) => {
@@ -57,11 +59,20 @@ ${styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('')}${scri
 
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--js-flags=--expose-gc'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--js-flags=--expose-gc',
+  ],
 });
 
 /** Browsers tell of tasks from 50 ms on; 0 where none was so long. */
-const LONG_TASKS = 'self.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) self.longest = Math.max(self.longest, duration); }).observe({ type: "longtask", buffered: true });';
+const LONG_TASKS =
+  'self.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) self.longest = Math.max(self.longest, duration); }).observe({ type: "longtask", buffered: true });';
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -72,7 +83,7 @@ async function metricsOf(session) {
 
 /** Waits until the main thread has had nothing to do for a while. */
 async function quiet(session) {
-  for (let before = -1, still = 0; still < 3; ) {
+  for (let before = -1, still = 0; still < 3;) {
     await pause(100);
     const { TaskDuration } = await metricsOf(session);
     still = TaskDuration - before < 0.004 ? still + 1 : 0;
@@ -128,7 +139,8 @@ async function jump(subject) {
     const top = () => page.evaluate(`document.querySelector('#after').getBoundingClientRect().top`);
     await pause(200);
     const before = await top();
-    if (subject.scripts && (await page.evaluate('document.readyState')) === 'complete') throw new Error(`${subject.name}: the script was there too soon.`);
+    if (subject.scripts && (await page.evaluate('document.readyState')) === 'complete')
+      throw new Error(`${subject.name}: the script was there too soon.`);
     await arrived;
     await pause(600);
     return Math.abs((await top()) - before);
@@ -162,7 +174,8 @@ const of = (name, key) => [...(samples.get(`${name} ${key}`) ?? [])].sort((one, 
 const median = (list) => (list.length ? (list[(list.length - 1) >> 1] + list[list.length >> 1]) / 2 : NaN);
 const middle = (name, key) => median(of(name, key));
 const thousands = (value) => Math.round(value).toLocaleString('en');
-const bytesOf = ({ scripts = [], styles = [] }) => [...scripts, ...styles].reduce((sum, file) => sum + brotliCompressSync(files[file]).length, 0);
+const bytesOf = ({ scripts = [], styles = [] }) =>
+  [...scripts, ...styles].reduce((sum, file) => sum + brotliCompressSync(files[file]).length, 0);
 
 /** A ratio to the native page with the same words: median, and least to most over the median of the native one. */
 function ratio(name, floor, key) {
@@ -193,7 +206,10 @@ const whole = (name, key) => middle(name, key).toFixed(0);
 const [some, most] = MANY;
 const notes = pages.some(({ filter }) => filter)
   ? [
-      ...MANY.map((count) => `${count.toLocaleString('en')} of a clinic’s own: one letter typed into the filter and its result cost ${whole(`faq-${count}`, 'filter@1')} ms, at 4× ${whole(`faq-${count}`, 'filter@4')} ms; the longest task of the start took ${whole(`faq-${count}`, 'longest@1')} ms, with native \`<details>\` ${whole(`native-${count}`, 'longest@1')} ms.`),
+      ...MANY.map(
+        (count) =>
+          `${count.toLocaleString('en')} of a clinic’s own: one letter typed into the filter and its result cost ${whole(`faq-${count}`, 'filter@1')} ms, at 4× ${whole(`faq-${count}`, 'filter@4')} ms; the longest task of the start took ${whole(`faq-${count}`, 'longest@1')} ms, with native \`<details>\` ${whole(`native-${count}`, 'longest@1')} ms.`,
+      ),
       `Growth: ${most / some} times the questions cost ${(middle(`faq-${most}`, 'cpu@1') / middle(`faq-${some}`, 'cpu@1')).toFixed(1)} times the CPU, with native \`<details>\` ${(middle(`native-${most}`, 'cpu@1') / middle(`native-${some}`, 'cpu@1')).toFixed(1)} times.`,
     ]
   : [];
@@ -208,5 +224,8 @@ if (!values.dry) {
   const text = readFileSync(path, 'utf8');
   const place = /(<!-- bench -->\n)[^]*?(\n<!-- \/bench -->)/;
   if (!place.test(text)) throw new Error('docs/performance.md: the marks of “bench” are missing.');
-  writeFileSync(path, text.replace(place, (_, open, close) => open + output + close));
+  writeFileSync(
+    path,
+    text.replace(place, (_, open, close) => open + output + close),
+  );
 }

@@ -50,7 +50,9 @@ const ENGINES = {
   webkit: {
     packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1', ...FONTS],
     find: () =>
-      firstExisting(onPath('Xvfb')) && pythonHas('Gtk', '3.0') && pythonHas('WebKit2', '4.1') ? firstExisting(onPath('WebKitWebDriver')) : undefined,
+      firstExisting(onPath('Xvfb')) && pythonHas('Gtk', '3.0') && pythonHas('WebKit2', '4.1')
+        ? firstExisting(onPath('WebKitWebDriver'))
+        : undefined,
     advice:
       'WebKit needs Linux with WebKitWebDriver, Xvfb, and the system Python with the WebKit2 4.1 bindings ' +
       '(Debian: webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1).',

@@ -1,7 +1,7 @@
 // Builds dist/ from src/:
 //
 //   dist/esm/              the sources as ES modules with their types, for people who bundle
-//   dist/careleaf*.js      the scripts that a page loads
+//   dist/careleaf*.min.js  the scripts that a page loads
 //   dist/licenses.txt      what the scripts contain, and on what terms
 //   dist/manifest.json     sizes and integrity of the scripts
 //   custom-elements.json   what the elements offer, for editors and documentation

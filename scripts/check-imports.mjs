@@ -42,7 +42,9 @@ export function wrongImports(source) {
         ? layerOf(posix.normalize(posix.join(posix.dirname(path), imported)))
         : imported.split('/')[0];
       if (target === layer || allowed.includes(target)) continue;
-      complaints.push(`src/${path} imports "${imported}": ${layer} may import ${allowed.join(', ') || 'nothing outside itself'}.`);
+      complaints.push(
+        `src/${path} imports "${imported}": ${layer} may import ${allowed.join(', ') || 'nothing outside itself'}.`,
+      );
     }
   }
   return complaints;

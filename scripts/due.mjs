@@ -15,12 +15,17 @@ const dueBy = (compared) => `${Number(compared.slice(0, 4)) + 1}${compared.slice
 export function overdue(on, { topics, countries } = en) {
   const things = [
     ...Object.values(topics).flatMap((topic) => [
-      ...[...topic.questions.flatMap(({ questions }) => questions), ...topic.helping].map(({ id, compared }) => ({ id, compared })),
+      ...[...topic.questions.flatMap(({ questions }) => questions), ...topic.helping].map(({ id, compared }) => ({
+        id,
+        compared,
+      })),
       ...topic.symptoms.flatMap(({ symptoms }) => symptoms).map(({ id, compared }) => ({ id: `sign-${id}`, compared })),
       ...Object.values(topic.urgent).map(({ urgency, compared }) => ({ id: `group-${urgency}`, compared })),
       ...Object.entries(topic.neutral).map(([id, { compared }]) => ({ id: `${id}, in any country`, compared })),
     ]),
-    ...Object.values(countries).flatMap(({ code, facts }) => Object.entries(facts).map(([id, { compared }]) => ({ id: `${id}, in ${code}`, compared }))),
+    ...Object.values(countries).flatMap(({ code, facts }) =>
+      Object.entries(facts).map(([id, { compared }]) => ({ id: `${id}, in ${code}`, compared })),
+    ),
   ];
   return things
     .map(({ id, compared }) => ({ id, due: dueBy(compared) }))

@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export function fingerprint() {
   const hash = createHash('sha256');
-  const files = ['content', 'core', 'i18n'].flatMap((folder) => filesBelow(`${root}src/${folder}`, '.ts')).filter((file) => !file.endsWith('.test.ts'));
+  const files = ['content', 'core', 'i18n']
+    .flatMap((folder) => filesBelow(`${root}src/${folder}`, '.ts'))
+    .filter((file) => !file.endsWith('.test.ts'));
   for (const file of files.sort()) hash.update(readFileSync(file));
   return hash.digest('base64url').slice(0, 8);
 }

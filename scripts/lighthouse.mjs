@@ -26,9 +26,14 @@ const folder = join(tmpdir(), 'careleaf-lighthouse');
 if (!existsSync(join(folder, 'node_modules', 'lighthouse'))) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `lighthouse@${VERSION}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `lighthouse@${VERSION}`], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
-const { default: lighthouse } = await import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve('lighthouse')).href);
+const { default: lighthouse } = await import(
+  pathToFileURL(createRequire(join(folder, 'package.json')).resolve('lighthouse')).href
+);
 
 /** The demo, with all the words in its tag. */
 function page() {
@@ -36,7 +41,10 @@ function page() {
   const tag = /<care-guide\b([^>]*)>[^]*?<\/care-guide>/;
   const attributes = [...(tag.exec(html)?.[1] ?? '').matchAll(/([\w-]+)(?:="([^"]*)")?/g)];
   if (!attributes.length) throw new Error('demo/index.html holds no <care-guide> with settings.');
-  return html.replace(tag, () => snippetOf(attributes.flatMap(([, name, value]) => (value === undefined ? [`--${name}`] : [`--${name}`, value]))).html);
+  return html.replace(
+    tag,
+    () => snippetOf(attributes.flatMap(([, name, value]) => (value === undefined ? [`--${name}`] : [`--${name}`, value]))).html,
+  );
 }
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
@@ -45,9 +53,14 @@ const demo = page();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://127.0.0.1');
   try {
-    const body = pathname === '/' ? demo : readFileSync(new URL(pathname.startsWith('/dist/') ? `.${pathname}` : `demo${pathname}`, root));
+    const body =
+      pathname === '/' ? demo : readFileSync(new URL(pathname.startsWith('/dist/') ? `.${pathname}` : `demo${pathname}`, root));
     const type = TYPES[pathname === '/' ? 'html' : pathname.split('.').at(-1)];
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'br', 'Cache-Control': 'max-age=31536000' });
+    response.writeHead(200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Encoding': 'br',
+      'Cache-Control': 'max-age=31536000',
+    });
     response.end(brotliCompressSync(body));
   } catch {
     response.writeHead(404).end();
@@ -55,11 +68,19 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-const browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+});
 const tab = await browser.newPage();
 const reports = [];
 for (let run = 0; run < RUNS; run += 1) {
-  const { lhr } = await lighthouse(`http://127.0.0.1:${server.address().port}/`, { onlyCategories: CATEGORIES, logLevel: 'error' }, undefined, tab);
+  const { lhr } = await lighthouse(
+    `http://127.0.0.1:${server.address().port}/`,
+    { onlyCategories: CATEGORIES, logLevel: 'error' },
+    undefined,
+    tab,
+  );
   reports.push(lhr);
 }
 await browser.close();
@@ -71,7 +92,9 @@ const { audits, categories, lighthouseVersion } = reports[RUNS >> 1];
 const wanting = CATEGORIES.flatMap((category) =>
   categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
-    .map(({ id }) => `- ${audits[id].title}: ${audits[id].displayValue ?? 'fails'} (${Math.round(audits[id].score * 100)} of 100)`),
+    .map(
+      ({ id }) => `- ${audits[id].title}: ${audits[id].displayValue ?? 'fails'} (${Math.round(audits[id].score * 100)} of 100)`,
+    ),
 );
 const output = [
   `Lighthouse ${lighthouseVersion}, the demo with the full snippet as a phone on slow 4G, ${new Date().toISOString().slice(0, 10)}: ${CATEGORIES.map((each) => `${each.replace('-', ' ')} ${Math.round(categories[each].score * 100)}`).join(', ')} (the middle one of ${RUNS} runs: performance ${scores.join(', ')}).`,
@@ -83,5 +106,8 @@ if (!argv.includes('--dry')) {
   const text = readFileSync(path, 'utf8');
   const place = /(<!-- lighthouse -->\n)[^]*?(\n<!-- \/lighthouse -->)/;
   if (!place.test(text)) throw new Error('docs/performance.md: the marks of “lighthouse” are missing.');
-  writeFileSync(path, text.replace(place, (_, open, close) => open + output + close));
+  writeFileSync(
+    path,
+    text.replace(place, (_, open, close) => open + output + close),
+  );
 }

@@ -10,7 +10,9 @@ const topics = new URL('esm/content/topics/', dist);
 
 export async function writeManifest() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const files = readdirSync(dist).filter((file) => file.endsWith('.js')).sort();
+  const files = readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
   const manifest = { version, content: await contentDate(), files: files.map(describe) };
   writeFileSync(new URL('manifest.json', dist), JSON.stringify(manifest, null, 2) + '\n');
 }

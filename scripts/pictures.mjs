@@ -40,29 +40,67 @@ const PICTURES = [
   { name: 'urgent-no-country', markup: '<care-urgent></care-urgent>', height: 400 },
   { name: 'questions', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.title', height: 560 },
   { name: 'answer', markup: `<care-faq ${CLINIC} ${FEW} open="missed"></care-faq>`, from: '.rows', height: 520 },
-  { name: 'answer-dark', markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`, from: '.rows', height: 520 },
-  { name: 'drawing', markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`, from: '.drawn', height: 560, open: true },
+  {
+    name: 'answer-dark',
+    markup: `<care-faq ${CLINIC} ${FEW} open="missed" theme="dark"></care-faq>`,
+    from: '.rows',
+    height: 520,
+  },
+  {
+    name: 'drawing',
+    markup: `<care-symptoms ${CLINIC} only="sign-large-clots"></care-symptoms>`,
+    from: '.drawn',
+    height: 560,
+    open: true,
+  },
   { name: 'contacts', markup: `<care-support ${CLINIC}></care-support>`, height: 560 },
   { name: 'contacts-dark', markup: `<care-support ${CLINIC} theme="dark"></care-support>`, height: 560 },
   { name: 'contacts-wide', markup: `<care-support ${CLINIC}></care-support>`, width: 900, height: 480 },
-  { name: 'helping', markup: `<care-support ${CLINIC} only="how-to-listen"></care-support>`, from: '.group-helping', height: 480 },
+  {
+    name: 'helping',
+    markup: `<care-support ${CLINIC} only="how-to-listen"></care-support>`,
+    from: '.group-helping',
+    height: 480,
+  },
   { name: 'search', markup: `<care-faq ${CLINIC} ${FEW} filter>${OWN}</care-faq>`, from: '.toolbar', type: 'clots', height: 480 },
-  { name: 'forced-colours', markup: `<care-urgent ${CLINIC}></care-urgent>`, features: [{ name: 'forced-colors', value: 'active' }], height: 400 },
+  {
+    name: 'forced-colours',
+    markup: `<care-urgent ${CLINIC}></care-urgent>`,
+    features: [{ name: 'forced-colors', value: 'active' }],
+    height: 400,
+  },
   { name: 'paper', markup: `<care-urgent ${CLINIC} theme="dark"></care-urgent>`, media: 'print', height: 400 },
   { name: 'about', markup: `<care-urgent ${CLINIC}></care-urgent>`, from: '.about', height: 500 },
 ];
 
 const DOCS_PICTURES = [
-  ...['light', 'dark'].map((theme) => ({ name: `theming-${theme}`, markup: faq(`theme="${theme}"`), from: '.toolbar', height: 380 })),
+  ...['light', 'dark'].map((theme) => ({
+    name: `theming-${theme}`,
+    markup: faq(`theme="${theme}"`),
+    from: '.toolbar',
+    height: 380,
+  })),
   { name: 'theming-accent', markup: faq('accent="#a8005c"'), from: '.toolbar', height: 380 },
-  ...['square', 'round'].map((corners) => ({ name: `theming-${corners}`, markup: `<care-support ${CLINIC} corners="${corners}"></care-support>`, from: '.contact', height: 380 })),
+  ...['square', 'round'].map((corners) => ({
+    name: `theming-${corners}`,
+    markup: `<care-support ${CLINIC} corners="${corners}"></care-support>`,
+    from: '.contact',
+    height: 380,
+  })),
   { name: 'theming-compact', markup: faq('density="compact"'), from: '.toolbar', height: 380 },
-  { name: 'theming-properties', markup: faq('style="--care-heading-font:Georgia,serif;--care-surface:#fbf6ec;--care-line:#b9a98a;--care-radius:0px" accent="#5b4a1f"'), from: '.toolbar', height: 380 },
+  {
+    name: 'theming-properties',
+    markup: faq(
+      'style="--care-heading-font:Georgia,serif;--care-surface:#fbf6ec;--care-line:#b9a98a;--care-radius:0px" accent="#5b4a1f"',
+    ),
+    from: '.toolbar',
+    height: 380,
+  },
 ];
 
 const page = (markup) =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Picture</title><link rel="icon" href="data:,">
-  <style>body{margin:0;font-family:sans-serif}</style><script src="/dist/careleaf.js" defer></script></head><body>${markup}</body></html>`;
+  <style>body{margin:0;font-family:sans-serif}</style><script src="/dist/careleaf.min.js" defer></script></head><body>${markup}</body></html>`;
 
 async function take(browser, { markup, from, height, open, width = 400, type, features = [], media = '' }) {
   const server = await createServer({ port: 0, pages: { '/picture': page(markup) } });
@@ -81,7 +119,9 @@ async function take(browser, { markup, from, height, open, width = 400, type, fe
         const leaflet = document.body.firstElementChild;
         await leaflet.updateComplete;
         if (all) leaflet.showAll();
-        if (all) for (const { shadowRoot } of leaflet.shadowRoot.querySelectorAll('.drawn')) for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+        if (all)
+          for (const { shadowRoot } of leaflet.shadowRoot.querySelectorAll('.drawn'))
+            for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
         const input = typed && leaflet.shadowRoot.querySelector('input');
         if (input) {
           input.value = typed;
@@ -111,12 +151,17 @@ const update = argv.includes('--update') || argv.includes('--docs');
 const [folder, pictures] = argv.includes('--docs') ? [DOCS, DOCS_PICTURES] : [KEPT, PICTURES];
 const made = join(KEPT, 'made-on.json');
 mkdirSync(folder, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: program, headless: true, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
+const browser = await puppeteer.launch({
+  executablePath: program,
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+});
 const system = `${platform()}, ${(await browser.version()).replace(/\.\d+\.\d+\.\d+$/, '')}`;
 let failed = 0;
 try {
   const before = existsSync(made) && JSON.parse(readFileSync(made, 'utf8')).system;
-  if (!update && before !== system) console.log(`The pictures were taken on ${before || 'no system yet'}; this is ${system}. They are not compared.`);
+  if (!update && before !== system)
+    console.log(`The pictures were taken on ${before || 'no system yet'}; this is ${system}. They are not compared.`);
   for (const picture of update || before === system ? pictures : []) {
     const file = join(folder, `${picture.name}.png`);
     const bytes = await take(browser, picture);
@@ -128,7 +173,10 @@ try {
       continue;
     }
     const [is, was] = [bytes, readFileSync(file)].map((each) => PNG.sync.read(Buffer.from(each)));
-    const pixels = is.width === was.width && is.height === was.height ? pixelmatch(is.data, was.data, undefined, is.width, is.height, { threshold: 0.05 }) : Infinity;
+    const pixels =
+      is.width === was.width && is.height === was.height
+        ? pixelmatch(is.data, was.data, undefined, is.width, is.height, { threshold: 0.05 })
+        : Infinity;
     if (pixels <= TOLERANCE) continue;
     failed += 1;
     const seen = join(tmpdir(), `careleaf-${picture.name}.png`);

@@ -9,7 +9,9 @@ const styles = readFileSync(new URL('../src/elements/care-element.styles.ts', im
 
 const parts = {
   attributes: () =>
-    ['| attribute | value |', '| --- | --- |', ...readAttributes().map(({ name, words }) => `| \`${name}\` | ${words} |`)].join('\n'),
+    ['| attribute | value |', '| --- | --- |', ...readAttributes().map(({ name, words }) => `| \`${name}\` | ${words} |`)].join(
+      '\n',
+    ),
   properties: () =>
     [
       '| property | what it sets |',

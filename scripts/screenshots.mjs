@@ -48,7 +48,8 @@ async function take(browser, url, { name, path, size, open = [], from, type }, s
       await leaflet.updateComplete;
       for (const id of ids) leaflet.show(id);
       const heading = ids.length > 0 && leaflet.querySelector(`[data-care="${ids[0]}"]`);
-      const top = heading || (selector && document.querySelector(selector)) || (typed && leaflet.shadowRoot.querySelector('.toolbar'));
+      const top =
+        heading || (selector && document.querySelector(selector)) || (typed && leaflet.shadowRoot.querySelector('.toolbar'));
       if (top) scrollTo(0, top.getBoundingClientRect().top + scrollY - 64);
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

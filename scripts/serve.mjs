@@ -116,7 +116,7 @@ async function listen(server, port) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '8000' }, 'no-build': { type: 'boolean', default: false } },
+    options: { 'port': { type: 'string', default: '8000' }, 'no-build': { type: 'boolean', default: false } },
   });
   if (!values['no-build']) {
     const build = spawnSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { stdio: 'inherit' });

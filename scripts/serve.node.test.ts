@@ -13,7 +13,7 @@ describe('server', () => {
   before(async () => {
     for (const folder of ['demo', 'dist']) mkdirSync(join(root, folder));
     writeFileSync(join(root, 'demo/index.html'), '<h1>Demo</h1>');
-    writeFileSync(join(root, 'dist/careleaf.js'), '"script"');
+    writeFileSync(join(root, 'dist/careleaf.min.js'), '"script"');
     writeFileSync(join(root, 'secret.txt'), 'secret');
     const policy = { 'Content-Security-Policy': "default-src 'none'" };
     server = await createServer({ port: 0, root, headers: { '/strict': policy }, pages: { '/strict': '<p>Strict</p>' } });
@@ -33,7 +33,7 @@ describe('server', () => {
       assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
       assert.equal(page.headers.get('cache-control'), 'no-store');
     }
-    assert.equal((await get('/dist/careleaf.js')).headers.get('content-type'), 'text/javascript; charset=utf-8');
+    assert.equal((await get('/dist/careleaf.min.js')).headers.get('content-type'), 'text/javascript; charset=utf-8');
   });
 
   it('serves pages that are no files, with headers of their own', async () => {
@@ -44,15 +44,25 @@ describe('server', () => {
   });
 
   it('gives nothing from outside the two folders', async () => {
-    for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/dist/..%2f..%2fsecret.txt', '/%zz', '/none']) {
+    for (const path of [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/dist/..%2f..%2fsecret.txt',
+      '/%zz',
+      '/none',
+    ]) {
       assert.ok([400, 404].includes(await rawStatus(server.url, path)), path);
     }
   });
 
   it('keeps a log of what was asked', async () => {
     server.requests.length = 0;
-    await get('/dist/careleaf.js?v=1');
-    assert.deepEqual(server.requests.map(({ method, path, status }) => [method, path, status]), [['GET', '/dist/careleaf.js?v=1', 200]]);
+    await get('/dist/careleaf.min.js?v=1');
+    assert.deepEqual(
+      server.requests.map(({ method, path, status }) => [method, path, status]),
+      [['GET', '/dist/careleaf.min.js?v=1', 200]],
+    );
   });
 
   it('takes the next port when one is taken', async () => {
@@ -69,6 +79,8 @@ function rawStatus(url: string, path: string): Promise<number> {
     request(url, { path }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }

@@ -15,8 +15,10 @@ const file = new URL('../docs/words.md', import.meta.url);
 const topic = en.topics.miscarriage;
 
 const cell = (words) => String(words).replaceAll('|', '\\|');
-const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-const publishers = (ids) => [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].copy ? ' (copy)' : ''}`).join('; ');
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+const publishers = (ids) =>
+  [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].copy ? ' (copy)' : ''}`).join('; ');
 
 /** Every placeholder but the limits, with what it is for. */
 const placeholders = {
@@ -35,11 +37,35 @@ const parts = {
   placeholders: () =>
     table(
       ['placeholder', 'what it is', 'country GB', 'country US', 'no country'],
-      Object.entries(placeholders).map(([name, what]) => [`\`{${name}}\``, what, ...['GB', 'US', undefined].map((country) => fillPlain(contextOf(country ? { country } : {}), `{${name}}`))]),
+      Object.entries(placeholders).map(([name, what]) => [
+        `\`{${name}}\``,
+        what,
+        ...['GB', 'US', undefined].map((country) => fillPlain(contextOf(country ? { country } : {}), `{${name}}`)),
+      ]),
     ),
-  limits: () => table(['limit', 'words', 'how soon', 'sources', 'why this figure'], Object.entries(topic.thresholds).map(([id, { words, urgency, sources: ids, reason }]) => [`\`{${id}}\``, words, urgency, publishers(ids), reason])),
-  closing: () => table(['limit id', 'words'], Object.entries(topic.limits).map(([id, words]) => [`\`${id}\``, words])),
-  avoid: () => table(['why', 'pattern', 'may be quoted'], [...wordsToAvoid.map((each) => [each, 'yes']), ...wordsNeverSaid.map((each) => [each, 'no'])].map(([{ words, why }, quoted]) => [why, `\`${words.source}\``, quoted])),
+  limits: () =>
+    table(
+      ['limit', 'words', 'how soon', 'sources', 'why this figure'],
+      Object.entries(topic.thresholds).map(([id, { words, urgency, sources: ids, reason }]) => [
+        `\`{${id}}\``,
+        words,
+        urgency,
+        publishers(ids),
+        reason,
+      ]),
+    ),
+  closing: () =>
+    table(
+      ['limit id', 'words'],
+      Object.entries(topic.limits).map(([id, words]) => [`\`${id}\``, words]),
+    ),
+  avoid: () =>
+    table(
+      ['why', 'pattern', 'may be quoted'],
+      [...wordsToAvoid.map((each) => [each, 'yes']), ...wordsNeverSaid.map((each) => [each, 'no'])].map(
+        ([{ words, why }, quoted]) => [why, `\`${words.source}\``, quoted],
+      ),
+    ),
   names: () => [...namesSetAside].sort((one, other) => one.localeCompare(other)).join(', '),
 };
 

@@ -16,27 +16,50 @@ describe('docs/words.md', () => {
 
 describe('docs/readers-test.md', () => {
   const text = page('readers-test.md');
-  const rows = (heading: string) => text.split(`## ${heading}`)[1]!.split('\n## ')[0]!.split('\n').filter((line) => /^\| (?!---|\||sign|what)/.test(line));
+  const rows = (heading: string) =>
+    text
+      .split(`## ${heading}`)[1]!
+      .split('\n## ')[0]!
+      .split('\n')
+      .filter((line) => /^\| (?!---|\||sign|what)/.test(line));
   const topic = en.topics['miscarriage']!;
 
   it('names answers, signs and bullets that exist', () => {
-    const known = new Set([...blocksOf(contextOf({ country: 'GB' })).map(({ id }) => id), ...topic.urgent.now.bullets.map(({ id }) => id)]);
+    const known = new Set([
+      ...blocksOf(contextOf({ country: 'GB' })).map(({ id }) => id),
+      ...topic.urgent.now.bullets.map(({ id }) => id),
+    ]);
     const named = [...text.matchAll(/(?<=\| |, )`([a-z0-9-]+)`/g)].map(([, id]) => id!);
     assert.ok(named.length > 80);
-    assert.deepEqual(named.filter((id) => !known.has(id)), []);
+    assert.deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
   });
 
   it('has the 17 claims, and every sign of NOW no tap away', () => {
-    assert.deepEqual(rows('The 17 claims of the article').map((row) => Number(row.split('|')[1])), Array.from({ length: 17 }, (_, index) => index + 1));
+    assert.deepEqual(
+      rows('The 17 claims of the article').map((row) => Number(row.split('|')[1])),
+      Array.from({ length: 17 }, (_, index) => index + 1),
+    );
     const signs = rows('Each NOW sign');
     assert.equal(signs.length, 17);
-    assert.deepEqual(signs.filter((row) => row.split('|')[3]!.trim() !== 'none'), []);
+    assert.deepEqual(
+      signs.filter((row) => row.split('|')[3]!.trim() !== 'none'),
+      [],
+    );
   });
 
   it('leaves no sign of urgency NOW without its row', () => {
-    const now = topic.symptoms.flatMap(({ symptoms }) => symptoms).filter(({ urgency }) => urgency === 'now').map(({ id }) => `sign-${id}`);
+    const now = topic.symptoms
+      .flatMap(({ symptoms }) => symptoms)
+      .filter(({ urgency }) => urgency === 'now')
+      .map(({ id }) => `sign-${id}`);
     // These two depend on a care plan, and stand in the notes of the card.
     const byPlan = ['sign-pregnancy-tissue', 'sign-gush-of-fluid'];
-    assert.deepEqual(now.filter((id) => !byPlan.includes(id) && !rows('Each NOW sign').some((row) => row.includes(`\`${id}\``))), []);
+    assert.deepEqual(
+      now.filter((id) => !byPlan.includes(id) && !rows('Each NOW sign').some((row) => row.includes(`\`${id}\``))),
+      [],
+    );
   });
 });

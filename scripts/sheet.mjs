@@ -31,7 +31,12 @@ export function allSentences(topic = 'miscarriage') {
     places: Object.fromEntries(
       places.map((place) => [
         placeName(place),
-        Object.fromEntries(blocksOf(contextOf(place ? { country: place } : {}, { topic: words })).map((block) => [block.id, passagesOf(block).map(({ label, text }) => (label ? `${label} ${text}` : text))])),
+        Object.fromEntries(
+          blocksOf(contextOf(place ? { country: place } : {}, { topic: words })).map((block) => [
+            block.id,
+            passagesOf(block).map(({ label, text }) => (label ? `${label} ${text}` : text)),
+          ]),
+        ),
       ]),
     ),
   };
@@ -42,7 +47,14 @@ export function difference(before, after) {
   const changes = new Map();
   const note = (place, id, kind, old, now) => {
     const key = JSON.stringify([id, kind, old, now]);
-    if (!changes.has(key)) changes.set(key, { id, kind, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }), places: [] });
+    if (!changes.has(key))
+      changes.set(key, {
+        id,
+        kind,
+        ...(old !== undefined && { before: old }),
+        ...(now !== undefined && { after: now }),
+        places: [],
+      });
     changes.get(key).places.push(place);
   };
   for (const place of new Set([...Object.keys(before.places), ...Object.keys(after.places)])) {
@@ -60,7 +72,8 @@ export function difference(before, after) {
   return [...changes.values()];
 }
 
-const escape = (words) => String(words).replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]);
+const escape = (words) =>
+  String(words).replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]);
 const element = (tag, ...children) => `<${tag}>${children.join('')}</${tag}>`;
 const table = (heads, rows) =>
   `<table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead><tbody>${rows
@@ -76,7 +89,9 @@ function recordOf(topic, place, id) {
   const card = Object.values(topic.urgent).find(({ urgency }) => `group-${urgency}` === id);
   const record = question ?? sign ?? card;
   if (!record) return undefined;
-  const local = (question?.answer ?? []).flatMap((block) => (typeof block === 'object' && 'local' in block ? [place.country?.facts[block.local] ?? topic.neutral[block.local]] : []));
+  const local = (question?.answer ?? []).flatMap((block) =>
+    typeof block === 'object' && 'local' in block ? [place.country?.facts[block.local] ?? topic.neutral[block.local]] : [],
+  );
   return {
     sources: [...record.sources, ...local.flatMap((fact) => fact.sources)],
     compared: [record.compared, ...local.map((fact) => fact.compared)].sort()[0],
@@ -86,7 +101,8 @@ function recordOf(topic, place, id) {
   };
 }
 
-const itemOf = ({ label, text, kind }) => `<li${kind === 'limit' ? ' class="limit"' : ''}>${label ? `<strong>${escape(label)}</strong> ` : ''}${escape(text)}</li>`;
+const itemOf = ({ label, text, kind }) =>
+  `<li${kind === 'limit' ? ' class="limit"' : ''}>${label ? `<strong>${escape(label)}</strong> ` : ''}${escape(text)}</li>`;
 
 /** The document for one place. */
 export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
@@ -100,7 +116,14 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
 
   const limits = table(
     ['Limit', 'As it reads', 'How soon', 'Why this figure', 'Sources', 'Agreed'],
-    Object.entries(topic.thresholds).map(([id, { words, urgency, reason, sources: ids }]) => [`<code>{${id}}</code>`, escape(words), urgency.toUpperCase(), escape(reason), use(ids), '☐']),
+    Object.entries(topic.thresholds).map(([id, { words, urgency, reason, sources: ids }]) => [
+      `<code>{${id}}</code>`,
+      escape(words),
+      urgency.toUpperCase(),
+      escape(reason),
+      use(ids),
+      '☐',
+    ]),
   );
 
   const blocks = blocksOf(context).map((block) => {
@@ -111,10 +134,18 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
     const sentences = passages.filter(({ kind }) => kind !== 'heading' && !(record && kind === 'sources'));
     const notes = [
       ...(record?.urgency ? [`How soon: <strong>${record.urgency.toUpperCase()}</strong>.`] : []),
-      ...(record ? [`Sources: ${use(record.sources)}. Compared on ${record.compared}; due by ${due(record.compared)}${due(record.compared) < today ? ', <strong>overdue</strong>' : ''}.`] : []),
+      ...(record
+        ? [
+            `Sources: ${use(record.sources)}. Compared on ${record.compared}; due by ${due(record.compared)}${due(record.compared) < today ? ', <strong>overdue</strong>' : ''}.`,
+          ]
+        : []),
       ...(record?.grade ? [`Above reading grade 6: ${escape(record.grade)}`] : []),
       ...(record?.quotes ? ['It quotes words that the leaflet does not use as its own.'] : []),
-      ...(organisation ? [`State: <strong>${organisation.toCheck ? 'to check: no number is shown' : 'confirmed'}</strong>. Last seen: ${escape(organisation.seen)}.${organisation.crisis ? ' A crisis line: nothing takes it away.' : ''}`] : []),
+      ...(organisation
+        ? [
+            `State: <strong>${organisation.toCheck ? 'to check: no number is shown' : 'confirmed'}</strong>. Last seen: ${escape(organisation.seen)}.${organisation.crisis ? ' A crisis line: nothing takes it away.' : ''}`,
+          ]
+        : []),
     ];
     const title = `<h3 id="${block.id}">${escape(heading)} <code>${block.id}</code></h3>`;
     if (sentences.length === 0) return `<h3 class="group" id="${block.id}">${escape(heading)}</h3>`;
@@ -128,25 +159,53 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
   const numbers = table(
     ['What', 'Number or words', 'State'],
     [
-      ['Emergency number', escape(context.place.emergency ?? 'your local emergency number'), context.place.emergency ? 'confirmed' : 'none shown'],
-      ...(country?.advice ?? []).map(({ name: line, phone, where, toCheck }) => [escape(`Advice line: ${line}`), escape([phone?.display, where].filter(Boolean).join(', ')), toCheck ? '<strong>to check: not shown</strong>' : 'confirmed']),
+      [
+        'Emergency number',
+        escape(context.place.emergency ?? 'your local emergency number'),
+        context.place.emergency ? 'confirmed' : 'none shown',
+      ],
+      ...(country?.advice ?? []).map(({ name: line, phone, where, toCheck }) => [
+        escape(`Advice line: ${line}`),
+        escape([phone?.display, where].filter(Boolean).join(', ')),
+        toCheck ? '<strong>to check: not shown</strong>' : 'confirmed',
+      ]),
       ...[...organisations.values()].map(({ name: line, phones = [], texts = [], url, toCheck, seen }) => [
         escape(line),
-        escape([...phones, ...texts].map(({ display }) => display).concat(url ?? []).join(' · ')),
+        escape(
+          [...phones, ...texts]
+            .map(({ display }) => display)
+            .concat(url ?? [])
+            .join(' · '),
+        ),
         `${toCheck ? '<strong>to check: no button</strong>' : 'confirmed'}; seen ${escape(seen)}`,
       ]),
     ],
   );
 
-  const asked = table(['Where', 'To decide', 'Decision'], decisions.map(({ at, words }) => [at.map((id) => `<code>${escape(id)}</code>`).join(' '), escape(words), '']));
+  const asked = table(
+    ['Where', 'To decide', 'Decision'],
+    decisions.map(({ at, words }) => [at.map((id) => `<code>${escape(id)}</code>`).join(' '), escape(words), '']),
+  );
   const register = table(
     ['Id', 'Publisher, title, year', 'Read at', 'Shown to readers as'],
     [...used].sort().map((id) => {
       const { publisher, title, year, url, copy } = sources[id];
-      return [`<span id="source-${id}"><code>${id}</code></span>`, escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`), escape(url), copy ? '<strong>no link: a copy or report</strong>' : 'a link'];
+      return [
+        `<span id="source-${id}"><code>${id}</code></span>`,
+        escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`),
+        escape(url),
+        copy ? '<strong>no link: a copy or report</strong>' : 'a link',
+      ];
     }),
   );
-  const signature = `<table class="signatures"><tbody>${['Name', 'Profession and registration number', 'For which clinic or service', 'Signature', 'Date', 'To be read again by']
+  const signature = `<table class="signatures"><tbody>${[
+    'Name',
+    'Profession and registration number',
+    'For which clinic or service',
+    'Signature',
+    'Date',
+    'To be read again by',
+  ]
     .map((label) => `<tr><th scope="row">${label}</th><td></td></tr>`)
     .join('')}</tbody></table>`;
 
@@ -196,7 +255,13 @@ a{color:inherit}
 
 /** The differences as lines to read. */
 export const differenceText = (changes) =>
-  changes.map(({ id, kind, before, after, places: where }) => [`${kind} ${id} (${where.length > 6 ? `${where.length} places` : where.join(', ')})`, ...(before === undefined ? [] : [`  - ${before}`]), ...(after === undefined ? [] : [`  + ${after}`])].join('\n'));
+  changes.map(({ id, kind, before, after, places: where }) =>
+    [
+      `${kind} ${id} (${where.length > 6 ? `${where.length} places` : where.join(', ')})`,
+      ...(before === undefined ? [] : [`  - ${before}`]),
+      ...(after === undefined ? [] : [`  + ${after}`]),
+    ].join('\n'),
+  );
 
 function main() {
   const { values } = parseArgs({ options: { country: { type: 'string' }, save: { type: 'string' }, diff: { type: 'string' } } });
@@ -214,7 +279,9 @@ function main() {
     console.error(`There is no country "${values.country}". There are: none, ${Object.keys(en.countries).join(', ')}.`);
     return exit(1);
   }
-  const wanted = values.country ? [values.country === 'none' ? undefined : values.country] : [undefined, ...Object.keys(en.countries)];
+  const wanted = values.country
+    ? [values.country === 'none' ? undefined : values.country]
+    : [undefined, ...Object.keys(en.countries)];
   mkdirSync(folder, { recursive: true });
   for (const place of wanted) {
     const file = join(folder, `sign-off-${placeName(place)}.html`);

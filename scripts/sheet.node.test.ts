@@ -9,25 +9,35 @@ import { overdue } from './due.mjs';
 import { allSentences, difference, differenceText, sheet } from './sheet.mjs';
 
 const topic = en.topics['miscarriage']!;
-const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (words: string) =>
+  words.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 describe('the sign-off sheet', () => {
   it('holds every sentence that a reader in the place can see', () => {
     for (const place of ['GB', 'GB-NIR', 'US', undefined]) {
       const html = sheet(place);
       const context = contextOf(place ? { country: place } : {});
-      const missing = [...blocksOf(context), ...stripsOf(context)].flatMap(passagesOf).filter(({ kind, label, text }) => kind !== 'sources' && !html.includes(label ? `<strong>${escaped(label)}</strong> ${escaped(text)}` : escaped(text)));
+      const missing = [...blocksOf(context), ...stripsOf(context)]
+        .flatMap(passagesOf)
+        .filter(
+          ({ kind, label, text }) =>
+            kind !== 'sources' && !html.includes(label ? `<strong>${escaped(label)}</strong> ${escaped(text)}` : escaped(text)),
+        );
       assert.deepEqual(missing, []);
     }
   });
 
   it('holds each limit with its reason, each decision, and the address of each source, copies too', () => {
     const html = sheet('GB');
-    for (const { words, reason } of Object.values(topic.thresholds)) assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
+    for (const { words, reason } of Object.values(topic.thresholds))
+      assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
     for (const { words } of decisions) assert.ok(html.includes(escaped(words)));
     const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
     for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
-    assert.deepEqual([...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)), []);
+    assert.deepEqual(
+      [...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)),
+      [],
+    );
   });
 
   it('says which contacts are to check, what is overdue, and has boxes to sign', () => {
@@ -45,7 +55,9 @@ describe('the sign-off sheet', () => {
 });
 
 describe('the difference between two versions', () => {
-  const saved = (words: Record<string, string[]>, places = ['GB', 'US']) => ({ places: Object.fromEntries(places.map((place) => [place, words])) });
+  const saved = (words: Record<string, string[]>, places = ['GB', 'US']) => ({
+    places: Object.fromEntries(places.map((place) => [place, words])),
+  });
 
   it('lists what was added, changed and removed, once for all places', () => {
     const changes = difference(saved({ one: ['Same.', 'Old.', 'Gone.'] }), saved({ one: ['Same.', 'New.'], two: ['More.'] }));
@@ -69,7 +81,10 @@ describe('what is overdue', () => {
     const { compared } = topic.urgent.now;
     const nextYear = `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;
     assert.deepEqual(overdue(compared), []);
-    assert.deepEqual(overdue(nextYear).filter(({ id }) => id === 'group-now'), []);
+    assert.deepEqual(
+      overdue(nextYear).filter(({ id }) => id === 'group-now'),
+      [],
+    );
     assert.ok(overdue('2999-01-01').some(({ id }) => id === 'group-now'));
     assert.ok(overdue('2999-01-01').some(({ id }) => id === 'leave, in GB'));
   });
@@ -77,7 +92,13 @@ describe('what is overdue', () => {
 
 describe('what is to decide', () => {
   it('names answers, signs and limits that exist', () => {
-    const known = new Set([...Object.keys(topic.thresholds).map((id) => `{${id}}`), ...blocksOf(contextOf({})).map(({ id }) => id)]);
-    assert.deepEqual(decisions.flatMap(({ at }) => at).filter((id) => !known.has(id)), []);
+    const known = new Set([
+      ...Object.keys(topic.thresholds).map((id) => `{${id}}`),
+      ...blocksOf(contextOf({})).map(({ id }) => id),
+    ]);
+    assert.deepEqual(
+      decisions.flatMap(({ at }) => at).filter((id) => !known.has(id)),
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
-// Prints where the bytes of each bundle go, and fails when one is larger after brotli than budgets.json allows.
+// Prints where the bytes of each bundle go, and fails when the machinery is larger after brotli than budgets.json allows.
+// Words, contacts and sources are reported and never limited: no safety word is cut for bytes.
 // Reads what `npm run build` has left in dist/.
 //
 // The parts are minified and compressed one by one, so together they come to a little more than the file.
@@ -22,8 +23,8 @@ const PARTS = {
   other: /./,
 };
 
-/** The goal of docs and design: what is not words. */
-const MACHINERY = { parts: ['lit', 'elements', 'styles'], goal: 11_000 };
+/** What budgets.json limits: everything that is not words, contacts, sources or the pure core. */
+const MACHINERY = ['lit', 'elements', 'styles'];
 
 const root = new URL('../', import.meta.url);
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', root), 'utf8'));
@@ -31,13 +32,14 @@ const number = (value) => value.toLocaleString('en').padStart(9);
 let failed = false;
 
 for (const name of bundleNames()) {
-  const file = `${name}.js`;
+  const file = `${name}.min.js`;
   const parts = await codeOfParts(name);
   console.log(`${file.padEnd(28)} rendered  minified    brotli`);
   for (const [part, code] of Object.entries(parts)) await report(part, code);
-  const machinery = await report(MACHINERY.parts.join(', '), MACHINERY.parts.map((part) => parts[part] ?? '').join('\n'));
-  console.log(`  goal for these three: ${MACHINERY.goal.toLocaleString('en')}${machinery > MACHINERY.goal ? ', not reached' : ''}`);
-  checkBudget(file);
+  const machinery = await report(MACHINERY.join(', '), MACHINERY.map((part) => parts[part] ?? '').join('\n'));
+  const bytes = readFileSync(fileURLToPath(new URL(`dist/${file}`, root)));
+  console.log(`  ${'the whole file'.padEnd(26)}${' '.repeat(10)}${number(bytes.length)} ${number(brotliSize(bytes))}`);
+  checkBudget(machinery);
 }
 exit(failed ? 1 : 0);
 
@@ -63,14 +65,10 @@ async function report(part, code) {
   return brotli;
 }
 
-function checkBudget(file) {
-  const bytes = readFileSync(fileURLToPath(new URL(`dist/${file}`, root)));
-  const brotli = brotliSize(bytes);
-  const budget = budgets[file];
-  console.log(`  ${'the whole file'.padEnd(26)}${' '.repeat(10)}${number(bytes.length)} ${number(brotli)}`);
-  if (budget === undefined) fail(`${file} has no budget: add one to budgets.json.`);
-  else if (brotli > budget) fail(`${file} is ${brotli - budget} bytes over its budget of ${budget}.`);
-  else console.log(`  budget ${budget.toLocaleString('en')}: ${(budget - brotli).toLocaleString('en')} left\n`);
+function checkBudget(machinery) {
+  const over = machinery - budgets.machinery;
+  if (over > 0) fail(`The machinery is ${over} bytes over its budget of ${budgets.machinery} (budgets.json).`);
+  else console.log(`  budget of the machinery ${budgets.machinery.toLocaleString('en')}: ${(-over).toLocaleString('en')} left\n`);
 }
 
 function fail(message) {

@@ -44,13 +44,15 @@ export function snippetOf(words) {
   const warnings = [];
   const context = makeContext({
     get: (name) => attributes[name] ?? null,
-    complain: (name, value, accepted) => warnings.push(`--${name} "${value}" cannot be used and is ignored. Accepted: ${accepted}.`),
+    complain: (name, value, accepted) =>
+      warnings.push(`--${name} "${value}" cannot be used and is ignored. Accepted: ${accepted}.`),
     isColor: looksLikeColor,
     wanted: [attributes.lang],
     languages: LANGUAGES,
     inGuide: false,
   });
-  if (!context.settings.country) warnings.push('No country is named, so no emergency number is printed. Add --country GB, US or another ISO 3166 code.');
+  if (!context.settings.country)
+    warnings.push('No country is named, so no emergency number is printed. Add --country GB, US or another ISO 3166 code.');
   return { html: printSnippet({ attributes, context, fingerprint: fingerprint(), kind, plain }), warnings };
 }
 

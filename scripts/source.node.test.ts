@@ -33,7 +33,10 @@ describe('check-imports', () => {
       'i18n/z.ts': "export * from 'lit';",
       'other/o.ts': '',
     });
-    assert.deepEqual(wrongImports(source).map((line) => line.split(/[ :]/)[0]), ['src/content/a.ts', 'src/core/x.ts', 'src/i18n/z.ts', 'src/other/o.ts']);
+    assert.deepEqual(
+      wrongImports(source).map((line) => line.split(/[ :]/)[0]),
+      ['src/content/a.ts', 'src/core/x.ts', 'src/i18n/z.ts', 'src/other/o.ts'],
+    );
   });
 });
 
@@ -61,6 +64,9 @@ describe('generate', () => {
     const symptoms = 'topics/miscarriage/symptoms';
     assert.throws(() => lists(folderWith({ 'countries/gb.ts': "export const gb = { code: 'IE' };" })), /gb\.ts: its name/);
     assert.throws(() => lists(folderWith({ [`${symptoms}/a.ts`]: 'export const a = {};' })), /a\.ts: has no line/);
-    assert.throws(() => lists(folderWith({ [`${symptoms}/a.ts`]: group('a', 1), [`${symptoms}/b.ts`]: group('b', 1) })), /same `order`/);
+    assert.throws(
+      () => lists(folderWith({ [`${symptoms}/a.ts`]: group('a', 1), [`${symptoms}/b.ts`]: group('b', 1) })),
+      /same `order`/,
+    );
   });
 });

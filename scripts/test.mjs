@@ -27,12 +27,15 @@ const isCI = Boolean(process.env.CI);
 
 /** `after`: the steps that it needs, where they are to run at all. `lane`: steps of one lane run one after another. */
 const STEPS = {
-  browsers: { lane: 'browsers', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
-  build: { run: (step) => node(step, 'scripts/build.mjs', ...(isCI ? ['--clean'] : [])), limit: 5 },
-  imports: { run: (step) => node(step, 'scripts/check-imports.mjs'), limit: 2 },
-  types: { run: (step) => program(step, 'typescript/bin/tsc', '--noEmit', ...kept('tsc', '--incremental', '--tsBuildInfoFile')), limit: 5 },
-  lint: { run: (step) => program(step, 'eslint/bin/eslint.js', '.', '--max-warnings', '0'), limit: 8 },
-  lists: {
+  'browsers': { lane: 'browsers', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
+  'build': { run: (step) => node(step, 'scripts/build.mjs', ...(isCI ? ['--clean'] : [])), limit: 5 },
+  'imports': { run: (step) => node(step, 'scripts/check-imports.mjs'), limit: 2 },
+  'types': {
+    run: (step) => program(step, 'typescript/bin/tsc', '--noEmit', ...kept('tsc', '--incremental', '--tsBuildInfoFile')),
+    limit: 5,
+  },
+  'lint': { run: (step) => program(step, 'eslint/bin/eslint.js', '.', '--max-warnings', '0'), limit: 8 },
+  'lists': {
     after: ['build'],
     run: async (step) => {
       await node(step, 'scripts/generate.mjs', '--check');
@@ -40,16 +43,26 @@ const STEPS = {
     },
     limit: 2,
   },
-  size: { after: ['build'], run: (step) => node(step, 'scripts/size.mjs'), limit: 3 },
-  package: { after: ['build'], run: (step) => program(step, 'publint/src/cli.js', '--strict', '--pack', 'npm'), limit: 3 },
-  browser: { after: ['browsers', 'build'], lane: 'browser', run: (step) => browserTests(step, ['chromium'], false), limit: 10 },
-  node: { after: ['browsers', 'build'], lane: 'node', run: (step) => nodeTests(step, testFiles('node', false), 'together'), limit: 10 },
-  engines: { after: ['build'], alone: true, run: (step) => browserTests(step, engineNames, false), limit: 25 },
-  firefox: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['firefox'], false), limit: 10 },
-  webkit: { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['webkit'], false), limit: 10 },
-  'slow-node': { after: ['browsers', 'build'], alone: true, run: (step) => nodeTests(step, testFiles('node', true), 'apart'), limit: 20 },
+  'size': { after: ['build'], run: (step) => node(step, 'scripts/size.mjs'), limit: 3 },
+  'package': { after: ['build'], run: (step) => program(step, 'publint/src/cli.js', '--strict', '--pack', 'npm'), limit: 3 },
+  'browser': { after: ['browsers', 'build'], lane: 'browser', run: (step) => browserTests(step, ['chromium'], false), limit: 10 },
+  'node': {
+    after: ['browsers', 'build'],
+    lane: 'node',
+    run: (step) => nodeTests(step, testFiles('node', false), 'together'),
+    limit: 10,
+  },
+  'engines': { after: ['build'], alone: true, run: (step) => browserTests(step, engineNames, false), limit: 25 },
+  'firefox': { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['firefox'], false), limit: 10 },
+  'webkit': { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['webkit'], false), limit: 10 },
+  'slow-node': {
+    after: ['browsers', 'build'],
+    alone: true,
+    run: (step) => nodeTests(step, testFiles('node', true), 'apart'),
+    limit: 20,
+  },
   'slow-browser': { after: ['browsers', 'build'], alone: true, run: (step) => browserTests(step, ['chromium'], true), limit: 15 },
-  pictures: { after: ['build'], alone: true, run: (step) => node(step, 'scripts/pictures.mjs'), limit: 3 },
+  'pictures': { after: ['build'], alone: true, run: (step) => node(step, 'scripts/pictures.mjs'), limit: 3 },
 };
 const GROUPS = { others: ['firefox', 'webkit'], slow: ['slow-node', 'slow-browser', 'pictures'] };
 const USUAL = ['build', 'imports', 'types', 'lint', 'lists', 'size', 'package', 'node', 'browser'];
@@ -60,7 +73,8 @@ const { values } = parseArgs({
 });
 const names = (values.only?.split(',') ?? (values.all ? ALL : USUAL)).flatMap((name) => GROUPS[name] ?? [name]);
 for (const name of names) {
-  if (!STEPS[name]) throw new Error(`There is no step "${name}". There are: ${[...Object.keys(STEPS), ...Object.keys(GROUPS)].join(', ')}.`);
+  if (!STEPS[name])
+    throw new Error(`There is no step "${name}". There are: ${[...Object.keys(STEPS), ...Object.keys(GROUPS)].join(', ')}.`);
 }
 const deadline = values.within ? performance.now() + Number(values.within) * MINUTE : Infinity;
 
@@ -133,7 +147,12 @@ async function perform(name) {
 function report() {
   const totals = none();
   for (const step of done) for (const key of Object.keys(totals)) totals[key] += step.totals[key];
-  console.log(`\n${done.filter(({ skipped }) => !skipped).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')}`);
+  console.log(
+    `\n${done
+      .filter(({ skipped }) => !skipped)
+      .map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`)
+      .join(', ')}`,
+  );
   const left = done.filter(({ skipped }) => skipped).map(({ name }) => name);
   if (left.length) console.log(`Not run: ${left.join(', ')}.`);
   for (const { name, notes } of done) for (const note of notes) console.log(`${name}: ${note}`);
@@ -174,7 +193,15 @@ async function nodeTests(step, all, how) {
   const reporter = (name, destination) => [`--test-reporter=${name}`, `--test-reporter-destination=${destination}`];
   await counted(step, all, ['Node'], async (file, files) => {
     const start = how === 'together' ? ['scripts/test/in-one.mjs'] : ['--test', '--test-concurrency=1'];
-    await node(step, '--import', 'tsx', ...reporter('spec', 'stdout'), ...reporter('./scripts/test/node-reporter.mjs', file), ...start, ...files);
+    await node(
+      step,
+      '--import',
+      'tsx',
+      ...reporter('spec', 'stdout'),
+      ...reporter('./scripts/test/node-reporter.mjs', file),
+      ...start,
+      ...files,
+    );
   });
 }
 
@@ -196,7 +223,10 @@ async function browsersFor(step, engines) {
   finding = new Promise((resolve) => (found = resolve));
   await before;
   try {
-    await run(process.execPath, ['scripts/browsers.mjs', '--engines', engines.join(',')], { limit: step.left(), write: step.write });
+    await run(process.execPath, ['scripts/browsers.mjs', '--engines', engines.join(',')], {
+      limit: step.left(),
+      write: step.write,
+    });
   } catch (error) {
     throw new Error(`A browser could not be had: no test ran. ${error.message}`, { cause: error });
   } finally {
@@ -238,11 +268,15 @@ async function counted(step, files, engines, start) {
     const retried = first.length ? first : files;
     const inEngines = engines.filter((engine) => !first.length || first.some((file) => !isFine(keyOf(engine, file))));
     step.write(`\nA second try of: ${retried.join(' ')} (${inEngines.join(', ')})\n`);
-    const others = new Set(files.filter((file) => !retried.includes(file)).flatMap((file) => inEngines.map((engine) => keyOf(engine, file))));
-    for (const key of [...seen.keys()]) if (inEngines.some((engine) => key.startsWith(keyOf(engine, ''))) && !others.has(key)) seen.delete(key);
+    const others = new Set(
+      files.filter((file) => !retried.includes(file)).flatMap((file) => inEngines.map((engine) => keyOf(engine, file))),
+    );
+    for (const key of [...seen.keys()])
+      if (inEngines.some((engine) => key.startsWith(keyOf(engine, ''))) && !others.has(key)) seen.delete(key);
     failure = await attempt(2, retried, inEngines);
     const still = wanting();
-    for (const file of first) if (!still.includes(file)) step.notes.push(`passed at the second try alone: ${file} (${inEngines.join(', ')})`);
+    for (const file of first)
+      if (!still.includes(file)) step.notes.push(`passed at the second try alone: ${file} (${inEngines.join(', ')})`);
   }
   for (const counts of seen.values()) {
     for (const key of ['passed', 'failed', 'skipped']) step.totals[key] += counts[key];

@@ -15,11 +15,15 @@ async function mounted(markup: string): Promise<HTMLElement> {
 describe('a plain tag with data-careleaf', () => {
   for (const kind of ['guide', 'urgent', 'symptoms', 'faq', 'support']) {
     it(`="${kind}" shows the same as <care-${kind}>`, async () => {
-      const tag = await mounted(`<div data-careleaf="${kind}" data-country="GB" data-only="missed sign-fever" data-clinic-name="Example Clinic"></div>`);
+      const tag = await mounted(
+        `<div data-careleaf="${kind}" data-country="GB" data-only="missed sign-fever" data-clinic-name="Example Clinic"></div>`,
+      );
       const words = wordsOf(tag);
       expect(isShown(tag.firstElementChild!)).to.be.true;
       tag.remove();
-      const element = await show(`<care-${kind} country="GB" only="missed sign-fever" clinic-name="Example Clinic"></care-${kind}>`);
+      const element = await show(
+        `<care-${kind} country="GB" only="missed sign-fever" clinic-name="Example Clinic"></care-${kind}>`,
+      );
       expect(words.length).to.be.above(200);
       expect(words === wordsOf(element)).to.be.true;
     });
@@ -44,7 +48,9 @@ describe('a plain tag with data-careleaf', () => {
   });
 
   it('keeps what stands in it: a fallback out of view, the clinic’s question in the list', async () => {
-    const tag = await mounted('<div data-careleaf="faq" data-country="GB" data-only="missed"><p>Call 999.</p><details><summary>Parking</summary>Here.</details></div>');
+    const tag = await mounted(
+      '<div data-careleaf="faq" data-country="GB" data-only="missed"><p>Call 999.</p><details><summary>Parking</summary>Here.</details></div>',
+    );
     expect(isShown(tag.querySelector('p:not([data-care])')!)).to.be.false;
     expect(isShown(tag.querySelector('details')!)).to.be.true;
   });
@@ -62,7 +68,9 @@ describe('a plain tag with data-careleaf', () => {
     mount(tag);
     mount(document.body);
     expect(tag.children).to.have.length(1);
-    expect(tag.querySelectorAll('[data-care=group-now]').length).to.equal(tag.firstElementChild!.querySelectorAll(':scope > [data-care=group-now]').length);
+    expect(tag.querySelectorAll('[data-care=group-now]').length).to.equal(
+      tag.firstElementChild!.querySelectorAll(':scope > [data-care=group-now]').length,
+    );
   });
 
   it('saved with its leaflet and loaded again is the same, and still follows its attributes', async () => {
@@ -89,7 +97,9 @@ describe('a plain tag with data-careleaf', () => {
   });
 
   it('is found below the node that is mounted, and a script tag with settings is none', async () => {
-    const box = await mounted('<section><script type="text/plain" data-careleaf data-country="GB"></script><div><div data-careleaf="urgent" data-country="GB"></div></div></section>');
+    const box = await mounted(
+      '<section><script type="text/plain" data-careleaf data-country="GB"></script><div><div data-careleaf="urgent" data-country="GB"></div></div></section>',
+    );
     expect(box.querySelectorAll('care-urgent')).to.have.length(1);
     expect(box.querySelector('script')!.children).to.have.length(0);
   });

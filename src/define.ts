@@ -34,7 +34,10 @@ function canRender(): boolean {
  */
 export function define(): boolean {
   if (!canRender()) {
-    complain(document, 'The words are shown as plain text: this browser is too old, or the page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”. Then add: trusted-types careleaf.');
+    complain(
+      document,
+      'The words are shown as plain text: this browser is too old, or the page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”. Then add: trusted-types careleaf.',
+    );
     return false;
   }
   const putBack = measure(document, kinds.map((kind) => `care-${kind}`).join());

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 /** What a fresh Node prints when it runs `script`; throws when it fails. */
 const run = (script: string): string =>
-  execFileSync(execPath, ['--input-type=module', '--eval', script], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' }).trim();
+  execFileSync(execPath, ['--input-type=module', '--eval', script], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    encoding: 'utf8',
+  }).trim();
 
 describe('the package in Node', () => {
   it('gives its classes without a page, and defines nothing by that', () => {
@@ -20,6 +23,6 @@ describe('the package in Node', () => {
   });
 
   it('has one file for a page, which begins with the hint by which Chromium compiles it beside the page’s own work', () => {
-    assert.match(readFileSync('dist/careleaf.js', 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n\/\*! careleaf /);
+    assert.match(readFileSync('dist/careleaf.min.js', 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n\/\*! careleaf /);
   });
 });

@@ -28,7 +28,9 @@ export function start(language: Language, version: string): void {
   const running = page[key];
   if (running) {
     if (!running.languages.has(language.tag) && running.version === version) return running.add(language);
-    console.warn(`[careleaf] Version ${version} (${language.tag}) was loaded after version ${running.version}, which stays. Load the script once.`);
+    console.warn(
+      `[careleaf] Version ${version} (${language.tag}) was loaded after version ${running.version}, which stays. Load the script once.`,
+    );
     return;
   }
   findScript(document);

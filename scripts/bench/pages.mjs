@@ -7,7 +7,7 @@ const { render } = await import('../../src/core/render.ts');
 const { en } = await import('../../src/i18n/languages/en.ts');
 const { snippetOf } = await import('../snippet.mjs');
 
-const CLINIC = { country: 'GB', 'clinic-name': 'Rosewood Clinic', 'clinic-phone': '020 7946 0000' };
+const CLINIC = { 'country': 'GB', 'clinic-name': 'Rosewood Clinic', 'clinic-phone': '020 7946 0000' };
 const SETTINGS = Object.entries(CLINIC).flatMap(([name, value]) => [`--${name}`, value]);
 const PARTS = ['urgent', 'symptoms', 'faq', 'support'];
 
@@ -34,7 +34,8 @@ function nativePart(kind, context, wrap = native) {
   const items = new Set(opens ? groups.flatMap((group) => group.items.map(({ id }) => id)) : []);
   const [list, others] = [[], []];
   for (const { id, nodes } of blocks) {
-    if (items.has(id)) list.push(wrap.item(printHtml(nodes.slice(0, 1)), printHtml(nodes.slice(1)), printHtml(nodes[0].children), id));
+    if (items.has(id))
+      list.push(wrap.item(printHtml(nodes.slice(0, 1)), printHtml(nodes.slice(1)), printHtml(nodes[0].children), id));
     else others.push([list.length, printHtml(nodes)]);
   }
   if (wrap.list) {
@@ -53,7 +54,9 @@ const clickAll = (find) => `(async () => {
   return all.length;
 })()`;
 const clickNative = clickAll(`() => [...document.querySelectorAll('summary')]`);
-const clickOurs = clickAll(`() => [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot.querySelectorAll('button.question')])`);
+const clickOurs = clickAll(
+  `() => [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot.querySelectorAll('button.question')])`,
+);
 
 /**
  * What no component gets round, as rows to compare with: a script of the same bytes that is never called, so that the browser
@@ -67,32 +70,104 @@ document.adoptedStyleSheets = [sheet];`),
 });
 
 export function pagesOf(peers) {
-  const fewIds = render('faq', contextOf(CLINIC, false)).groups.flatMap(({ items }) => items.map(({ id }) => id)).slice(0, FEW).join(' ');
+  const fewIds = render('faq', contextOf(CLINIC, false))
+    .groups.flatMap(({ items }) => items.map(({ id }) => id))
+    .slice(0, FEW)
+    .join(' ');
   const few = { ...CLINIC, only: fewIds };
-  const scripts = ['/careleaf.js'];
+  const scripts = ['/careleaf.min.js'];
   const guide = PARTS.map((kind) => nativePart(kind, contextOf(CLINIC, true))).join('');
-  const bare = Object.entries(CLINIC).map(([name, value]) => ` ${name}="${value}"`).join('');
-  const ownOf = (count) => Array.from({ length: count }, (_, index) => `<details><summary>Question ${index + 1} of our clinic?</summary><p>The answer to question ${index + 1}. Call us if anything is unclear, day or night.</p></details>`).join('');
+  const bare = Object.entries(CLINIC)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  const ownOf = (count) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `<details><summary>Question ${index + 1} of our clinic?</summary><p>The answer to question ${index + 1}. Call us if anything is unclear, day or night.</p></details>`,
+    ).join('');
   const empty = { ...CLINIC, only: fewIds.split(' ')[0] };
   return [
-    { name: 'native', group: `${FEW} questions`, title: 'native `<details>`', body: nativePart('faq', contextOf(few, false)), click: clickNative },
-    { name: 'native-unused', group: `${FEW} questions`, title: 'native, and a script as long as ours that is never called', body: nativePart('faq', contextOf(few, false)), scripts: ['/unused.js'], click: clickNative },
-    { name: 'native-restyled', group: `${FEW} questions`, title: 'native, restyled by a script of five rules', body: nativePart('faq', contextOf(few, false)), scripts: ['/restyle.js'], click: clickNative },
-    { name: 'faq', group: `${FEW} questions`, title: '`<care-faq>`, full snippet', body: snippetOf([...SETTINGS, '--kind', 'faq', '--only', fewIds]).html, scripts, click: clickOurs },
-    { name: 'faq-bare', group: `${FEW} questions`, title: '`<care-faq>`, bare tag', body: `<care-faq${bare} only="${fewIds}"></care-faq>`, scripts, click: clickOurs },
-    ...peers.map((peer) => ({ ...peer, group: `${FEW} questions`, body: nativePart('faq', contextOf(few, false), peer.wrap), click: clickAll(peer.find) })),
+    {
+      name: 'native',
+      group: `${FEW} questions`,
+      title: 'native `<details>`',
+      body: nativePart('faq', contextOf(few, false)),
+      click: clickNative,
+    },
+    {
+      name: 'native-unused',
+      group: `${FEW} questions`,
+      title: 'native, and a script as long as ours that is never called',
+      body: nativePart('faq', contextOf(few, false)),
+      scripts: ['/unused.js'],
+      click: clickNative,
+    },
+    {
+      name: 'native-restyled',
+      group: `${FEW} questions`,
+      title: 'native, restyled by a script of five rules',
+      body: nativePart('faq', contextOf(few, false)),
+      scripts: ['/restyle.js'],
+      click: clickNative,
+    },
+    {
+      name: 'faq',
+      group: `${FEW} questions`,
+      title: '`<care-faq>`, full snippet',
+      body: snippetOf([...SETTINGS, '--kind', 'faq', '--only', fewIds]).html,
+      scripts,
+      click: clickOurs,
+    },
+    {
+      name: 'faq-bare',
+      group: `${FEW} questions`,
+      title: '`<care-faq>`, bare tag',
+      body: `<care-faq${bare} only="${fewIds}"></care-faq>`,
+      scripts,
+      click: clickOurs,
+    },
+    ...peers.map((peer) => ({
+      ...peer,
+      group: `${FEW} questions`,
+      body: nativePart('faq', contextOf(few, false), peer.wrap),
+      click: clickAll(peer.find),
+    })),
     { name: 'native-guide', group: 'The whole leaflet', title: 'native `<details>`', body: guide, click: clickNative },
-    { name: 'guide', group: 'The whole leaflet', title: '`<care-guide>`, full snippet', body: snippetOf(SETTINGS).html, scripts, click: clickOurs },
-    { name: 'guide-bare', group: 'The whole leaflet', title: '`<care-guide>`, bare tag', body: `<care-guide${bare}></care-guide>`, scripts, click: clickOurs },
+    {
+      name: 'guide',
+      group: 'The whole leaflet',
+      title: '`<care-guide>`, full snippet',
+      body: snippetOf(SETTINGS).html,
+      scripts,
+      click: clickOurs,
+    },
+    {
+      name: 'guide-bare',
+      group: 'The whole leaflet',
+      title: '`<care-guide>`, bare tag',
+      body: `<care-guide${bare}></care-guide>`,
+      scripts,
+      click: clickOurs,
+    },
     ...MANY.flatMap((count) => {
       const group = `${count.toLocaleString('en')} questions of a clinic’s own`;
       return [
-        { name: `native-${count}`, group, title: 'native `<details>`', body: nativePart('faq', contextOf(empty, false)) + ownOf(count), click: clickNative },
+        {
+          name: `native-${count}`,
+          group,
+          title: 'native `<details>`',
+          body: nativePart('faq', contextOf(empty, false)) + ownOf(count),
+          click: clickNative,
+        },
         {
           name: `faq-${count}`,
           group,
           title: '`<care-faq>`, full snippet',
-          body: snippetOf([...SETTINGS, '--kind', 'faq', '--filter', '--only', empty.only]).html.replace(/<\/care-faq>\s*$/, `${ownOf(count)}</care-faq>`),
+          body: snippetOf([...SETTINGS, '--kind', 'faq', '--filter', '--only', empty.only]).html.replace(
+            /<\/care-faq>\s*$/,
+            `${ownOf(count)}</care-faq>`,
+          ),
           scripts,
           click: clickAll(`() => [...document.querySelectorAll('summary')]`),
           filter: `(async () => { const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = '7'; box.dispatchEvent(new Event('input', { bubbles: true })); await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); })()`,

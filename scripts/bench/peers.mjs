@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PACKAGES = { 'govuk-frontend': '6', '@lion/ui': '0.21', '@carbon/web-components': '2', '@awesome.me/webawesome': '3', esbuild: '', sass: '' };
+const PACKAGES = {
+  'govuk-frontend': '6',
+  '@lion/ui': '0.21',
+  '@carbon/web-components': '2',
+  '@awesome.me/webawesome': '3',
+  'esbuild': '',
+  'sass': '',
+};
 
 const PEERS = [
   {
@@ -16,7 +23,8 @@ const PEERS = [
     sass: `@use "govuk-frontend/dist/govuk/components/accordion";`,
     find: `() => [...document.querySelectorAll('.govuk-accordion__section-button')]`,
     wrap: {
-      list: (items) => `<div class="govuk-accordion" data-module="govuk-accordion" id="accordion" data-remember-expanded="false">${items}</div>`,
+      list: (items) =>
+        `<div class="govuk-accordion" data-module="govuk-accordion" id="accordion" data-remember-expanded="false">${items}</div>`,
       item: (_, answer, words, id) =>
         `<div class="govuk-accordion__section"><div class="govuk-accordion__section-header"><h3 class="govuk-accordion__section-heading"><span class="govuk-accordion__section-button" id="h-${id}">${words}</span></h3></div><div id="c-${id}" class="govuk-accordion__section-content">${answer}</div></div>`,
     },
@@ -64,9 +72,18 @@ export async function preparePeers(files) {
   const wanted = Object.entries(PACKAGES).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
   for (const [name, version] of wanted) {
     try {
-      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', version ? `${name}@${version}` : name], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', version ? `${name}@${version}` : name], {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
     } catch (error) {
-      process.stderr.write(`${name} could not be installed: ${String(error.stderr).split('\n').find((line) => /error/.test(line)) ?? ''}\n`);
+      process.stderr.write(
+        `${name} could not be installed: ${
+          String(error.stderr)
+            .split('\n')
+            .find((line) => /error/.test(line)) ?? ''
+        }\n`,
+      );
     }
   }
   const require = createRequire(join(folder, 'package.json'));
@@ -74,11 +91,26 @@ export async function preparePeers(files) {
   const peers = [];
   for (const { code, sass, ...peer } of PEERS) {
     try {
-      const { outputFiles } = await build({ stdin: { contents: code, resolveDir: folder }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', conditions: ['production'], logLevel: 'silent', outdir: folder });
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: folder },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+        conditions: ['production'],
+        logLevel: 'silent',
+        outdir: folder,
+      });
       files[`/${peer.name}.js`] = Buffer.from(outputFiles.find(({ path }) => path.endsWith('.js')).contents);
       const styles = [];
       if (sass) {
-        const { css } = require('sass').compileString(sass, { style: 'compressed', loadPaths: [join(folder, 'node_modules')], quietDeps: true, logger: { warn() {}, debug() {} } });
+        const { css } = require('sass').compileString(sass, {
+          style: 'compressed',
+          loadPaths: [join(folder, 'node_modules')],
+          quietDeps: true,
+          logger: { warn() {}, debug() {} },
+        });
         files[`/${peer.name}.css`] = Buffer.from(css);
         styles.push(`/${peer.name}.css`);
       }

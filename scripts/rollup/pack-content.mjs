@@ -73,7 +73,8 @@ export function packContent() {
       const literal = (each) => `export const ${each} = ${ascii(pack(content[each]))};`;
       const name = PACKED[end];
       if (name === 'miscarriage') return `import { kind } from '${HELPERS}';\n${writeTopic(name, pack(content[name]))}`;
-      if (name === 'countries') return [onDemand(name, pack(content[name])), literal('international'), literal('otherEmergency')].join('\n');
+      if (name === 'countries')
+        return [onDemand(name, pack(content[name])), literal('international'), literal('otherEmergency')].join('\n');
       if (name === 'international') return literal(name);
       const packed = [...numbers.keys()].map((each) => packSource(content.sources[each]));
       return `import { table } from '${HELPERS}';\nexport const sources = table(()=>${quoted(packed)});`;
@@ -84,11 +85,13 @@ export function packContent() {
 /** The names of all sources in some content. */
 function collect(value, into, key) {
   if (key === 'sources') for (const id of value) into.add(id);
-  else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) collect(each, into, name);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) collect(each, into, name);
 }
 
 /** JSON without a character beyond ASCII. */
-const ascii = (value) => JSON.stringify(value).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const ascii = (value) =>
+  JSON.stringify(value).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The same as a string of JavaScript. */
 const quoted = (value) => `'${ascii(value).replace(/[\\']/g, '\\$&')}'`;
@@ -107,7 +110,9 @@ function writeTopic(name, { questions, symptoms, helping, ...topic }) {
     const names = [...new Set(things.flatMap((thing) => Object.keys(thing)))].filter((each) => !AT_ONCE.has(each));
     const maker = `kind${kinds.push(names)}`;
     return things.map((thing) => {
-      const own = Object.keys(thing).filter((each) => AT_ONCE.has(each)).map((each) => `${each}:${ascii(thing[each])}`);
+      const own = Object.keys(thing)
+        .filter((each) => AT_ONCE.has(each))
+        .map((each) => `${each}:${ascii(thing[each])}`);
       const given = Object.entries(expressions).map(([each, expression]) => `${each}:${expression}`);
       const values = names.map((each) => thing[each] ?? null);
       while (values.at(-1) === null) values.pop();
@@ -116,7 +121,10 @@ function writeTopic(name, { questions, symptoms, helping, ...topic }) {
   }
   const groups = (list, member) => {
     const things = later(list.flatMap((group) => group[member]));
-    const written = list.map((group) => `{id:${ascii(group.id)},title:${ascii(group.title)},${member}:[${things.splice(0, group[member].length).join(',')}]}`);
+    const written = list.map(
+      (group) =>
+        `{id:${ascii(group.id)},title:${ascii(group.title)},${member}:[${things.splice(0, group[member].length).join(',')}]}`,
+    );
     return `[${written.join(',')}]`;
   };
   const [written] = later([topic], {
@@ -124,5 +132,8 @@ function writeTopic(name, { questions, symptoms, helping, ...topic }) {
     symptoms: groups(symptoms, 'symptoms'),
     helping: `[${later(helping).join(',')}]`,
   });
-  return [...kinds.map((names, index) => `const kind${index + 1} = kind(${JSON.stringify(names)});`), `export const ${name} = ${written};`].join('\n');
+  return [
+    ...kinds.map((names, index) => `const kind${index + 1} = kind(${JSON.stringify(names)});`),
+    `export const ${name} = ${written};`,
+  ].join('\n');
 }

@@ -33,7 +33,11 @@ describe('trusted-types plugin', () => {
     const expression = result.replace('const e=', '');
     const page = createContext({});
     const evaluate = (api: unknown): unknown => runInContext(expression, Object.assign(page, { s: api }));
-    const refusing = { createPolicy: () => { throw new TypeError('refused'); } };
+    const refusing = {
+      createPolicy: () => {
+        throw new TypeError('refused');
+      },
+    };
     const granting = { createPolicy: (name: string) => ({ name }) };
 
     assert.equal(evaluate(undefined), undefined);

@@ -20,7 +20,11 @@ export class TooLong extends Error {}
  * @param {readonly string[]} words
  * @param {{ environment?: Record<string, string>, limit?: number, write?: (text: Uint8Array) => void }} [options] `limit` in milliseconds.
  */
-export async function run(program, words, { environment = {}, limit = Infinity, write = (text) => process.stdout.write(text) } = {}) {
+export async function run(
+  program,
+  words,
+  { environment = {}, limit = Infinity, write = (text) => process.stdout.write(text) } = {},
+) {
   const mark = randomUUID();
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,11 +39,14 @@ export async function run(program, words, { environment = {}, limit = Infinity, 
   const timers = [];
   if (limit < Infinity) {
     timers.push(
-      setTimeout(() => {
-        isLate = true;
-        child.kill('SIGTERM');
-        timers.push(setTimeout(end, 5000));
-      }, Math.max(1, limit)),
+      setTimeout(
+        () => {
+          isLate = true;
+          child.kill('SIGTERM');
+          timers.push(setTimeout(end, 5000));
+        },
+        Math.max(1, limit),
+      ),
     );
   }
   try {

@@ -18,7 +18,6 @@
 // server), runs `script`, the body of an async function in words, and closes the page.
 // A command that the engine does not know throws; a test that needs one asks for the engine first.
 
-
 import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -26,13 +25,13 @@ import { promisify } from 'node:util';
 const COMMANDS = {
   'set-viewport-size': { run: setViewportSize, engines: 'all' },
   'press-chord': { run: pressChord, engines: 'all' },
-  screenshot: { run: screenshot, engines: 'all' },
+  'screenshot': { run: screenshot, engines: 'all' },
   'new-page': { run: newPage, engines: 'Chromium Firefox' },
   'emulate-features': { run: emulateFeatures, engines: 'Chromium' },
   'ax-tree': { run: accessibilityTree, engines: 'Chromium' },
   'print-to-pdf': { run: printToPdf, engines: 'Chromium' },
-  touch: { run: touch, engines: 'Chromium' },
-  snippet: { run: snippet, engines: 'all' },
+  'touch': { run: touch, engines: 'Chromium' },
+  'snippet': { run: snippet, engines: 'all' },
 };
 
 export function testCommands() {
@@ -72,7 +71,8 @@ async function setViewportSize({ puppeteer, driver }, { width, height }) {
   const [wider, taller] = await frame();
   await driver.setWindowRect(null, null, width + wider, height + taller);
   // The window is asked to change, and does so a moment later.
-  const isThere = () => driver.execute((...wanted) => wanted.join() === [window.innerWidth, window.innerHeight].join(), width, height);
+  const isThere = () =>
+    driver.execute((...wanted) => wanted.join() === [window.innerWidth, window.innerHeight].join(), width, height);
   for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await wait(50);
   return true;
 }

@@ -27,7 +27,10 @@ describe('test commands', () => {
 
   it('new-page runs a script on another page and comes back', async function () {
     if (isWebKit) this.skip();
-    const payload = { url: '/package.json', script: 'return [location.pathname, document.body.textContent.includes("careleaf")]' };
+    const payload = {
+      url: '/package.json',
+      script: 'return [location.pathname, document.body.textContent.includes("careleaf")]',
+    };
     const answer = await executeServerCommand('new-page', payload);
     expect(answer).to.deep.equal(['/package.json', true]);
     expect(document.hasFocus()).to.equal(true);

@@ -20,7 +20,7 @@ export function webkitLauncher({ looks = [], name = 'WebKit' } = {}) {
     logLevel: 'error',
     connectionRetryCount: 1,
     capabilities: {
-      browserName: 'WebKitGTK',
+      'browserName': 'WebKitGTK',
       'webkitgtk:browserOptions': windowOptions(looks),
       'wdio:enforceWebDriverClassic': true,
     },

@@ -1,13 +1,14 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { closePages, isChromium, openPage, type Page } from '../testing/page.js';
 
-const SCRIPT = '/dist/careleaf.js';
+const SCRIPT = '/dist/careleaf.min.js';
 
 /** A bare page, as a clinic would ship it. */
 const bare = (head: string, body: string, html = '<html lang="en-US">') =>
   `<!doctype html>${html}<head><meta charset="utf-8"><title>Clinic</title>${head}</head><body>${body}</body></html>`;
 
-const links = (page: Page, selector = 'body') => [...page.document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
+const links = (page: Page, selector = 'body') =>
+  [...page.document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
 const isShown = (element: Element | null) => !!element && element.checkVisibility() && element.getBoundingClientRect().height > 0;
 const errors = (page: Page) => page.said.filter((line) => line.startsWith('ERROR'));
 
@@ -62,13 +63,17 @@ describe('the built file on a bare page', () => {
   it('shows the words of the tag until it comes, then its own', async () => {
     const page = await openPage(bare('', '<care-guide country="GB"><p id="fallback">Call 999.</p></care-guide>'));
     expect(isShown(page.document.getElementById('fallback'))).to.be.true;
-    const loaded = await openPage(bare(`<script src="${SCRIPT}"></script>`, '<care-guide country="GB"><p id="fallback">Call 999.</p></care-guide>'));
+    const loaded = await openPage(
+      bare(`<script src="${SCRIPT}"></script>`, '<care-guide country="GB"><p id="fallback">Call 999.</p></care-guide>'),
+    );
     expect(isShown(loaded.document.getElementById('fallback'))).to.be.false;
     expectGuide(loaded);
   });
 
   it('holds one global with version and mount', async () => {
-    const page = await openPage(bare(`<script src="${SCRIPT}"></script>`, '<div data-careleaf="urgent" data-country="US"></div><div id="later"></div>'));
+    const page = await openPage(
+      bare(`<script src="${SCRIPT}"></script>`, '<div data-careleaf="urgent" data-country="US"></div><div id="later"></div>'),
+    );
     const { careleaf } = page.window as unknown as { careleaf: { version: string; mount: (node: Element) => void } };
     expect(Object.keys(careleaf).sort()).to.deep.equal(['mount', 'version']);
     expect(careleaf.version).to.match(/^\d+\.\d+\.\d+/);
@@ -81,12 +86,16 @@ describe('the built file on a bare page', () => {
   });
 
   it('is there under its name also where the page has a tag with the id “careleaf”', async () => {
-    const page = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, '<div id="careleaf"><care-urgent country="GB"></care-urgent></div>'));
+    const page = await openPage(
+      bare(`<script defer src="${SCRIPT}"></script>`, '<div id="careleaf"><care-urgent country="GB"></care-urgent></div>'),
+    );
     expect((page.window as unknown as { careleaf: { version?: string } }).careleaf.version).to.be.a('string');
   });
 
   it('leads to the answer that the address names: open, in view', async () => {
-    const page = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, `<p style="height:2000px"></p><care-faq country="GB"></care-faq>`));
+    const page = await openPage(
+      bare(`<script defer src="${SCRIPT}"></script>`, `<p style="height:2000px"></p><care-faq country="GB"></care-faq>`),
+    );
     page.window.location.hash = 'care-missed';
     await aTimeout(100);
     expect(isShown(page.document.querySelector('p[data-care=missed]'))).to.be.true;
@@ -101,8 +110,14 @@ describe('settings on the script tag', () => {
     ['a classic script', `<script src="${SCRIPT}" ${SETTINGS}></script>`],
     ['a deferred script', `<script defer src="${SCRIPT}" ${SETTINGS}></script>`],
     ['a module', `<script type="module" src="${SCRIPT}" ${SETTINGS}></script>`],
-    ['a renamed module with data-careleaf', `<script type="module" src="${SCRIPT.replace('careleaf.js', 'esm/../careleaf.js')}?x" data-careleaf ${SETTINGS}></script>`],
-    ['a module among other scripts', `<script type="module" src="data:text/javascript,1"></script><script type="module" src="${SCRIPT}" ${SETTINGS}></script>`],
+    [
+      'a renamed module with data-careleaf',
+      `<script type="module" src="${SCRIPT.replace('careleaf.min.js', 'esm/../careleaf.min.js')}?x" data-careleaf ${SETTINGS}></script>`,
+    ],
+    [
+      'a module among other scripts',
+      `<script type="module" src="data:text/javascript,1"></script><script type="module" src="${SCRIPT}" ${SETTINGS}></script>`,
+    ],
   ];
   for (const [name, script] of ways) {
     it(`are read from ${name}`, async () => {
@@ -118,7 +133,9 @@ describe('settings on the script tag', () => {
     const code = await (await fetch(SCRIPT)).text();
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     for (const type of ['', 'type="module"']) {
-      const page = await openPage(bare(`<script ${type} src="${address}" data-careleaf ${SETTINGS}></script>`, '<care-urgent></care-urgent>'));
+      const page = await openPage(
+        bare(`<script ${type} src="${address}" data-careleaf ${SETTINGS}></script>`, '<care-urgent></care-urgent>'),
+      );
       expect(links(page)).to.include('tel:000');
       closePages();
     }
@@ -126,7 +143,9 @@ describe('settings on the script tag', () => {
   });
 
   it('give way to the tag’s own', async () => {
-    const page = await openPage(bare(`<script src="${SCRIPT}" ${SETTINGS}></script>`, '<care-urgent country="GB"></care-urgent>'));
+    const page = await openPage(
+      bare(`<script src="${SCRIPT}" ${SETTINGS}></script>`, '<care-urgent country="GB"></care-urgent>'),
+    );
     expect(links(page)).to.include('tel:999').and.not.include('tel:000');
   });
 });
@@ -149,7 +168,12 @@ describe('a page that is not as one would wish', () => {
 
   for (const taken of ['care-urgent', 'care-faq', 'care-support']) {
     it(`where another library holds <${taken}>: one warning, and the guide still has all its parts`, async () => {
-      const page = await openPage(bare(`<script>customElements.define('${taken}', class extends HTMLElement {})</script><script defer src="${SCRIPT}"></script>`, GUIDE));
+      const page = await openPage(
+        bare(
+          `<script>customElements.define('${taken}', class extends HTMLElement {})</script><script defer src="${SCRIPT}"></script>`,
+          GUIDE,
+        ),
+      );
       expect(errors(page)).to.deep.equal([]);
       expect(page.said).to.have.length(1);
       expect(page.said[0]).to.match(new RegExp(`^\\[careleaf\\] <${taken}>`));
@@ -162,8 +186,10 @@ describe('a page that is not as one would wish', () => {
 
   it('where another library holds <care-guide>: the words in the tag stay, and the plain tag shows the leaflet', async () => {
     const page = await openPage(
-      bare(`<script>customElements.define('care-guide', class extends HTMLElement {})</script><script defer src="${SCRIPT}"></script>`,
-        '<care-guide country="GB"><p id="words">Call 999.</p></care-guide><div data-careleaf="guide" data-country="GB"></div>'),
+      bare(
+        `<script>customElements.define('care-guide', class extends HTMLElement {})</script><script defer src="${SCRIPT}"></script>`,
+        '<care-guide country="GB"><p id="words">Call 999.</p></care-guide><div data-careleaf="guide" data-country="GB"></div>',
+      ),
     );
     expect(errors(page)).to.deep.equal([]);
     expect(isShown(page.document.getElementById('words'))).to.be.true;
@@ -177,14 +203,22 @@ describe('a page that is not as one would wish', () => {
   });
 
   it('with every attribute in nonsense: urgent help is there, nothing is thrown', async () => {
-    const names = 'topic country lang clinic-phone clinic-url out-of-hours-phone reviewed-on reviewed-content heading-level theme accent corners density only except open print leave id-prefix';
-    const nonsense = names.split(' ').map((name) => `${name}="javascript:&lt;99"`).join(' ');
+    const names =
+      'topic country lang clinic-phone clinic-url out-of-hours-phone reviewed-on reviewed-content heading-level theme accent corners density only except open print leave id-prefix';
+    const nonsense = names
+      .split(' ')
+      .map((name) => `${name}="javascript:&lt;99"`)
+      .join(' ');
     const page = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, `<care-guide ${nonsense}></care-guide>`));
     expect(errors(page)).to.deep.equal([]);
     expect(isShown(page.document.querySelector('[data-care=group-now]'))).to.be.true;
     expect(page.document.body.textContent).to.include('your local emergency number');
     expect(links(page).some((href) => /^javascript/.test(href!))).to.be.false;
-    for (const name of names.split(' ')) expect(page.said.filter((line) => line.includes(`<care-guide> ${name}="`)), name).to.have.length(1);
+    for (const name of names.split(' '))
+      expect(
+        page.said.filter((line) => line.includes(`<care-guide> ${name}="`)),
+        name,
+      ).to.have.length(1);
   });
 });
 
@@ -193,7 +227,10 @@ describe('a page with a content security policy', () => {
   const policy = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
   it('default-src none and script-src self: the whole guide, styled, without a violation', async () => {
-    const html = bare(policy(`default-src 'none'; script-src ${location.origin} 'unsafe-inline'`) + `<script defer src="${SCRIPT}"></script>`, '<care-guide country="GB"></care-guide>');
+    const html = bare(
+      policy(`default-src 'none'; script-src ${location.origin} 'unsafe-inline'`) + `<script defer src="${SCRIPT}"></script>`,
+      '<care-guide country="GB"></care-guide>',
+    );
     const page = await openPage(html);
     expectGuide(page);
     const button = page.document.querySelector('care-faq')!.shadowRoot!.querySelector('button.question')!;
@@ -202,14 +239,24 @@ describe('a page with a content security policy', () => {
 
   it('Trusted Types with our policy allowed: the whole guide', async function () {
     if (!isChromium) this.skip();
-    const page = await openPage(bare(policy("require-trusted-types-for 'script'; trusted-types careleaf") + `<script defer src="${SCRIPT}"></script>`, '<care-guide country="GB"></care-guide>'));
+    const page = await openPage(
+      bare(
+        policy("require-trusted-types-for 'script'; trusted-types careleaf") + `<script defer src="${SCRIPT}"></script>`,
+        '<care-guide country="GB"></care-guide>',
+      ),
+    );
     expectGuide(page);
     expect(page.said).to.deep.equal([]);
   });
 
   it('Trusted Types with our policy refused: the words stay, one warning that names the policy, nothing thrown', async function () {
     if (!isChromium) this.skip();
-    const page = await openPage(bare(policy("require-trusted-types-for 'script'; trusted-types other") + `<script defer src="${SCRIPT}"></script>`, '<care-guide country="GB"><p id="words">In an emergency call <a href="tel:999">999</a>.</p></care-guide>'));
+    const page = await openPage(
+      bare(
+        policy("require-trusted-types-for 'script'; trusted-types other") + `<script defer src="${SCRIPT}"></script>`,
+        '<care-guide country="GB"><p id="words">In an emergency call <a href="tel:999">999</a>.</p></care-guide>',
+      ),
+    );
     expect(errors(page)).to.deep.equal([]);
     expect(isShown(page.document.getElementById('words'))).to.be.true;
     expect(page.said.filter((line) => line.startsWith('[careleaf]'))).to.have.length(1);
@@ -234,7 +281,9 @@ describe('the first snippet of the README', () => {
 
 describe('a page that was saved with its leaflet', () => {
   it('is the same when it is loaded again: nothing doubled, no warning', async () => {
-    const first = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, '<main><care-guide country="GB"></care-guide></main>'));
+    const first = await openPage(
+      bare(`<script defer src="${SCRIPT}"></script>`, '<main><care-guide country="GB"></care-guide></main>'),
+    );
     const saved = first.document.querySelector('main')!.outerHTML;
     closePages();
     const again = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, saved));

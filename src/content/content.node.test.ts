@@ -10,7 +10,10 @@ import { sources } from './sources.js';
 const languages = [en];
 const topics: readonly Topic[] = languages.flatMap((language) => Object.values(language.topics));
 const countries: readonly Country[] = languages.flatMap((language) => Object.values(language.countries));
-const organisations: readonly Organisation[] = [...countries.flatMap((country) => country.organisations), ...languages.flatMap((language) => language.international)];
+const organisations: readonly Organisation[] = [
+  ...countries.flatMap((country) => country.organisations),
+  ...languages.flatMap((language) => language.international),
+];
 const register: Readonly<Record<string, Source>> = sources;
 
 /** Everything that names sources: what it is, its words as they are written, its sources and its date. */
@@ -32,15 +35,22 @@ const entriesOf = (topic: Topic): Entry[] => [
     words: [question.ask, ...wordsOf(question.answer)],
     quotes: !!question.quotes,
   })),
-  ...topic.symptoms.flatMap(({ symptoms }) => symptoms).map((sign) => ({
-    ...sign,
-    at: `sign-${sign.id}`,
-    words: [sign.name, ...wordsOf(sign.action), ...(sign.why ? [sign.why] : []), ...wordsOf(sign.meaning), sign.tell],
-  })),
+  ...topic.symptoms
+    .flatMap(({ symptoms }) => symptoms)
+    .map((sign) => ({
+      ...sign,
+      at: `sign-${sign.id}`,
+      words: [sign.name, ...wordsOf(sign.action), ...(sign.why ? [sign.why] : []), ...wordsOf(sign.meaning), sign.tell],
+    })),
   ...Object.entries(topic.urgent).map(([id, card]) => ({
     ...card,
     at: `card ${id}`,
-    words: [card.heading, ...(card.otherwise ? [card.otherwise] : []), ...card.bullets.flatMap(({ lead, words, short }) => [lead, words, ...(short ? [short] : [])]), ...card.notes],
+    words: [
+      card.heading,
+      ...(card.otherwise ? [card.otherwise] : []),
+      ...card.bullets.flatMap(({ lead, words, short }) => [lead, words, ...(short ? [short] : [])]),
+      ...card.notes,
+    ],
   })),
   ...Object.entries(topic.neutral).map(([id, fact]) => ({ ...fact, at: `neutral ${id}`, words: wordsOf(fact.words) })),
 ];
@@ -56,8 +66,16 @@ const others: readonly Entry[] = topics.map((topic) => ({
   at: topic.id,
   sources: [],
   words: [
-    topic.title, topic.urgentTitle, topic.symptomsTitle, topic.symptomsIntro, topic.questionsTitle, topic.supportTitle, topic.supportIntro,
-    ...Object.values(topic.limits), ...topic.questions.map(({ title }) => title), ...topic.symptoms.map(({ title }) => title),
+    topic.title,
+    topic.urgentTitle,
+    topic.symptomsTitle,
+    topic.symptomsIntro,
+    topic.questionsTitle,
+    topic.supportTitle,
+    topic.supportIntro,
+    ...Object.values(topic.limits),
+    ...topic.questions.map(({ title }) => title),
+    ...topic.symptoms.map(({ title }) => title),
   ],
 }));
 
@@ -68,7 +86,11 @@ describe('ids', () => {
   it('are well-formed, and unique across kinds', () => {
     for (const topic of topics) {
       const ids = [
-        'urgent', 'symptoms', 'questions', 'support', 'about',
+        'urgent',
+        'symptoms',
+        'questions',
+        'support',
+        'about',
         ...['now', 'today', 'soon', 'clinic', 'talk', 'charity', 'community', 'memorials', 'helping'].map((id) => `group-${id}`),
         ...topic.questions.flatMap((group) => [`group-${group.id}`, ...group.questions.map(({ id }) => id)]),
         ...topic.helping.map(({ id }) => id),
@@ -77,7 +99,11 @@ describe('ids', () => {
       ];
       none(ids.filter((id, index) => ids.indexOf(id) !== index));
       none(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)));
-      none([...topic.questions.flatMap(({ questions }) => questions), ...topic.helping].map(({ id }) => id).filter((id) => /^(sign|org|group)-/.test(id)));
+      none(
+        [...topic.questions.flatMap(({ questions }) => questions), ...topic.helping]
+          .map(({ id }) => id)
+          .filter((id) => /^(sign|org|group)-/.test(id)),
+      );
     }
   });
 
@@ -91,7 +117,11 @@ describe('ids', () => {
 describe('dates', () => {
   it('of a topic name the first day on which an answer is overdue', () => {
     for (const topic of topics) {
-      const compared = [...topic.questions.flatMap(({ questions }) => questions), ...topic.helping, ...topic.symptoms.flatMap(({ symptoms }) => symptoms)].map((each) => each.compared);
+      const compared = [
+        ...topic.questions.flatMap(({ questions }) => questions),
+        ...topic.helping,
+        ...topic.symptoms.flatMap(({ symptoms }) => symptoms),
+      ].map((each) => each.compared);
       const oldest = new Date(`${compared.sort()[0]!}T00:00:00Z`);
       oldest.setUTCFullYear(oldest.getUTCFullYear() + 1);
       oldest.setUTCDate(oldest.getUTCDate() + 1);
@@ -123,12 +153,17 @@ describe('sources', () => {
         ];
       }),
     );
-    const linked = new Set(Object.values(register).filter(({ copy }) => !copy).map(({ url }) => new URL(url).host));
+    const linked = new Set(
+      Object.values(register)
+        .filter(({ copy }) => !copy)
+        .map(({ url }) => new URL(url).host),
+    );
     assert.deepEqual([...sourceHosts], [...linked].sort());
   });
 
   it('bear every figure, and one of them at least is no copy', () => {
-    const figure = /\d|\b(half|third|quarter|(one|two|three|four|five|six|seven|eight|nine|ten|twelve) (in|out|weeks?|months?|days?|years?|losses|hours?))\b/i;
+    const figure =
+      /\d|\b(half|third|quarter|(one|two|three|four|five|six|seven|eight|nine|ten|twelve) (in|out|weeks?|months?|days?|years?|losses|hours?))\b/i;
     const bare = (words: Words) => without(words).replace(/\b112 or 999\b/g, '');
     none(
       sourced
@@ -141,21 +176,33 @@ describe('sources', () => {
 
   it('were compared on a day that has been, not after the date of the newest words', () => {
     const today = new Date().toISOString().slice(0, 10);
-    const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
-    const newest = topics.map(({ content }) => content).sort().at(-1)!;
-    none(entries.filter(({ compared }) => !compared || !isDay(compared) || compared > today || compared > newest).map(({ at }) => at));
+    const isDay = (date: string) =>
+      /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+    const newest = topics
+      .map(({ content }) => content)
+      .sort()
+      .at(-1)!;
+    none(
+      entries
+        .filter(({ compared }) => !compared || !isDay(compared) || compared > today || compared > newest)
+        .map(({ at }) => at),
+    );
     none(topics.filter(({ content }) => !isDay(content) || content > today).map(({ id }) => id));
-    none(Object.entries(register).filter(([, { year }]) => year !== undefined && year > Number(today.slice(0, 4))).map(([id]) => id));
+    none(
+      Object.entries(register)
+        .filter(([, { year }]) => year !== undefined && year > Number(today.slice(0, 4)))
+        .map(([id]) => id),
+    );
   });
 });
 
 describe('limits', () => {
   /** How each limit looks when written by hand; in brackets, figures that mean something else. */
   const byHand: Readonly<Record<string, RegExp>> = {
-    pad: /\b(an|one|1|per|every) hour\b/i,
+    'pad': /\b(an|one|1|per|every) hour\b/i,
     'clot-now': /\bgolf\b|\d ?cm\b|\binch/i,
     'clot-today': /\bwalnut-?size|\b3 ?cm\b/i,
-    fever: /°|\b3[78]\b|(?<!in )\b10[01]\b|\bdegrees\b/i,
+    'fever': /°|\b3[78]\b|(?<!in )\b10[01]\b|\bdegrees\b/i,
     'bleeding-weeks': /(?<!one to )\b(2|two) weeks\b/i,
     'late-weeks': /\b(12|twelve)(th)? weeks?\b/i,
     'test-weeks': /\b(3|three) weeks\b/i,
@@ -168,9 +215,21 @@ describe('limits', () => {
   it('are each stated once, with a source that is no copy and a reason for the clinician', () => {
     for (const topic of topics) {
       assert.deepEqual(Object.keys(topic.thresholds).sort(), Object.keys(byHand).sort());
-      none(Object.entries(topic.thresholds).filter(([id, { words }]) => !byHand[id]!.test(words) && id !== 'clot-today').map(([id]) => id));
-      none(Object.entries(topic.thresholds).filter(([, { sources }]) => !sources.some((id) => register[id] && !register[id].copy)).map(([id]) => id));
-      none(Object.entries(topic.thresholds).filter(([, { reason }]) => reason.length < 20).map(([id]) => id));
+      none(
+        Object.entries(topic.thresholds)
+          .filter(([id, { words }]) => !byHand[id]!.test(words) && id !== 'clot-today')
+          .map(([id]) => id),
+      );
+      none(
+        Object.entries(topic.thresholds)
+          .filter(([, { sources }]) => !sources.some((id) => register[id] && !register[id].copy))
+          .map(([id]) => id),
+      );
+      none(
+        Object.entries(topic.thresholds)
+          .filter(([, { reason }]) => reason.length < 20)
+          .map(([id]) => id),
+      );
     }
   });
 
@@ -178,7 +237,11 @@ describe('limits', () => {
     const written = [...topics.flatMap(entriesOf), ...others];
     none(
       written.flatMap(({ at, words }) =>
-        words.flatMap((each) => Object.entries(byHand).filter(([, pattern]) => pattern.test(without(each))).map(([id]) => `${at}: {${id}} in “${each}”`)),
+        words.flatMap((each) =>
+          Object.entries(byHand)
+            .filter(([, pattern]) => pattern.test(without(each)))
+            .map(([id]) => `${at}: {${id}} in “${each}”`),
+        ),
       ),
     );
   });
@@ -209,7 +272,9 @@ describe('limits', () => {
           .flatMap((group) => group.symptoms)
           .filter(({ urgency, action }) => {
             const first = wordsOf(action)[0] ?? '';
-            return urgency === 'now' ? !/\{[Cc]all\}/.test(first) || !/\{department\}/.test(wordsOf(action).join(' ')) : !/\bcall \{clinic\}/i.test(first);
+            return urgency === 'now'
+              ? !/\{[Cc]all\}/.test(first) || !/\{department\}/.test(wordsOf(action).join(' '))
+              : !/\bcall \{clinic\}/i.test(first);
           })
           .map(({ id }) => id),
       ),
@@ -220,8 +285,15 @@ describe('limits', () => {
 describe('the urgent cards', () => {
   it('have five bullets at most; NOW has its five groups, in order', () => {
     for (const { urgent } of topics) {
-      assert.deepEqual(urgent.now.bullets.map(({ id }) => id), ['bleeding', 'pain', 'faint', 'infection', 'self-harm']);
-      none(Object.values(urgent).filter(({ bullets }) => bullets.length > 5 || bullets.length === 0).map(({ urgency }) => urgency));
+      assert.deepEqual(
+        urgent.now.bullets.map(({ id }) => id),
+        ['bleeding', 'pain', 'faint', 'infection', 'self-harm'],
+      );
+      none(
+        Object.values(urgent)
+          .filter(({ bullets }) => bullets.length > 5 || bullets.length === 0)
+          .map(({ urgency }) => urgency),
+      );
     }
   });
 
@@ -229,7 +301,11 @@ describe('the urgent cards', () => {
     const actions = [/\bhelp now\b|\bgo to\b/i, /\bcall today\b/i, /\bspeak to\b/i];
     for (const { urgent } of topics) {
       for (const [index, card] of [urgent.now, urgent.today, urgent.soon].entries()) {
-        assert.deepEqual(actions.map((action) => action.test(card.heading)), actions.map((_, other) => other === index), card.heading);
+        assert.deepEqual(
+          actions.map((action) => action.test(card.heading)),
+          actions.map((_, other) => other === index),
+          card.heading,
+        );
         assert.ok(without(card.heading).length <= 60, card.heading);
       }
       none(urgent.now.bullets.filter(({ words }) => /\btoday\b|\{clinic\}/.test(words)).map(({ id }) => id));
@@ -245,7 +321,9 @@ describe('the urgent cards', () => {
 describe('words', () => {
   const spoken = [...entries, ...others, ...topics.flatMap(thresholdsOf)];
   const found = (at: string, words: readonly Words[], list: typeof wordsNeverSaid) =>
-    words.flatMap((each) => list.filter(({ words: pattern }) => pattern.test(without(each))).map(({ why }) => `${at}: ${why}: “${each}”`));
+    words.flatMap((each) =>
+      list.filter(({ words: pattern }) => pattern.test(without(each))).map(({ why }) => `${at}: ${why}: “${each}”`),
+    );
 
   it('hold none that hurt or make it small, but where they are quoted', () => {
     none(spoken.filter(({ quotes }) => !quotes).flatMap(({ at, words }) => found(at, words, wordsToAvoid)));
@@ -256,17 +334,35 @@ describe('words', () => {
   });
 
   it('hold no stray space', () => {
-    none(spoken.flatMap(({ at, words }) => words.filter((each) => /^\s|\s$|\s\s|\s[.,;:?]/.test(each)).map((each) => `${at}: ${each}`)));
+    none(
+      spoken.flatMap(({ at, words }) =>
+        words.filter((each) => /^\s|\s$|\s\s|\s[.,;:?]/.test(each)).map((each) => `${at}: ${each}`),
+      ),
+    );
   });
 
   it('hold no markup, no address and no number to call', () => {
-    none(spoken.flatMap(({ at, words }) => words.filter((each) => /<|https?:|www\.|\d{4,}/.test(without(each).replace(/\b20\d\d\b/g, ''))).map((each) => `${at}: ${each}`)));
+    none(
+      spoken.flatMap(({ at, words }) =>
+        words
+          .filter((each) => /<|https?:|www\.|\d{4,}/.test(without(each).replace(/\b20\d\d\b/g, '')))
+          .map((each) => `${at}: ${each}`),
+      ),
+    );
   });
 
   it('have lists of seven at most, and a question mark at the end of each question', () => {
     const questions = topics.flatMap((topic) => [...topic.questions.flatMap((group) => group.questions), ...topic.helping]);
-    none(questions.flatMap(({ id, answer }) => answer.filter((block) => typeof block === 'object' && 'list' in block && block.list.length > 7).map(() => id)));
-    none(questions.filter(({ ask, id }) => !/\?$/.test(ask) && !['ectopic-told', 'being-told-now-what'].includes(id)).map(({ id }) => id));
+    none(
+      questions.flatMap(({ id, answer }) =>
+        answer.filter((block) => typeof block === 'object' && 'list' in block && block.list.length > 7).map(() => id),
+      ),
+    );
+    none(
+      questions
+        .filter(({ ask, id }) => !/\?$/.test(ask) && !['ectopic-told', 'being-told-now-what'].includes(id))
+        .map(({ id }) => id),
+    );
   });
 });
 
@@ -275,7 +371,15 @@ describe('contacts', () => {
     const digits = (number: string) => number.replace(/\D/g, '');
     none(
       organisations.flatMap(({ id, phones = [] }) =>
-        phones.filter(({ display, dial }) => !/^\+?\d{3,15}$/.test(dial) || (!dial.startsWith('+') && digits(display.replace(/\(.*\)/, '')) !== digits(dial) && !digits(display).includes(digits(dial)))).map(({ display }) => `${id}: ${display}`),
+        phones
+          .filter(
+            ({ display, dial }) =>
+              !/^\+?\d{3,15}$/.test(dial) ||
+              (!dial.startsWith('+') &&
+                digits(display.replace(/\(.*\)/, '')) !== digits(dial) &&
+                !digits(display).includes(digits(dial))),
+          )
+          .map(({ display }) => `${id}: ${display}`),
       ),
     );
   });

@@ -63,6 +63,9 @@ interface Sourced {
   readonly also?: string;
 }
 
+/** Whom an answer says to call. */
+export type Callee = 'clinic' | 'emergency' | 'crisis';
+
 /** A question and its answer. */
 export interface Question extends Sourced {
   readonly ask: Words;
@@ -70,6 +73,8 @@ export interface Question extends Sourced {
   readonly answer: readonly Block[];
   /** The limits told at the end, each with a link to the urgent card. Empty only where no bleeding, clot, pain or fever is spoken of. */
   readonly limits: readonly LimitId[];
+  /** Set where the answer says to call: a button follows it, to the clinic, the emergency number or the crisis line. */
+  readonly call?: Callee;
   /** Set where the answer quotes words not to say, or decodes those of a letter: the check of words to avoid passes over it. */
   readonly quotes?: true;
   /** A reason, where the reading grade lies above 6. */
@@ -102,6 +107,8 @@ export interface Symptom extends Sourced {
   /** What to tell the clinic. */
   readonly tell: Words;
   readonly drawing?: DrawingId;
+  /** On a sign of urgency `now`: words that readers type for it. The search answers each with this sign and the emergency call. */
+  readonly triggers?: readonly string[];
   readonly grade?: string;
 }
 
@@ -121,6 +128,8 @@ export interface UrgentBullet {
   readonly words: Words;
   /** The same in fewer words, for the strip above symptoms and questions that stand alone. Only on the card of urgency `now`. */
   readonly short?: Words;
+  /** Ids of the signs (without `sign-`) that these words name. Together the card of urgency `now` names every sign of that urgency. */
+  readonly signs?: readonly string[];
 }
 
 /** A card: one action in its heading, five bullets at most. */
@@ -129,7 +138,10 @@ export interface UrgentCard {
   readonly heading: Words;
   /** Said beside the call to the emergency number, on the card of urgency `now`: what to do instead. */
   readonly otherwise?: Words;
+  /** On the card of urgency `now` six triggers, of one line or two each. */
   readonly bullets: readonly UrgentBullet[];
+  /** Every other sign by name, always open, below the triggers. Only on the card of urgency `now`. */
+  readonly also?: readonly UrgentBullet[];
   /** Said below the bullets. */
   readonly notes: readonly Words[];
   readonly sources: readonly SourceId[];
@@ -186,11 +198,16 @@ export interface TextLine {
 /** Where an organisation stands in the support part, in the order shown. */
 export type SupportGroupId = 'talk' | 'charity' | 'community' | 'memorials';
 
+/** What somebody needs people for, in the order shown. `safety`: someone hurts or controls the reader. */
+export type NeedId = 'tonight' | 'safety' | 'text' | 'miscarriage' | 'near' | 'partners' | 'work' | 'faith' | 'remember';
+
 /** Someone to talk to. */
 export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly group: SupportGroupId;
+  /** The need that it answers first, under which it is listed. */
+  readonly need?: NeedId;
   /** ISO 3166-2 codes, where it serves a part of the country. */
   readonly regions?: readonly string[];
   /** Who it is for and what it gives, in a sentence. */
@@ -212,6 +229,8 @@ export interface Organisation {
   readonly cost?: Words;
   /** Languages other than the page's own, in words. */
   readonly languages?: Words;
+  /** The month in which the contact was last confirmed, as `YYYY-MM`; left out where the page read gave no date. */
+  readonly checked?: string;
   /** When the contact was last seen, in words. */
   readonly seen: string;
   /** `true` until somebody has confirmed the contact: name and seen address are shown, no button. */
@@ -236,6 +255,10 @@ export interface Country {
   readonly code: string;
   /** Confirmed emergency number; left out where it is not confirmed. */
   readonly emergency?: { readonly number: string; readonly note?: Words };
+  /** How to reach emergency help without speech, in words: by text, app or relay. Confirmed ways alone. */
+  readonly silent?: Words;
+  /** What to say for an interpreter: "Say: “Spanish, please”". Confirmed alone. */
+  readonly interpreter?: Words;
   /** The emergency department as people there call it, with its article: "the emergency room". */
   readonly department: Words;
   readonly painRelief: 'paracetamol' | 'acetaminophen';

@@ -15,7 +15,7 @@ export type ThresholdId =
   | 'rescan-days';
 
 export const thresholds = {
-  pad: {
+  'pad': {
     words: 'a full-size pad soaked in one hour or less',
     urgency: 'now',
     sources: ['tommysB', 'nhsggc', 'olol'],
@@ -35,11 +35,12 @@ export const thresholds = {
     reason:
       'The smallest size that any body read gives as a reason to call promptly: one local page in British Columbia, and one sheet read in a copy. Any bleeding is a call today all the same.',
   },
-  fever: {
+  'fever': {
     words: '38.0 °C (100.4 °F) or more',
     urgency: 'now',
     sources: ['utded', 'emed', 'medscape'],
-    reason: 'Some bodies ask for four hours of it, or for 101 °F. Once is enough here. A normal temperature never rules infection out.',
+    reason:
+      'Some bodies ask for four hours of it, or for 101 °F. Once is enough here. A normal temperature never rules infection out.',
   },
   'bleeding-weeks': {
     words: 'more than 2 weeks',
@@ -57,7 +58,8 @@ export const thresholds = {
     words: '3 weeks',
     urgency: 'today',
     sources: ['nicemed', 'nhscopy'],
-    reason: 'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy.',
+    reason:
+      'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy.',
   },
   'first-period': {
     words: 'about 4 to 8 weeks',

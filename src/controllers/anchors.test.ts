@@ -5,7 +5,13 @@ describe('links to a place', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it('names the id of a hash, and nothing where it is empty or cannot be decoded', () => {
-    expect([hashId('#care-missed'), hashId('#caf%C3%A9'), hashId('#'), hashId(''), hashId('#%')]).to.deep.equal(['care-missed', 'café', undefined, undefined, undefined]);
+    expect([hashId('#care-missed'), hashId('#caf%C3%A9'), hashId('#'), hashId(''), hashId('#%')]).to.deep.equal([
+      'care-missed',
+      'café',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('asks each leaflet in turn until one has the place, and stops asking when it is gone', async () => {

@@ -34,7 +34,8 @@ const revealAny = () => revealHash(targets);
 
 /** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
 export function bring(place: HTMLElement, focused = place): void {
-  for (let each: Element | null = focused; each; each = above(each)) if (each.localName === 'details') each.setAttribute('open', '');
+  for (let each: Element | null = focused; each; each = above(each))
+    if (each.localName === 'details') each.setAttribute('open', '');
   const focus = () => focused.focus({ preventScroll: true });
   focus();
   // While a page loads, browsers go to its hash themselves, and take the focus away.

@@ -9,10 +9,10 @@ describe('the script tag with the settings', () => {
   const value = () => ownerOf(document.createElement('care-faq'), undefined, 'clinic-name')?.value;
 
   for (const script of [
-    '<script src="/vendor/careleaf.js" data-clinic-name="A"></script>',
+    '<script src="/vendor/careleaf.min.js" data-clinic-name="A"></script>',
     '<script type="module" src="https://example.org/careleaf.es.js?v=1" data-clinic-name="A"></script>',
     '<script src="/min/0a1b.js" data-careleaf data-clinic-name="A"></script>',
-    '<script src="/other.js" data-clinic-name="B"></script><script src="/careleaf.js" data-clinic-name="A"></script>',
+    '<script src="/other.js" data-clinic-name="B"></script><script src="/careleaf.min.js" data-clinic-name="A"></script>',
   ]) {
     it(`is found in ${script}`, () => {
       findScript(page(script));

@@ -3,11 +3,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, run, settle, visit, type Visit } from '../testing/chromium.js';
 
-const strict = { '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf" } };
+const strict = {
+  '/': {
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf",
+  },
+};
 
 /** A page that was come to from another, with the way out answered on this machine. */
 async function open(body: string): Promise<Visit & { readonly left: () => string[] }> {
-  const visited = await visit({ pages: { '/': html(body), '/before': html('<p>Before</p>', '') }, headers: strict, path: '/before' });
+  const visited = await visit({
+    pages: { '/': html(body), '/before': html('<p>Before</p>', '') },
+    headers: strict,
+    path: '/before',
+  });
   const left: string[] = [];
   await visited.page.setRequestInterception(true);
   visited.page.on('request', (request) => {
@@ -21,7 +30,8 @@ async function open(body: string): Promise<Visit & { readonly left: () => string
 }
 
 const controls = `[...document.body.children].filter((each) => each.shadowRoot && !each.localName.includes('-') && each.shadowRoot.querySelector('a'))`;
-const arrived = async ({ page }: Visit) => page.waitForFunction(`document.title === 'Out'`, { polling: 50, timeout: 30_000 }).then(() => page.url());
+const arrived = async ({ page }: Visit) =>
+  page.waitForFunction(`document.title === 'Out'`, { polling: 50, timeout: 30_000 }).then(() => page.url());
 /** The smallest part: whoever asks, the way out is the same. */
 const part = (more: string) => `<care-urgent country="GB" ${more}></care-urgent>`;
 
@@ -37,7 +47,11 @@ describe('leaving the page', () => {
   });
 
   it('is offered once, whoever asks, and says plainly that the history stays', async () => {
-    const visited = await open('<care-guide country="GB" leave="https://one.example/"></care-guide>' + '<care-faq leave="https://two.example/" id-prefix="b-"></care-faq>' + part('leave id-prefix="c-"'));
+    const visited = await open(
+      '<care-guide country="GB" leave="https://one.example/"></care-guide>' +
+        '<care-faq leave="https://two.example/" id-prefix="b-"></care-faq>' +
+        part('leave id-prefix="c-"'),
+    );
     const [count, words, link, shown] = await run<[number, string, string, boolean]>(
       visited.page,
       `const found = ${controls}; const root = found[0].shadowRoot; return [found.length, root.textContent, root.querySelector('a').href, found[0].checkVisibility() && getComputedStyle(found[0]).position === 'fixed']`,
@@ -70,14 +84,58 @@ describe('leaving the page', () => {
     assert.equal(await arrived(visited), 'https://out.example/');
   });
 
-  const press = (keys: readonly [key: string, at: number, repeat?: boolean][]) => `for (const [key, at, repeat] of ${JSON.stringify(keys)}) {
+  const press = (
+    keys: readonly [key: string, at: number, repeat?: boolean][],
+  ) => `for (const [key, at, repeat] of ${JSON.stringify(keys)}) {
       const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true }); Object.defineProperty(event, 'timeStamp', { value: at }); document.body.dispatchEvent(event); }`;
   const presses: readonly [name: string, keys: [string, number, boolean?][], leaves: boolean][] = [
-    ['within five seconds', [['Shift', 0], ['Shift', 2400], ['Shift', 4900]], true],
-    ['over longer than five seconds', [['Shift', 0], ['Shift', 2600], ['Shift', 5200]], false],
-    ['late, after a first that is too long ago', [['Shift', 0], ['Shift', 4000], ['Shift', 6000], ['Shift', 7000]], true],
-    ['with a letter between, as when typing', [['Shift', 0], ['A', 10], ['Shift', 500], ['Shift', 900]], false],
-    ['by one key held down', [['Shift', 0], ['Shift', 500, true], ['Shift', 600, true]], false],
+    [
+      'within five seconds',
+      [
+        ['Shift', 0],
+        ['Shift', 2400],
+        ['Shift', 4900],
+      ],
+      true,
+    ],
+    [
+      'over longer than five seconds',
+      [
+        ['Shift', 0],
+        ['Shift', 2600],
+        ['Shift', 5200],
+      ],
+      false,
+    ],
+    [
+      'late, after a first that is too long ago',
+      [
+        ['Shift', 0],
+        ['Shift', 4000],
+        ['Shift', 6000],
+        ['Shift', 7000],
+      ],
+      true,
+    ],
+    [
+      'with a letter between, as when typing',
+      [
+        ['Shift', 0],
+        ['A', 10],
+        ['Shift', 500],
+        ['Shift', 900],
+      ],
+      false,
+    ],
+    [
+      'by one key held down',
+      [
+        ['Shift', 0],
+        ['Shift', 500, true],
+        ['Shift', 600, true],
+      ],
+      false,
+    ],
   ];
   for (const [name, keys, leaves] of presses) {
     it(`three presses ${name}: ${leaves ? 'leaves' : 'stays'}`, async () => {
@@ -92,8 +150,14 @@ describe('leaving the page', () => {
   it('goes nowhere but to https: anything else is the neutral default, and said so', async () => {
     for (const value of ['javascript:alert(1)', 'http://out.example/', 'data:text/html,x', 'nonsense', '']) {
       const visited = await open(part(`leave="${value}"`));
-      assert.equal(await run(visited.page, `return ${controls}[0].shadowRoot.querySelector('a').href`), 'https://www.wikipedia.org/');
-      assert.equal(visited.said.some((line) => line.includes('leave=')), value !== '');
+      assert.equal(
+        await run(visited.page, `return ${controls}[0].shadowRoot.querySelector('a').href`),
+        'https://www.wikipedia.org/',
+      );
+      assert.equal(
+        visited.said.some((line) => line.includes('leave=')),
+        value !== '',
+      );
     }
   });
 

@@ -5,7 +5,10 @@ import '../testing/page.js';
 
 const block = (id: string, words: string): Block => ({
   id,
-  nodes: [node('h3', { id: `t-${id}`, slot: id }, id), node('p', { slot: `${id}-answer` }, words, ' ', node('a', { href: '#t-b' }, 'more'))],
+  nodes: [
+    node('h3', { id: `t-${id}`, slot: id }, id),
+    node('p', { slot: `${id}-answer` }, words, ' ', node('a', { href: '#t-b' }, 'more')),
+  ],
 });
 const never = () => false;
 

@@ -96,7 +96,8 @@ export class LightDom {
   /** The words as they stand. */
   html(): string {
     let html = '';
-    for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling) if (child.hasAttribute(mark)) html += child.outerHTML;
+    for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling)
+      if (child.hasAttribute(mark)) html += child.outerHTML;
     return html;
   }
 
@@ -118,11 +119,14 @@ export class LightDom {
       const same =
         (trusted && nodes) ||
         (nodes?.length === block.nodes.length &&
-          (known ? JSON.stringify(known.nodes) === JSON.stringify(block.nodes) : nodes.every((element, index) => says(element, block.nodes[index]!))));
+          (known
+            ? JSON.stringify(known.nodes) === JSON.stringify(block.nodes)
+            : nodes.every((element, index) => says(element, block.nodes[index]!))));
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
-          if (!known) complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          if (!known)
+            complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
         } else added.append(...made);
@@ -147,7 +151,10 @@ export class LightDom {
     blocks.forEach((block, index) => this.#name(firsts[index]!, block, trusted, mayBeCopies));
     if (this.#leftOff && !this.#warned) {
       this.#warned = true;
-      complain(host, `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`);
+      complain(
+        host,
+        `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`,
+      );
     }
   }
 
@@ -158,7 +165,11 @@ export class LightDom {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const holder = root.getElementById?.(id);
     // A copy put before what it was copied from is the later one all the same.
-    const isCopy = mayBeCopy && holder === element && !named.has(element) && [...root.querySelectorAll(`#${CSS.escape(id)}`)].some((each) => named.has(each));
+    const isCopy =
+      mayBeCopy &&
+      holder === element &&
+      !named.has(element) &&
+      [...root.querySelectorAll(`#${CSS.escape(id)}`)].some((each) => named.has(each));
     if (!holder || (holder === element && !isCopy)) {
       element.id = id;
       named.add(element);

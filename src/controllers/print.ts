@@ -9,7 +9,7 @@ const css = `@media print{:not(:has([${attribute}]),[${attribute}],[${attribute}
 /** Marks a leaflet, and whatever shadow root it stands in, for as long as it takes to print. */
 export function printAlone(leaflet: Element): void {
   const undo: (() => void)[] = [];
-  for (let each: Element | undefined = leaflet; each; ) {
+  for (let each: Element | undefined = leaflet; each;) {
     const marked: Element = each;
     const root = each.getRootNode() as Document | ShadowRoot;
     const sheet = adoptSheet(root, css);

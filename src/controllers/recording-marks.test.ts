@@ -11,7 +11,10 @@ describe('the marks against recording', () => {
     tag.className = 'own';
     tag.setAttribute('data-clarity-mask', 'false');
     markAgainstRecording(tag);
-    expect([...tag.classList]).to.include('own').and.include('rr-block').and.include('ph-no-capture');
+    expect([...tag.classList])
+      .to.include('own')
+      .and.include('rr-block')
+      .and.include('ph-no-capture');
     expect(tag.getAttribute('data-clarity-mask')).to.equal('false');
   });
 

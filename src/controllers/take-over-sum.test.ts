@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { closePages, openPage, type Page } from '../testing/page.js';
 
-const words = ['--country', 'GB', '--clinic-name', 'Rosewood “A & B” Clinic', '--clinic-phone', '020 7946 0000', '--only', 'small-clots missed'];
+const words = [
+  '--country',
+  'GB',
+  '--clinic-name',
+  'Rosewood “A & B” Clinic',
+  '--clinic-phone',
+  '020 7946 0000',
+  '--only',
+  'small-clots missed',
+];
 
 async function open(html: string): Promise<Page> {
   return openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${html}</body></html>`);
@@ -10,7 +19,7 @@ async function open(html: string): Promise<Page> {
 
 async function arrive({ document, window }: Page): Promise<void> {
   const script = document.createElement('script');
-  script.src = '/dist/careleaf.js';
+  script.src = '/dist/careleaf.min.js';
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   document.head.append(script);
   await loaded;
@@ -42,7 +51,12 @@ describe('words that carry their sum', () => {
       },
     });
     await arrive(page);
-    expect(parts(page).map(({ localName }) => localName)).to.deep.equal(['care-urgent', 'care-symptoms', 'care-faq', 'care-support']);
+    expect(parts(page).map(({ localName }) => localName)).to.deep.equal([
+      'care-urgent',
+      'care-symptoms',
+      'care-faq',
+      'care-support',
+    ]);
     // The titles, for the names of the buttons.
     expect([...new Set(made)]).to.deep.equal(['symptoms', 'questions']);
     const after = [...page.document.querySelectorAll('[data-care]')];
@@ -52,7 +66,9 @@ describe('words that carry their sum', () => {
   });
 
   it('are corrected where an editor changed a number, with one warning for the part', async () => {
-    const page = await open(html.replaceAll('tel:02079460000', 'tel:02079460009').replaceAll('020 7946 0000</a>', '020 7946 0009</a>'));
+    const page = await open(
+      html.replaceAll('tel:02079460000', 'tel:02079460009').replaceAll('020 7946 0000</a>', '020 7946 0009</a>'),
+    );
     await arrive(page);
     const links = [...page.document.querySelectorAll('a')].map(({ href }) => href);
     expect(links).to.include('tel:02079460000');

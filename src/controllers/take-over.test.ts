@@ -7,7 +7,12 @@ import type { AttributeName } from '../core/settings.js';
 import { closePages, openIds, openPage, type Page } from '../testing/page.js';
 
 const kinds: readonly Kind[] = ['guide', 'urgent', 'symptoms', 'faq', 'support'];
-const attributes = { country: 'GB', 'clinic-name': 'Rosewood Clinic', 'clinic-phone': '020 7946 0000', 'clinic-hours': '9 to 5' };
+const attributes = {
+  'country': 'GB',
+  'clinic-name': 'Rosewood Clinic',
+  'clinic-phone': '020 7946 0000',
+  'clinic-hours': '9 to 5',
+};
 
 /** From what was built together with the script that the pages load: other words would be replaced. */
 const built = <Exports>(file: string) => import(`/dist/esm/${file}`) as Promise<Exports>;
@@ -57,7 +62,7 @@ async function painted({ window }: Page): Promise<void> {
 /** The script arrives; resolves when it has shown everything. */
 async function arrive(page: Page): Promise<void> {
   const script = page.document.createElement('script');
-  script.src = '/dist/careleaf.js';
+  script.src = '/dist/careleaf.min.js';
   const loaded = new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', () => reject(new Error('The script did not load: npm run build.')));
@@ -85,7 +90,10 @@ describe('taking over a snippet', function () {
           expect(!!page.window.customElements.get('care-guide'), 'the script has run').to.be.true;
           expect(page.said, 'warnings').to.deep.equal([]);
           expect(at(page, '#after').top).to.be.closeTo(top, 0.1);
-          expect(wordsIn(page).every((node, index) => node === nodes[index]), 'the same nodes').to.be.true;
+          expect(
+            wordsIn(page).every((node, index) => node === nodes[index]),
+            'the same nodes',
+          ).to.be.true;
           for (const part of page.document.querySelectorAll('care-symptoms,care-faq')) {
             for (const button of part.shadowRoot!.querySelectorAll('.row .question')) {
               expect(button.getBoundingClientRect().height).to.be.at.least(43.9);
@@ -155,9 +163,9 @@ describe('taking over a snippet', function () {
     const page = await open(snippet('guide'));
     await arrive(page);
     const kept = () =>
-      [...page.document.querySelectorAll('*')].flatMap((each) =>
-        each.shadowRoot ? [...each.shadowRoot.querySelectorAll<HTMLElement>('.question,.care')] : [],
-      ).filter(({ style }) => style.length > 0);
+      [...page.document.querySelectorAll('*')]
+        .flatMap((each) => (each.shadowRoot ? [...each.shadowRoot.querySelectorAll<HTMLElement>('.question,.care')] : []))
+        .filter(({ style }) => style.length > 0);
     expect(kept().length).to.be.above(0);
     page.window.frameElement!.setAttribute('style', 'width:500px;height:600px');
     await waitUntil(() => kept().length === 0, 'Heights are still kept.', { timeout: 10_000 });
@@ -172,7 +180,9 @@ describe('a page without the script', () => {
       const page = await open(snippet('guide'), head);
       const { document } = page;
       const hidden = [...document.querySelectorAll('[data-care]')].filter((each) => !each.checkVisibility());
-      for (const details of [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot!.querySelectorAll('details')])) {
+      for (const details of [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [
+        ...each.shadowRoot!.querySelectorAll('details'),
+      ])) {
         expect(details.querySelector('summary')!.getBoundingClientRect().height).to.be.above(0);
         details.open = true;
       }

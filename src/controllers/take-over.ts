@@ -67,7 +67,8 @@ function following(element: Element, below: number, tags: string): Place {
   for (let each: Element | null = element; each; each = each.parentElement) {
     for (let next = each.nextElementSibling; next; next = next.nextElementSibling) {
       const at = next.matches(tags) ? next.firstElementChild : next;
-      if (!at?.getClientRects().length || topOf(at) <= below || /fixed|absolute|sticky/.test(getComputedStyle(at).position)) continue;
+      if (!at?.getClientRects().length || topOf(at) <= below || /fixed|absolute|sticky/.test(getComputedStyle(at).position))
+        continue;
       return [at, topOf(at)];
     }
   }

@@ -44,6 +44,7 @@ function isId({ countries, international }: Language, { helping, questions, symp
     questions.some((group) => has(group.questions)) ||
     symptoms.some((group) => has(group.symptoms, 'sign-')) ||
     has(helping) ||
-    (id.startsWith('org-') && (has(international, 'org-') || Object.values(countries).some(({ organisations }) => has(organisations, 'org-'))))
+    (id.startsWith('org-') &&
+      (has(international, 'org-') || Object.values(countries).some(({ organisations }) => has(organisations, 'org-'))))
   );
 }

@@ -6,20 +6,27 @@ import { render } from './render.js';
 import { fill, fillPlain, type Context } from './words.js';
 
 const links = (children: readonly Child[]): string[] =>
-  children.flatMap((child) => (typeof child === 'string' ? [] : [...(child.tag === 'a' ? [child.attributes['href']!] : []), ...links(child.children)]));
+  children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.tag === 'a' ? [child.attributes['href']!] : []), ...links(child.children)],
+  );
 
 const parts = ['urgent', 'symptoms', 'faq', 'support'] as const;
 
 describe('links inside the leaflet', () => {
   for (const inGuide of [true, false]) {
     it(`lead to something that the reader has, ${inGuide ? 'in a guide' : 'in each part alone'}`, () => {
-      for (const attributes of [{ country: 'GB' }, { country: 'GB', except: 'missed sign-shoulder-tip' }, { country: 'GB', only: 'small-clots help-say' }]) {
+      for (const attributes of [
+        { country: 'GB' },
+        { country: 'GB', except: 'missed sign-shoulder-tip' },
+        { country: 'GB', only: 'small-clots help-say' },
+      ]) {
         const context: Context = { ...contextOf(attributes), inGuide };
         const views = parts.map((part) => render(part, context));
         const idsOf = (view: (typeof views)[number]) => view.blocks.map(({ nodes }) => `#${nodes[0]!.attributes['id']}`);
         for (const view of views) {
           const here = new Set(inGuide ? views.flatMap(idsOf) : idsOf(view));
-          for (const href of links(view.blocks.flatMap(({ nodes }) => nodes))) if (href.startsWith('#')) assert.ok(here.has(href), href);
+          for (const href of links(view.blocks.flatMap(({ nodes }) => nodes)))
+            if (href.startsWith('#')) assert.ok(here.has(href), href);
         }
       }
     });

@@ -50,7 +50,13 @@ const oklch = once((colour) => {
 const turn = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
 const hex = (colour: Colour): string =>
-  `#${colour.map((value) => Math.round(value * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${colour
+    .map((value) =>
+      Math.round(value * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 const fromHex = (colour: string): Colour => [
   parseInt(colour.slice(1, 3), 16) / 255,
@@ -93,10 +99,7 @@ describe('palette', () => {
       it(`gives ${role} ${needed}:1 on ${ground} for every colour, in ${scheme}`, () => {
         for (const one of every) {
           const painted = one[scheme];
-          assert.ok(
-            ratio(painted[role], painted[ground]) >= needed,
-            `${one.brand}: ${painted[role]} on ${painted[ground]}`,
-          );
+          assert.ok(ratio(painted[role], painted[ground]) >= needed, `${one.brand}: ${painted[role]} on ${painted[ground]}`);
         }
       });
     }

@@ -52,8 +52,7 @@ const digits = (value: number): string =>
     .slice(1);
 
 /** `#rrggbb` to linear light. */
-const linear = (colour: string): Triple =>
-  each([1, 3, 5], (at) => decode(parseInt(colour.slice(at, at + 2), 16) / 255));
+const linear = (colour: string): Triple => each([1, 3, 5], (at) => decode(parseInt(colour.slice(at, at + 2), 16) / 255));
 
 /** Linear light to `#rrggbb`. */
 const hex = (light: Triple): string => '#' + light.map(digits).join('');
@@ -160,7 +159,10 @@ export const palette = (accent: Triple): { light: Palette; dark: Palette; correc
  */
 export const parseComputed = (text: string): Triple | undefined => {
   const [, list = ''] = /^(?:color\(srgb |rgba?\()([^()]+)\)$/.exec(text) ?? [];
-  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = list.replace(/none/g, '0').split(/[ ,/]+/).map(Number);
+  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = list
+    .replace(/none/g, '0')
+    .split(/[ ,/]+/)
+    .map(Number);
   const opacity = clamp(alpha);
   const most = text[0] === 'r' ? 255 : 1;
   const seen = each([red, green, blue], (value) => 1 - opacity * (1 - clamp(value / most)));

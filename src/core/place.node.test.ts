@@ -39,8 +39,20 @@ describe('the country attribute', () => {
 
 describe('the emergency number', () => {
   const numbers: readonly [string, string | undefined][] = [
-    ['US', '911'], ['GB', '999'], ['UK', '999'], ['GB-NIR', '999'], ['IE', '112'], ['CA', '911'], ['AU', '000'], ['NZ', '111'],
-    ['IN', '112'], ['FR', '112'], ['DE', '112'], ['LB', undefined], ['EG', undefined], ['KP', undefined],
+    ['US', '911'],
+    ['GB', '999'],
+    ['UK', '999'],
+    ['GB-NIR', '999'],
+    ['IE', '112'],
+    ['CA', '911'],
+    ['AU', '000'],
+    ['NZ', '111'],
+    ['IN', '112'],
+    ['FR', '112'],
+    ['DE', '112'],
+    ['LB', undefined],
+    ['EG', undefined],
+    ['KP', undefined],
   ];
   for (const [code, number] of numbers) {
     it(`is ${number ?? 'not shown'} for ${code}`, () => assert.equal(at(code).emergency, number));
@@ -83,7 +95,14 @@ describe('a country without a file of its own', () => {
   it('has the international contacts and no others', () => {
     const international = en.international.map(({ id }) => id);
     assert.ok(international.length > 0);
-    for (const code of ['FR', 'LB', 'EG']) assert.deepEqual(at(code).organisations.map(({ id }) => id), international);
-    assert.deepEqual(placeOf(undefined, en).organisations.map(({ id }) => id), international);
+    for (const code of ['FR', 'LB', 'EG'])
+      assert.deepEqual(
+        at(code).organisations.map(({ id }) => id),
+        international,
+      );
+    assert.deepEqual(
+      placeOf(undefined, en).organisations.map(({ id }) => id),
+      international,
+    );
   });
 });

@@ -46,7 +46,10 @@ export function placeOf(named: { readonly code: string; readonly region?: string
       return country();
     },
     get emergency() {
-      return country()?.emergency?.number ?? (named && Object.hasOwn(language.otherEmergency, named.code) ? language.otherEmergency[named.code] : undefined);
+      return (
+        country()?.emergency?.number ??
+        (named && Object.hasOwn(language.otherEmergency, named.code) ? language.otherEmergency[named.code] : undefined)
+      );
     },
     get organisations() {
       return [...(country()?.organisations ?? []), ...language.international].filter(({ regions }) => here(regions));

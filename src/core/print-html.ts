@@ -4,7 +4,8 @@ import type { Child } from './node.js';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00A0': '&nbsp;' };
 
 /** Line ends would be made into paragraphs by some editors, so a space stands for them. */
-const escape = (words: string): string => words.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[&<>"\u00A0]/g, (character) => escapes[character]!);
+const escape = (words: string): string =>
+  words.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[&<>"\u00A0]/g, (character) => escapes[character]!);
 
 /** One line of HTML. Every name of a tag or attribute is ours; words and values are escaped. */
 export function printHtml(children: readonly Child[]): string {

@@ -10,13 +10,20 @@ import type { Context } from './words.js';
 type Part = Exclude<Kind, 'guide'>;
 const parts: readonly Part[] = ['urgent', 'symptoms', 'faq', 'support'];
 
-const show = (kind: Part, attributes: Attributes = {}, more: Partial<Context> = {}): View => render(kind, contextOf(attributes, more));
+const show = (kind: Part, attributes: Attributes = {}, more: Partial<Context> = {}): View =>
+  render(kind, contextOf(attributes, more));
 const nodesOf = (view: View): Node[] => view.blocks.flatMap(({ nodes }) => nodes);
 const wordsOf = (view: View, id?: string): string =>
-  view.blocks.filter((block) => !id || block.id === id).map(({ nodes }) => nodes.map((each) => textOf([each])).join('\n')).join('\n');
-const every = (children: readonly Child[]): Node[] => children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...every(child.children)]));
+  view.blocks
+    .filter((block) => !id || block.id === id)
+    .map(({ nodes }) => nodes.map((each) => textOf([each])).join('\n'))
+    .join('\n');
+const every = (children: readonly Child[]): Node[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...every(child.children)]));
 const linksOf = (view: View, id?: string): string[] =>
-  every(view.blocks.filter((block) => !id || block.id === id).flatMap(({ nodes }) => nodes)).filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes['href']!);
+  every(view.blocks.filter((block) => !id || block.id === id).flatMap(({ nodes }) => nodes))
+    .filter(({ tag }) => tag === 'a')
+    .map(({ attributes }) => attributes['href']!);
 const itemIds = (view: View): string[] => view.groups.flatMap(({ items }) => items.map(({ id }) => id));
 const levelOf = (view: View, id: string): string | undefined => view.blocks.find((block) => block.id === id)?.nodes[0]?.tag;
 
@@ -29,16 +36,26 @@ describe('the renderer', () => {
         const [first, ...others] = nodes;
         assert.equal(first!.attributes['id'], `care-${id}`, id);
         if (id !== 'group-call') assert.match(first!.tag, /^h[2-6]$/, id);
-        assert.ok(nodes.every(({ attributes }) => attributes['slot']), `${id}: every node has a slot`);
+        assert.ok(
+          nodes.every(({ attributes }) => attributes['slot']),
+          `${id}: every node has a slot`,
+        );
         for (const each of others) assert.equal(each.attributes['id'], undefined);
       }
     });
 
     it(`arranges every block of ${kind} in a slot that its shadow root has, and none twice`, () => {
       const view = show(kind, { country: 'US' });
-      const places = [...view.before, ...view.after, ...view.groups.flatMap(({ id, items }) => [id, ...items.flatMap((item) => [item.id, `${item.id}-answer`])])];
+      const places = [
+        ...view.before,
+        ...view.after,
+        ...view.groups.flatMap(({ id, items }) => [id, ...items.flatMap((item) => [item.id, `${item.id}-answer`])]),
+      ];
       const slots = new Set(nodesOf(view).map(({ attributes }) => attributes['slot']!));
-      assert.deepEqual([...slots].filter((slot) => !places.includes(slot)), []);
+      assert.deepEqual(
+        [...slots].filter((slot) => !places.includes(slot)),
+        [],
+      );
       const ids = view.blocks.map(({ id }) => id);
       assert.deepEqual(ids, [...new Set(ids)]);
     });
@@ -61,8 +78,16 @@ describe('the renderer', () => {
 
 describe('urgent help', () => {
   it('calls the country’s number in the NOW card, and no other', () => {
-    for (const [country, number] of [['US', '911'], ['GB', '999'], ['UK', '999'], ['AU', '000'], ['FR', '112']] as const) {
-      const emergency = linksOf(show('urgent', { country })).filter((href) => /^tel:(9\d\d|1\d\d|000)$/.test(href) && href !== 'tel:111' && href !== 'tel:988');
+    for (const [country, number] of [
+      ['US', '911'],
+      ['GB', '999'],
+      ['UK', '999'],
+      ['AU', '000'],
+      ['FR', '112'],
+    ] as const) {
+      const emergency = linksOf(show('urgent', { country })).filter(
+        (href) => /^tel:(9\d\d|1\d\d|000)$/.test(href) && href !== 'tel:111' && href !== 'tel:988',
+      );
       assert.deepEqual([...new Set(emergency)], [`tel:${number}`], country);
     }
   });
@@ -70,38 +95,63 @@ describe('urgent help', () => {
   it('links no number where the page names no country, or one without a confirmed number', () => {
     for (const country of ['', 'LB', 'EG']) {
       const view = show('urgent', { country });
-      assert.deepEqual(linksOf(view).filter((href) => href.startsWith('tel:')), [], country);
+      assert.deepEqual(
+        linksOf(view).filter((href) => href.startsWith('tel:')),
+        [],
+        country,
+      );
       assert.match(wordsOf(view, 'group-now'), /\nCall your local emergency number or go to the emergency department\./);
     }
   });
 
   it('has five bullets in the NOW card, ending with thoughts of suicide and a line to call', () => {
-    const list = show('urgent', { country: 'US' }).blocks.find(({ id }) => id === 'group-now')!.nodes.find(({ tag }) => tag === 'ul')!;
+    const list = show('urgent', { country: 'US' })
+      .blocks.find(({ id }) => id === 'group-now')!
+      .nodes.find(({ tag }) => tag === 'ul')!;
     assert.equal(list.children.length, 5);
-    const last = every(list.children.slice(4)).filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes['href']!);
+    const last = every(list.children.slice(4))
+      .filter(({ tag }) => tag === 'a')
+      .map(({ attributes }) => attributes['href']!);
     assert.deepEqual(last.slice(0, 2), ['tel:911', 'tel:988']);
   });
 
   it('says who to call today in order: clinic, out of hours, advice line, emergency department', () => {
-    const view = show('urgent', { country: 'GB', 'clinic-name': 'Example Clinic', 'clinic-phone': '020 7946 0000', 'clinic-hours': '9 to 5', 'out-of-hours-phone': '020 7946 0001' });
+    const view = show('urgent', {
+      'country': 'GB',
+      'clinic-name': 'Example Clinic',
+      'clinic-phone': '020 7946 0000',
+      'clinic-hours': '9 to 5',
+      'out-of-hours-phone': '020 7946 0001',
+    });
     const list = view.blocks.find(({ id }) => id === 'group-call')!.nodes.find(({ tag }) => tag === 'ol')!;
-    assert.deepEqual(list.children.map((child) => textOf([child])), [
-      'Call Example Clinic on 020 7946 0000. Open: 9 to 5.',
-      'When it is closed: call the out-of-hours line on 020 7946 0001.',
-      'England, Scotland and Wales: Call NHS 111 on 111.',
-      'Northern Ireland: Call your GP or the GP out-of-hours service.',
-      'If you cannot reach anyone, go to A&E.',
-    ]);
+    assert.deepEqual(
+      list.children.map((child) => textOf([child])),
+      [
+        'Call Example Clinic on 020 7946 0000. Open: 9 to 5.',
+        'When it is closed: call the out-of-hours line on 020 7946 0001.',
+        'England, Scotland and Wales: Call NHS 111 on 111.',
+        'Northern Ireland: Call your GP or the GP out-of-hours service.',
+        'If you cannot reach anyone, go to A&E.',
+      ],
+    );
   });
 
   it('always ends with the emergency department, also with nothing named', () => {
-    const list = show('urgent').blocks.find(({ id }) => id === 'group-call')!.nodes.find(({ tag }) => tag === 'ol')!;
-    assert.deepEqual(list.children.map((child) => textOf([child])), ['Call your clinic, or your midwife or doctor.', 'If you cannot reach anyone, go to the emergency department.']);
+    const list = show('urgent')
+      .blocks.find(({ id }) => id === 'group-call')!
+      .nodes.find(({ tag }) => tag === 'ol')!;
+    assert.deepEqual(
+      list.children.map((child) => textOf([child])),
+      ['Call your clinic, or your midwife or doctor.', 'If you cannot reach anyone, go to the emergency department.'],
+    );
   });
 
   it('is the same whatever `only` and `except` say', () => {
     const usual = JSON.stringify(show('urgent', { country: 'US' }).blocks);
-    assert.equal(JSON.stringify(show('urgent', { country: 'US', only: 'missed', except: 'group-now now urgent self-harm bleeding' }).blocks), usual);
+    assert.equal(
+      JSON.stringify(show('urgent', { country: 'US', only: 'missed', except: 'group-now now urgent self-harm bleeding' }).blocks),
+      usual,
+    );
   });
 
   it('stands above symptoms and questions that are alone, and only there', () => {
@@ -156,7 +206,7 @@ describe('headings', () => {
       assert.equal(levelOf(view, view.groups[0]!.id), `h${level + 1}`);
       assert.equal(levelOf(view, itemIds(view)[0]!), `h${level + 2}`);
       assert.equal(view.itemLevel, level + 2);
-      const support = show('support', { country: 'GB', 'heading-level': String(level) });
+      const support = show('support', { 'country': 'GB', 'heading-level': String(level) });
       assert.equal(levelOf(support, 'group-clinic'), `h${level + 1}`);
       assert.equal(levelOf(support, 'org-samaritans'), `h${level + 2}`);
       for (const { tag } of [...nodesOf(view), ...nodesOf(support)]) assert.doesNotMatch(tag, /^h[7-9]/);
@@ -181,7 +231,10 @@ describe('only and except', () => {
   it('take away what except names, also from what only has limited', () => {
     assert.deepEqual(itemIds(show('faq', { only: 'missed small-clots', except: 'missed' })), ['small-clots']);
     const all = itemIds(show('faq'));
-    assert.deepEqual(itemIds(show('faq', { except: 'missed' })), all.filter((id) => id !== 'missed'));
+    assert.deepEqual(
+      itemIds(show('faq', { except: 'missed' })),
+      all.filter((id) => id !== 'missed'),
+    );
   });
 
   it('leave the list empty, and the strip standing, where except takes what only named', () => {
@@ -191,20 +244,37 @@ describe('only and except', () => {
   });
 
   it('cannot take away a crisis line', () => {
-    const ids = itemIds(show('support', { country: 'US', only: 'org-share-us', except: 'org-988-us org-crisis-text-line-us org-find-a-helpline' }));
-    for (const id of ['org-988-us', 'org-crisis-text-line-us', 'org-find-a-helpline', 'org-share-us']) assert.ok(ids.includes(id), id);
+    const ids = itemIds(
+      show('support', { country: 'US', only: 'org-share-us', except: 'org-988-us org-crisis-text-line-us org-find-a-helpline' }),
+    );
+    for (const id of ['org-988-us', 'org-crisis-text-line-us', 'org-find-a-helpline', 'org-share-us'])
+      assert.ok(ids.includes(id), id);
     assert.ok(!ids.includes('org-first-candle'));
   });
 
   it('never choose an unknown thing', () => {
-    assert.deepEqual(chosen(['a', 'b'], (id) => id, { only: ['z'], except: ['y'] }), ['a', 'b']);
+    assert.deepEqual(
+      chosen(['a', 'b'], (id) => id, { only: ['z'], except: ['y'] }),
+      ['a', 'b'],
+    );
   });
 });
 
 describe('people to talk to', () => {
   it('shows no number, text line or mail of a contact that nobody has confirmed', () => {
     const context = contextOf({ country: 'GB' });
-    const unsure = { id: 'x', name: 'Unsure', group: 'talk', words: 'W.', phones: [{ display: '1', dial: '0123456' }], texts: [{ display: 'T', number: '234567' }], email: 'a@example.org', url: 'https://example.org/', seen: '2024', toCheck: true } as const;
+    const unsure = {
+      id: 'x',
+      name: 'Unsure',
+      group: 'talk',
+      words: 'W.',
+      phones: [{ display: '1', dial: '0123456' }],
+      texts: [{ display: 'T', number: '234567' }],
+      email: 'a@example.org',
+      url: 'https://example.org/',
+      seen: '2024',
+      toCheck: true,
+    } as const;
     const view = render('support', { ...context, place: { ...context.place, organisations: [unsure] } });
     assert.deepEqual(linksOf(view, 'org-x'), ['https://example.org/']);
     assert.match(wordsOf(view, 'org-x'), /could not confirm/);
@@ -216,13 +286,21 @@ describe('people to talk to', () => {
       const always = new Set(context.place.organisations.filter((each) => each.always).map(({ id }) => `org-${id}`));
       for (const { items } of render('support', context).groups) {
         const flags = items.map(({ id }) => always.has(id));
-        assert.deepEqual(flags, [...flags].sort((one, other) => Number(other) - Number(one)), country);
+        assert.deepEqual(
+          flags,
+          [...flags].sort((one, other) => Number(other) - Number(one)),
+          country,
+        );
       }
     }
   });
 
   it('begins with the clinic, its own numbers and its page', () => {
-    const view = show('support', { 'clinic-name': 'Example Clinic', 'clinic-phone': '020 7946 0000', 'clinic-url': 'https://example.org/clinic' });
+    const view = show('support', {
+      'clinic-name': 'Example Clinic',
+      'clinic-phone': '020 7946 0000',
+      'clinic-url': 'https://example.org/clinic',
+    });
     assert.deepEqual(view.before, ['support', 'group-clinic']);
     assert.deepEqual(linksOf(view, 'group-clinic'), ['tel:02079460000', 'https://example.org/clinic']);
   });
@@ -265,7 +343,8 @@ describe('sources', () => {
   it('stand below every question and sign, with the day they were compared', () => {
     for (const kind of ['faq', 'symptoms'] as const) {
       const view = show(kind, { country: 'GB' });
-      for (const id of itemIds(view)) assert.match(wordsOf(view, id), /Sources: .+\. Compared with these sources on .+\. To be compared again by .+\.$/, id);
+      for (const id of itemIds(view))
+        assert.match(wordsOf(view, id), /Sources: .+\. Compared with these sources on .+\. To be compared again by .+\.$/, id);
     }
   });
 

@@ -11,5 +11,4 @@ export type { Kind };
 const renderers = { urgent: renderUrgent, symptoms: renderSymptoms, faq: renderQuestions, support: renderSupport };
 
 /** Renders one element other than the guide, which has no words of its own. */
-export const render = (kind: Exclude<Kind, 'guide'>, context: Context): View =>
-  renderers[kind]({ ...context, kind });
+export const render = (kind: Exclude<Kind, 'guide'>, context: Context): View => renderers[kind]({ ...context, kind });

@@ -64,7 +64,10 @@ describe('settings', () => {
 
   it('is tried with a nonsense value for every attribute that is not a plain yes or no', () => {
     const tried = new Set<string>([...nonsense.map(([name]) => name), 'filter', 'exclusive']);
-    assert.deepEqual([...attributeNames].filter((name) => !tried.has(name)), []);
+    assert.deepEqual(
+      [...attributeNames].filter((name) => !tried.has(name)),
+      [],
+    );
   });
 
   for (const [name, value] of nonsense) {
@@ -103,14 +106,20 @@ describe('settings', () => {
   });
 
   it('reads values whatever their case and the blanks around them', () => {
-    const settings = settingsOf({ theme: ' Dark ', corners: 'ROUND', 'heading-level': ' 3 ', 'id-prefix': ' clinic- ' });
-    assert.deepEqual([settings.theme, settings.corners, settings.headingLevel, settings.idPrefix], ['dark', 'round', 3, 'clinic-']);
+    const settings = settingsOf({ 'theme': ' Dark ', 'corners': 'ROUND', 'heading-level': ' 3 ', 'id-prefix': ' clinic- ' });
+    assert.deepEqual(
+      [settings.theme, settings.corners, settings.headingLevel, settings.idPrefix],
+      ['dark', 'round', 3, 'clinic-'],
+    );
   });
 
   it('names the one unknown id and keeps those that are known', () => {
     const settings = settingsOf({ open: 'small-clots nope missed' }, ['small-clots', 'missed']);
     assert.deepEqual(settings.open, ['small-clots', 'missed']);
-    assert.deepEqual(settings.complaints.map((line) => line.split(':')[0]), ['open=nope']);
+    assert.deepEqual(
+      settings.complaints.map((line) => line.split(':')[0]),
+      ['open=nope'],
+    );
     assert.equal(settingsOf({ open: 'small-clots all' }, ['small-clots']).open, 'all');
     assert.deepEqual(settingsOf({ only: 'all' }).complaints.length, 1, '“all” is a word of open alone');
   });
@@ -154,7 +163,18 @@ describe('text and addresses from attributes', () => {
     for (const url of ['https://example.org/', 'http://example.org/', 'tel:999', 'sms:85258', 'mailto:a@example.org']) {
       assert.equal(cleanUrl(url), url);
     }
-    for (const url of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc', 'blob:https://example.org/1', '/clinic', '//example.org', 'example.org']) {
+    for (const url of [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc',
+      'blob:https://example.org/1',
+      '/clinic',
+      '//example.org',
+      'example.org',
+    ]) {
       assert.equal(cleanUrl(url), undefined, url);
     }
   });

@@ -117,7 +117,13 @@ const unseen = /[\u0000-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEF
 
 /** Text without what turns, hides or floods it. */
 export function cleanText(value: string): string {
-  return value.slice(0, 4 * longest).replace(unseen, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trimEnd();
+  return value
+    .slice(0, 4 * longest)
+    .replace(unseen, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest)
+    .trimEnd();
 }
 
 /** An address that may be followed, or nothing. */
@@ -162,7 +168,12 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
     return otherwise;
   }
   const oneOf = <const Value extends string, Default>(name: AttributeName, values: readonly Value[], otherwise: Default) =>
-    read<Value, Default>(name, values.join(', '), (value) => values.find((each) => each === value.trim().toLowerCase()), otherwise);
+    read<Value, Default>(
+      name,
+      values.join(', '),
+      (value) => values.find((each) => each === value.trim().toLowerCase()),
+      otherwise,
+    );
   const text = (name: AttributeName) => read(name, 'text', (value) => cleanText(value) || undefined, undefined);
   const phone = (name: AttributeName) => read(name, 'a telephone number, such as 020 7946 0000', cleanPhone, undefined);
   const date = (name: AttributeName) => read(name, 'a date, such as 2026-11-22', cleanDate, undefined);
@@ -184,7 +195,12 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
     clinicName: text('clinic-name'),
     clinicPhone: phone('clinic-phone'),
     clinicHours: text('clinic-hours'),
-    clinicUrl: read('clinic-url', 'an address that begins with https:, http:, tel:, sms: or mailto:', (value) => cleanUrl(value), undefined),
+    clinicUrl: read(
+      'clinic-url',
+      'an address that begins with https:, http:, tel:, sms: or mailto:',
+      (value) => cleanUrl(value),
+      undefined,
+    ),
     outOfHoursPhone: phone('out-of-hours-phone'),
     reviewedBy: text('reviewed-by'),
     reviewedOn: date('reviewed-on'),
@@ -204,6 +220,11 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
       get('leave') === null || get('leave')?.trim() === 'false'
         ? undefined
         : read('leave', 'an address that begins with https:', (value) => cleanUrl(value, /^https:$/), leaveDefault),
-    idPrefix: read('id-prefix', 'a letter, then letters, digits, - or _', (value) => /^[A-Za-z][\w-]{0,40}$/.exec(value.trim())?.[0], 'care-'),
+    idPrefix: read(
+      'id-prefix',
+      'a letter, then letters, digits, - or _',
+      (value) => /^[A-Za-z][\w-]{0,40}$/.exec(value.trim())?.[0],
+      'care-',
+    ),
   };
 }

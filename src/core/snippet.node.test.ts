@@ -12,12 +12,13 @@ type Parsed = DefaultTreeAdapterTypes.Node;
 type Tag = DefaultTreeAdapterTypes.Element;
 
 const kinds: readonly Kind[] = ['guide', 'urgent', 'symptoms', 'faq', 'support'];
-const set: Attributes = { country: 'GB', 'clinic-name': 'Rose & "Wood" <b>', 'clinic-phone': '020 7946 0000' };
+const set: Attributes = { 'country': 'GB', 'clinic-name': 'Rose & "Wood" <b>', 'clinic-phone': '020 7946 0000' };
 const print = (kind: Kind, attributes: Attributes = set, plain = false) =>
   printSnippet({ kind, plain, attributes, context: contextOf(attributes) });
 
 const isTag = (node: Parsed): node is Tag => 'tagName' in node;
-const childrenOf = (node: Parsed): Parsed[] => ('content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []);
+const childrenOf = (node: Parsed): Parsed[] =>
+  'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 const every = (node: Parsed): Tag[] => childrenOf(node).flatMap((child) => (isTag(child) ? [child, ...every(child)] : []));
 const attribute = (tag: Tag, name: string) => tag.attrs.find((each) => each.name === name)?.value;
 const words = (node: Parsed): string => ('value' in node ? node.value : childrenOf(node).map(words).join(''));
@@ -25,13 +26,24 @@ const words = (node: Parsed): string => ('value' in node ? node.value : children
 /** A tree as it was parsed back, to be compared with what was printed. */
 const back = (node: Parsed): Child =>
   isTag(node)
-    ? { tag: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), children: childrenOf(node).map(back) }
+    ? {
+        tag: node.tagName,
+        attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+        children: childrenOf(node).map(back),
+      }
     : words(node);
 
 describe('the printer', () => {
   it('prints what a parser reads back as the same tree, whatever stands in it', () => {
     const tree: Child[] = [
-      { tag: 'p', attributes: { title: 'a "b" & <c> ‘d’' }, children: ['1 < 2 & 3 > 2 &amp; </p><script>x</script>\u00A0é', { tag: 'strong', attributes: { hidden: '' }, children: ['“y”'] }] },
+      {
+        tag: 'p',
+        attributes: { title: 'a "b" & <c> ‘d’' },
+        children: [
+          '1 < 2 & 3 > 2 &amp; </p><script>x</script>\u00A0é',
+          { tag: 'strong', attributes: { hidden: '' }, children: ['“y”'] },
+        ],
+      },
     ];
     const html = printHtml(tree);
     const body = every(parse(html)).find(({ tagName }) => tagName === 'body')!;
@@ -50,8 +62,14 @@ for (const kind of kinds) {
 
     it('is one line, holds no style or script, and is read by a parser as it was written', () => {
       assert.ok(!/[\r\n]/.test(html));
-      assert.deepEqual(page.filter(({ tagName }) => /^(style|script|link)$/.test(tagName)), []);
-      assert.deepEqual(page.filter((tag) => tag.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))), []);
+      assert.deepEqual(
+        page.filter(({ tagName }) => /^(style|script|link)$/.test(tagName)),
+        [],
+      );
+      assert.deepEqual(
+        page.filter((tag) => tag.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))),
+        [],
+      );
       const body = page.find(({ tagName }) => tagName === 'body')!;
       assert.equal(printHtml(childrenOf(body).map(back)), html);
     });
@@ -72,11 +90,21 @@ for (const kind of kinds) {
 
     it('shows every block in the shadow root that the parser makes', () => {
       for (const template of page.filter(({ tagName }) => tagName === 'template')) {
-        const slots = every(template).filter(({ tagName }) => tagName === 'slot').map((slot) => attribute(slot, 'name'));
+        const slots = every(template)
+          .filter(({ tagName }) => tagName === 'slot')
+          .map((slot) => attribute(slot, 'name'));
         assert.equal(new Set(slots).size, slots.length);
         const part = page.find((tag) => tag.childNodes.includes(template))!;
-        const asked = new Set(part.childNodes.filter(isTag).filter((each) => each !== template).map((each) => attribute(each, 'slot')));
-        assert.deepEqual([...asked].filter((name) => !slots.includes(name)), []);
+        const asked = new Set(
+          part.childNodes
+            .filter(isTag)
+            .filter((each) => each !== template)
+            .map((each) => attribute(each, 'slot')),
+        );
+        assert.deepEqual(
+          [...asked].filter((name) => !slots.includes(name)),
+          [],
+        );
       }
     });
 
@@ -89,7 +117,10 @@ for (const kind of kinds) {
 
     it('is, plain, made of what editors keep, with the settings as data', () => {
       const plain = every(parse(print(kind, set, true)));
-      assert.deepEqual(plain.filter(({ tagName }) => tagName.startsWith('care-') || tagName === 'template' || tagName === 'slot'), []);
+      assert.deepEqual(
+        plain.filter(({ tagName }) => tagName.startsWith('care-') || tagName === 'template' || tagName === 'slot'),
+        [],
+      );
       const [first] = plain.filter((tag) => attribute(tag, 'data-careleaf'));
       assert.equal(attribute(first!, 'data-careleaf'), kind);
       assert.equal(attribute(first!, 'data-clinic-name'), 'Rose & "Wood" <b>');
@@ -103,13 +134,23 @@ describe('the snippet', () => {
     const firstLink = page.find(({ tagName }) => tagName === 'a')!;
     assert.equal(attribute(firstLink, 'href'), 'tel:999');
     assert.ok(page.some((tag) => attribute(tag, 'href') === 'tel:02079460000'));
-    assert.ok(page.findIndex((tag) => attribute(tag, 'id') === 'care-group-now') < page.findIndex(({ tagName }) => tagName === 'details'));
+    assert.ok(
+      page.findIndex((tag) => attribute(tag, 'id') === 'care-group-now') < page.findIndex(({ tagName }) => tagName === 'details'),
+    );
   });
 
   it('opens what the clinic asked to be open', () => {
     const page = every(parse(print('faq', { country: 'GB', open: 'small-clots' })));
     const opened = page.filter((tag) => tag.tagName === 'details' && attribute(tag, 'open') !== undefined);
-    assert.deepEqual(opened.map((tag) => attribute(every(tag).find(({ tagName }) => tagName === 'slot')!, 'name')), ['small-clots']);
+    assert.deepEqual(
+      opened.map((tag) =>
+        attribute(
+          every(tag).find(({ tagName }) => tagName === 'slot')!,
+          'name',
+        ),
+      ),
+      ['small-clots'],
+    );
   });
 });
 

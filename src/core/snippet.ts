@@ -50,7 +50,11 @@ export function printSnippet({ attributes, context, fingerprint = '', kind, plai
   };
   return printHtml([
     kind === 'guide'
-      ? tag(kind, settings, parts.map((of) => part(of, plain ? {} : { slot: of }, true)))
+      ? tag(
+          kind,
+          settings,
+          parts.map((of) => part(of, plain ? {} : { slot: of }, true)),
+        )
       : part(kind, settings, false),
   ]);
 }
@@ -65,7 +69,8 @@ const marked = ({ id, nodes }: Block, plain: boolean): Node[] =>
 const slotOf = (name: string): Node => node('slot', { name });
 
 /** A box that browsers draw with no style: the words in it are about as wide as in the card that the script makes. */
-const boxOf = (name: string, ...more: readonly Node[]): Node => node('fieldset', { role: 'presentation' }, ...more, slotOf(name), ...more);
+const boxOf = (name: string, ...more: readonly Node[]): Node =>
+  node('fieldset', { role: 'presentation' }, ...more, slotOf(name), ...more);
 
 /** An empty line, where the script’s card is taller than the box: what is too much can be kept as space, what is missing cannot. */
 const emptyLine = node('br', {});

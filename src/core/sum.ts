@@ -33,5 +33,14 @@ export function sum(text: string): string {
 export function sumOf({ inGuide, settings, tag, today, topic }: Context, made: string, html: string): string {
   if (!made || today >= topic.due) return '';
   const signed = !!settings.reviewedOn && settings.reviewedOn <= today;
-  return sum([made, tag, inGuide, signed, JSON.stringify(settings, (name, value: unknown) => (looks.test(name) ? undefined : value)), html].join());
+  return sum(
+    [
+      made,
+      tag,
+      inGuide,
+      signed,
+      JSON.stringify(settings, (name, value: unknown) => (looks.test(name) ? undefined : value)),
+      html,
+    ].join(),
+  );
 }

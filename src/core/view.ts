@@ -36,15 +36,16 @@ export interface View {
 
 /** Words as a search compares them: no case, no diacritics, plain quotes. */
 export function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
 /** All that a search looks through, folded once and when it is first asked for. */
 export function searchText(words: () => readonly Child[]): () => string {
   let text: string | undefined;
-  return () => (text ??= fold(words().map((each) => textOf([each])).join(' ')));
+  return () =>
+    (text ??= fold(
+      words()
+        .map((each) => textOf([each]))
+        .join(' '),
+    ));
 }

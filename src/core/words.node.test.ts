@@ -5,11 +5,16 @@ import { textOf, type Child, type Node } from './node.js';
 import { dateWords, fill, fillPlain, linkOut, put } from './words.js';
 
 const links = (children: readonly Child[]): string[] =>
-  children.flatMap((child) => (typeof child === 'string' ? [] : [...(child.tag === 'a' ? [child.attributes['href']!] : []), ...links(child.children)]));
+  children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.tag === 'a' ? [child.attributes['href']!] : []), ...links(child.children)],
+  );
 
 describe('placeholders', () => {
   it('{call} is a link to the country’s number, and plain words where no country is named', () => {
-    assert.deepEqual(fill(contextOf({ country: 'US' }), '{call}').map((each) => (each as Node).attributes), [{ href: 'tel:911' }]);
+    assert.deepEqual(
+      fill(contextOf({ country: 'US' }), '{call}').map((each) => (each as Node).attributes),
+      [{ href: 'tel:911' }],
+    );
     assert.deepEqual(fill(contextOf(), '{Call} now'), ['Call your local emergency number', ' now']);
     assert.deepEqual(fill(contextOf({ country: 'LB' }), '{emergency}'), ['your local emergency number']);
   });
@@ -57,7 +62,10 @@ describe('placeholders', () => {
 
 describe('words around them', () => {
   it('fills each % in turn, words or nodes', () => {
-    assert.equal(textOf(put('call % on %', 'Samaritans', [linkOut('https://example.org', '116'), ' 123'])), 'call Samaritans on 116 123');
+    assert.equal(
+      textOf(put('call % on %', 'Samaritans', [linkOut('https://example.org', '116'), ' 123'])),
+      'call Samaritans on 116 123',
+    );
   });
 
   it('writes dates as the reader does', () => {

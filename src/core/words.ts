@@ -57,7 +57,9 @@ export function dateWords({ language, place, tag }: Context, date: string): stri
   const key = `${locale} ${date}`;
   let words = dates.get(key);
   if (words === undefined) {
-    words = language.date?.(date, locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    words =
+      language.date?.(date, locale) ??
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
     dates.set(key, words);
   }
   return words;
@@ -79,7 +81,13 @@ function crisisWords({ language: { messages, international }, place }: Context):
       if (phones?.[0]) return put(messages.crisisCall, short, telephone(phones[0]));
       const [text] = texts ?? [];
       // “or text SHOUT to 85258”: inside a sentence.
-      return text ? put(messages.crisisText, textMessage({ ...text, display: text.display.charAt(0).toLowerCase() + text.display.slice(1) }), short) : [];
+      return text
+        ? put(
+            messages.crisisText,
+            textMessage({ ...text, display: text.display.charAt(0).toLowerCase() + text.display.slice(1) }),
+            short,
+          )
+        : [];
     })
     .filter((line) => line.length > 0);
   if (lines.length > 0) return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
@@ -93,8 +101,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
   const { messages } = language;
   const country = place.country;
   const call = place.emergency ? messages.call.replace('%', place.emergency) : messages.callLocal;
-  const callLink = (words: string): Child =>
-    place.emergency ? telephone({ dial: place.emergency, display: words }) : words;
+  const callLink = (words: string): Child => (place.emergency ? telephone({ dial: place.emergency, display: words }) : words);
   switch (name) {
     case 'call':
       return [callLink(call)];
@@ -145,7 +152,10 @@ function targetOf(topic: Topic, id: string): Target | undefined {
   const kinds: readonly (readonly [Kind, readonly Titled[]])[] = [
     ['faq', topic.questions.flatMap(({ questions }) => questions.map(asked))],
     ['support', topic.helping.map(asked)],
-    ['symptoms', topic.symptoms.flatMap(({ symptoms }) => symptoms.map((symptom): Titled => [`sign-${symptom.id}`, () => symptom.name]))],
+    [
+      'symptoms',
+      topic.symptoms.flatMap(({ symptoms }) => symptoms.map((symptom): Titled => [`sign-${symptom.id}`, () => symptom.name])),
+    ],
   ];
   for (const [kind, targets] of kinds) {
     const title = targets.find(([each]) => each === id)?.[1];

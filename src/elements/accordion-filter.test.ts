@@ -10,7 +10,8 @@ const OWN = `<details id="parking" open><summary>Where can I park?</summary><p>B
 
 const inputOf = (faq: Element) => faq.shadowRoot!.querySelector('input')!;
 const statusOf = (faq: Element) => faq.shadowRoot!.querySelector('.toolbar [role=status]')!;
-const clearOf = (faq: Element) => [...faq.shadowRoot!.querySelectorAll<HTMLButtonElement>('.toolbar button')].find(({ textContent }) => textContent === 'Clear')!;
+const clearOf = (faq: Element) =>
+  [...faq.shadowRoot!.querySelectorAll<HTMLButtonElement>('.toolbar button')].find(({ textContent }) => textContent === 'Clear')!;
 
 function type(faq: Element, words: string): void {
   const input = inputOf(faq);
@@ -20,7 +21,9 @@ function type(faq: Element, words: string): void {
 
 /** Questions that are on the screen: ours by id, the clinic’s by theirs. */
 function found(faq: Element): string[] {
-  const ours = [...faq.shadowRoot!.querySelectorAll<HTMLSlotElement>('.question slot')].filter((slot) => isShown(slot.closest('button')!)).map(({ name }) => name);
+  const ours = [...faq.shadowRoot!.querySelectorAll<HTMLSlotElement>('.question slot')]
+    .filter((slot) => isShown(slot.closest('button')!))
+    .map(({ name }) => name);
   return [...ours, ...[...faq.querySelectorAll('details')].filter(isShown).map(({ id }) => id)];
 }
 
@@ -51,7 +54,9 @@ describe('the box that finds a question', () => {
       type(faq, words);
       expect(found(faq), words).to.include(id);
       expect(found(faq).length, words).to.be.below(all / 2);
-      expect(statusOf(faq).textContent).to.equal(found(faq).length === 1 ? '1 question found' : `${found(faq).length} questions found`);
+      expect(statusOf(faq).textContent).to.equal(
+        found(faq).length === 1 ? '1 question found' : `${found(faq).length} questions found`,
+      );
     }
   });
 
@@ -118,7 +123,9 @@ describe('the box that finds a question', () => {
   });
 
   it('restores exactly what was open, whatever was opened and closed meanwhile', async () => {
-    const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed what-feelings" filter open="small-clots">${OWN}</care-faq>`);
+    const faq = await show<CareFaq>(
+      `<care-faq country="GB" only="small-clots missed what-feelings" filter open="small-clots">${OWN}</care-faq>`,
+    );
     const state = () => [openIds(faq), [...faq.querySelectorAll('details')].map(({ open }) => open), found(faq)];
     const before = state();
     for (const words of ['m', 'mi', 'miscarriage', 'scan', 'zebra']) type(faq, words);
@@ -145,7 +152,9 @@ describe('the box that finds a question', () => {
   });
 
   it('is cleared by Escape, which closes the dialog around it only when there is nothing to clear', async () => {
-    const dialog = await show<HTMLDialogElement>('<dialog><care-faq country="GB" only="small-clots missed" filter></care-faq></dialog>');
+    const dialog = await show<HTMLDialogElement>(
+      '<dialog><care-faq country="GB" only="small-clots missed" filter></care-faq></dialog>',
+    );
     dialog.showModal();
     const faq = dialog.firstElementChild!;
     inputOf(faq).focus();
@@ -176,7 +185,9 @@ describe('the box that finds a question', () => {
   });
 
   it('opens nothing in a list of one at a time', async () => {
-    const faq = await show<CareFaq>(`<care-faq country="GB" only="small-clots missed what-feelings" filter exclusive>${OWN.replace(' open', '')}</care-faq>`);
+    const faq = await show<CareFaq>(
+      `<care-faq country="GB" only="small-clots missed what-feelings" filter exclusive>${OWN.replace(' open', '')}</care-faq>`,
+    );
     faq.show('missed');
     type(faq, 'a');
     expect(openIds(faq)).to.deep.equal(['missed']);
@@ -185,7 +196,11 @@ describe('the box that finds a question', () => {
     expect(openIds(faq)).to.deep.equal(['missed']);
   });
 
-  const many = (count: number, words = 'Zebra') => Array.from({ length: count }, (_, index) => `<details id="own-${index}"><summary>${words} ${index}?</summary><p>Answer.</p></details>`).join('');
+  const many = (count: number, words = 'Zebra') =>
+    Array.from(
+      { length: count },
+      (_, index) => `<details id="own-${index}"><summary>${words} ${index}?</summary><p>Answer.</p></details>`,
+    ).join('');
 
   it('lists more than fifty closed, says how many, and opens them when there are few', async () => {
     const faq = await show<CareFaq>(`<care-faq country="GB" only="missed" filter>${many(51)}</care-faq>`);
@@ -207,7 +222,9 @@ describe('the box that finds a question', () => {
   });
 
   it('writes on nothing whose state stays as it is', async () => {
-    const faq = await show<CareFaq>(`<care-faq country="GB" only="missed small-clots" filter>${many(60)}${many(1, 'Lion')}</care-faq>`);
+    const faq = await show<CareFaq>(
+      `<care-faq country="GB" only="missed small-clots" filter>${many(60)}${many(1, 'Lion')}</care-faq>`,
+    );
     type(faq, 'zebra');
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
@@ -225,9 +242,14 @@ describe('the box that finds a question', () => {
   it('marks its own words beside those of another list, and takes its own away with it', async function () {
     if (!CSS.highlights) this.skip();
     const own = '<details><summary>Lion</summary><p>Roars.</p></details>';
-    const box = await show(`<div><care-faq country="GB" only="missed" filter>${many(1)}</care-faq><care-faq country="GB" id-prefix="b-" filter>${own}</care-faq></div>`);
+    const box = await show(
+      `<div><care-faq country="GB" only="missed" filter>${many(1)}</care-faq><care-faq country="GB" id-prefix="b-" filter>${own}</care-faq></div>`,
+    );
     const [faq, second] = [...box.children] as [HTMLElement, HTMLElement];
-    const words = () => marked().map((each) => each.toLowerCase()).sort();
+    const words = () =>
+      marked()
+        .map((each) => each.toLowerCase())
+        .sort();
     type(faq, 'zebra');
     type(second, 'lion');
     expect(words()).to.deep.equal(['lion', 'zebra']);
@@ -255,10 +277,18 @@ describe('the box that finds a question', () => {
   it('sends nothing, keeps nothing, and lets no browser check the spelling of it elsewhere', async () => {
     const faq = await show('<care-faq country="GB" only="small-clots missed" filter></care-faq>');
     const requests = performance.getEntriesByType('resource').filter(({ name }) => name.includes('zebra')).length;
-    const [address, cookie, kept] = [location.href, document.cookie, JSON.stringify([{ ...localStorage }, { ...sessionStorage }])];
+    const [address, cookie, kept] = [
+      location.href,
+      document.cookie,
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    ];
     inputOf(faq).focus();
     await sendKeys({ type: 'zebra' });
-    expect([location.href, document.cookie, JSON.stringify([{ ...localStorage }, { ...sessionStorage }])]).to.deep.equal([address, cookie, kept]);
+    expect([location.href, document.cookie, JSON.stringify([{ ...localStorage }, { ...sessionStorage }])]).to.deep.equal([
+      address,
+      cookie,
+      kept,
+    ]);
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('zebra')).length).to.equal(requests);
     expect([inputOf(faq).spellcheck, inputOf(faq).autocomplete, inputOf(faq).name]).to.deep.equal([false, 'off', '']);
   });

@@ -102,7 +102,18 @@ describe('a link to an answer', () => {
     const listen = (event: ErrorEvent) => errors.push(event.message);
     addEventListener('error', listen);
     const at = () => [scrollY, document.activeElement?.localName];
-    for (const hash of ['/clinic/hours', 'missed', 'care-', 'care-nothing', 'xcare-missed', '%E0%A4%A', 'care-missed&x=1', '!/care-missed', 'care-missed-answer', 'constructor']) {
+    for (const hash of [
+      '/clinic/hours',
+      'missed',
+      'care-',
+      'care-nothing',
+      'xcare-missed',
+      '%E0%A4%A',
+      'care-missed&x=1',
+      '!/care-missed',
+      'care-missed-answer',
+      'constructor',
+    ]) {
       const before = at();
       await goTo(hash);
       expect(at(), hash).to.deep.equal(before);
@@ -119,7 +130,9 @@ describe('a link to an answer', () => {
   });
 
   it('leaves the height of a sticky header free, as --care-scroll-margin says', async () => {
-    const faq = await far(`<care-faq ${FEW} style="--care-scroll-margin:120px"><details id="parking"><summary>Parking</summary>Behind.</details></care-faq>`);
+    const faq = await far(
+      `<care-faq ${FEW} style="--care-scroll-margin:120px"><details id="parking"><summary>Parking</summary>Behind.</details></care-faq>`,
+    );
     await goTo('care-missed');
     expect(topOf(faq, 'missed')).to.be.closeTo(120, 2);
     await goTo('parking');
@@ -155,7 +168,9 @@ describe('a link to an answer', () => {
   });
 
   it('into a leaflet inside a <details> of the page: that opens too', async () => {
-    const box = await show(`<div><div style="height:2500px"></div><details id="host"><summary>Leaflet</summary><care-faq ${FEW}></care-faq></details></div>`);
+    const box = await show(
+      `<div><div style="height:2500px"></div><details id="host"><summary>Leaflet</summary><care-faq ${FEW}></care-faq></details></div>`,
+    );
     const faq = box.querySelector<CareFaq>('care-faq')!;
     await goTo('care-missed');
     expect(box.querySelector('details')!.open).to.be.true;
@@ -174,7 +189,9 @@ describe('a link to an answer', () => {
   });
 
   it('goes to the leaflet that has it, when two stand in the page', async () => {
-    const box = await show(`<div><care-symptoms country="GB" only="sign-fever"></care-symptoms><care-faq ${FEW}></care-faq></div>`);
+    const box = await show(
+      `<div><care-symptoms country="GB" only="sign-fever"></care-symptoms><care-faq ${FEW}></care-faq></div>`,
+    );
     const [symptoms, faq] = [box.firstElementChild!, box.lastElementChild!];
     await goTo('care-missed');
     expect([openIds(symptoms), openIds(faq)]).to.deep.equal([[], ['missed']]);
@@ -204,7 +221,9 @@ describe('a link to an answer', () => {
   });
 
   it('of the clinic’s own, inside its own answer, is left to the page where it leads out of the leaflet', async () => {
-    const faq = await far(`<care-faq ${FEW}><details open><summary>Hours</summary><a href="#/hours">Hours</a> <a href="#top-of-page">Top</a></details></care-faq>`);
+    const faq = await far(
+      `<care-faq ${FEW}><details open><summary>Hours</summary><a href="#/hours">Hours</a> <a href="#top-of-page">Top</a></details></care-faq>`,
+    );
     const place = Object.assign(document.createElement('p'), { id: 'top-of-page', textContent: 'Top' });
     document.body.prepend(place);
     const [route, top] = [...faq.querySelectorAll<HTMLAnchorElement>('details a')];

@@ -6,10 +6,12 @@ import type { CareFaq } from './care-faq/care-faq.js';
 defineAll();
 
 const FEW = 'country="GB" only="small-clots missed what-feelings"';
-const detailsOf = (id: string, more = '', words = 'Words.') => `<details id="${id}" ${more}><summary>Question ${id}?</summary><p>${words}</p></details>`;
+const detailsOf = (id: string, more = '', words = 'Words.') =>
+  `<details id="${id}" ${more}><summary>Question ${id}?</summary><p>${words}</p></details>`;
 const own = (faq: Element, id: string) => faq.querySelector<HTMLDetailsElement>(`#${id}`)!;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
-const labels = (faq: Element) => [...faq.shadowRoot!.querySelectorAll('.own')].filter(isShown).map(({ textContent }) => textContent);
+const labels = (faq: Element) =>
+  [...faq.shadowRoot!.querySelectorAll('.own')].filter(isShown).map(({ textContent }) => textContent);
 
 describe('questions of the clinic’s own', () => {
   it('stand before the list, in a named group or after it, each place marked once as the clinic’s', async () => {
@@ -29,9 +31,12 @@ describe('questions of the clinic’s own', () => {
   for (const density of ['comfortable', 'compact']) {
     it(`look like ours: the same height, words, edges and colours, ${density}`, async () => {
       const style = document.createElement('style');
-      style.textContent = 'summary{padding:30px;font:italic 9px serif;color:red;list-style:square}details{margin:40px;border:5px solid red;background:pink}';
+      style.textContent =
+        'summary{padding:30px;font:italic 9px serif;color:red;list-style:square}details{margin:40px;border:5px solid red;background:pink}';
       document.head.append(style);
-      const faq = await show<CareFaq>(`<care-faq ${FEW} density="${density}"><details id="a"><summary>A question</summary><p>Words.</p></details></care-faq>`);
+      const faq = await show<CareFaq>(
+        `<care-faq ${FEW} density="${density}"><details id="a"><summary>A question</summary><p>Words.</p></details></care-faq>`,
+      );
       const row = questionButton(faq, 'missed').closest<HTMLElement>('.row')!;
       const ours = questionButton(faq, 'missed');
       const label = faq.querySelector<HTMLElement>('#care-missed')!;
@@ -42,21 +47,28 @@ describe('questions of the clinic’s own', () => {
         const [one, other] = [ours.getBoundingClientRect(), summary.getBoundingClientRect()];
         for (const edge of ['left', 'width', 'height'] as const) expect(other[edge], edge).to.be.closeTo(one[edge], 1);
         const [words, theirs] = [getComputedStyle(label), getComputedStyle(summary)];
-        for (const name of ['fontSize', 'fontWeight', 'fontFamily', 'fontStyle', 'color'] as const) expect(theirs[name], name).to.equal(words[name]);
+        for (const name of ['fontSize', 'fontWeight', 'fontFamily', 'fontStyle', 'color'] as const)
+          expect(theirs[name], name).to.equal(words[name]);
         expect(parseFloat(theirs.lineHeight)).to.be.closeTo(parseFloat(words.lineHeight), 0.1);
         const [box, details] = [getComputedStyle(row), getComputedStyle(own(faq, 'a'))];
-        for (const name of ['borderBottomWidth', 'borderBottomColor', 'borderTopWidth', 'backgroundColor', 'marginTop'] as const) expect(details[name], name).to.equal(box[name]);
+        for (const name of ['borderBottomWidth', 'borderBottomColor', 'borderTopWidth', 'backgroundColor', 'marginTop'] as const)
+          expect(details[name], name).to.equal(box[name]);
       }
       const range = document.createRange();
       range.selectNodeContents(summary);
-      expect(range.getBoundingClientRect().left, 'the words begin below ours').to.be.closeTo(label.getBoundingClientRect().left, 1);
+      expect(range.getBoundingClientRect().left, 'the words begin below ours').to.be.closeTo(
+        label.getBoundingClientRect().left,
+        1,
+      );
       expect(topOf(own(faq, 'a').querySelector('p')!)).to.be.above(summary.getBoundingClientRect().bottom - 1);
       style.remove();
     });
   }
 
   it('obey only, except and open, the last also when it changes', async () => {
-    const faq = await show(`<care-faq ${FEW} except="b" open="a missed">${detailsOf('a')}${detailsOf('b')}${detailsOf('c', 'open')}</care-faq>`);
+    const faq = await show(
+      `<care-faq ${FEW} except="b" open="a missed">${detailsOf('a')}${detailsOf('b')}${detailsOf('c', 'open')}</care-faq>`,
+    );
     const open = () => ['a', 'b', 'c'].filter((id) => own(faq, id).open);
     expect([isShown(own(faq, 'a')), isShown(own(faq, 'b')), isShown(own(faq, 'c'))]).to.deep.equal([true, false, true]);
     expect(open(), 'what the clinic wrote as open stays so').to.deep.equal(['a', 'c']);
@@ -83,7 +95,8 @@ describe('questions of the clinic’s own', () => {
     const box = await show('<div></div>');
     box.innerHTML = `<care-faq ${FEW}>${detailsOf('a', 'name="ours" class="mine"')}${detailsOf('b', 'name="ours"')}</care-faq>`;
     const told: string[] = [];
-    for (const each of box.querySelectorAll('details')) each.addEventListener('toggle', () => told.push(`${each.id} ${each.open}`));
+    for (const each of box.querySelectorAll('details'))
+      each.addEventListener('toggle', () => told.push(`${each.id} ${each.open}`));
     await settled(box);
     box.querySelector<HTMLElement>('#a summary')!.click();
     await aTimeout(50);
@@ -140,9 +153,13 @@ describe('questions of the clinic’s own', () => {
 
   it('far below the screen are told to assistive technology all the same, by name and state', async function () {
     if (!isChromium) this.skip();
-    const faq = await show<CareFaq>(`<care-faq ${FEW}>${Array.from({ length: 200 }, (_, index) => detailsOf(`own-${index}`)).join('')}</care-faq>`);
+    const faq = await show<CareFaq>(
+      `<care-faq ${FEW}>${Array.from({ length: 200 }, (_, index) => detailsOf(`own-${index}`)).join('')}</care-faq>`,
+    );
     await aTimeout(100);
-    const nodes = await executeServerCommand<{ role: string; name: string; properties: Record<string, unknown> }[], undefined>('ax-tree');
+    const nodes = await executeServerCommand<{ role: string; name: string; properties: Record<string, unknown> }[], undefined>(
+      'ax-tree',
+    );
     const told = nodes.filter(({ name, properties }) => name.startsWith('Question own-') && 'expanded' in properties);
     expect(told.length).to.equal(200);
     expect(told.every(({ properties }) => properties['expanded'] === false)).to.be.true;
@@ -150,7 +167,9 @@ describe('questions of the clinic’s own', () => {
   });
 
   it('may be two thousand', async () => {
-    const many = Array.from({ length: 2000 }, (_, index) => detailsOf(`own-${index}`, index % 2 ? 'data-group="before"' : '', `Answer number ${index}.`)).join('');
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      detailsOf(`own-${index}`, index % 2 ? 'data-group="before"' : '', `Answer number ${index}.`),
+    ).join('');
     const faq = await show<CareFaq>(`<care-faq ${FEW} filter>${many}</care-faq>`);
     const all = [...faq.querySelectorAll('details')];
     const start = performance.now();

@@ -12,7 +12,9 @@ const questions = (element: Element) => [...root(element).querySelectorAll<HTMLB
 const panelOf = (button: Element) => button.closest('.row')!.lastElementChild as HTMLElement;
 const press = (...keys: string[]) => executeServerCommand('press-chord', { keys });
 const action = (element: Element, words: string) =>
-  [...root(element).querySelectorAll<HTMLButtonElement>('.toolbar button')].find(({ textContent }) => textContent.includes(words));
+  [...root(element).querySelectorAll<HTMLButtonElement>('.toolbar button')].find(({ textContent }) =>
+    textContent.includes(words),
+  );
 
 /** What a button is called, from what stands in it and in its slots. */
 function nameOf(node: Node): string {
@@ -28,7 +30,10 @@ function reveal(panel: HTMLElement): void {
   panel.removeAttribute('hidden');
 }
 
-for (const [tag, some] of [['care-faq', 'small-clots missed what-feelings'], ['care-symptoms', 'sign-fever sign-spotting sign-large-clots']] as const) {
+for (const [tag, some] of [
+  ['care-faq', 'small-clots missed what-feelings'],
+  ['care-symptoms', 'sign-fever sign-spotting sign-large-clots'],
+] as const) {
   describe(`<${tag}>, as an accordion`, () => {
     const make = (more = '') => show<Disclosures>(`<${tag} country="GB" only="${some}" ${more}></${tag}>`);
 
@@ -126,7 +131,8 @@ for (const [tag, some] of [['care-faq', 'small-clots missed what-feelings'], ['c
       action(list, 'Show all')!.click();
       expect(openIds(list)).to.have.length(3);
       expect(both()).to.deep.equal([`Show all: ${title}`, `Hide all: ${title}`]);
-      expect([action(list, 'Show all'), action(list, 'Hide all')].every((button) => isShown(button!) && !button!.disabled)).to.be.true;
+      expect([action(list, 'Show all'), action(list, 'Hide all')].every((button) => isShown(button!) && !button!.disabled)).to.be
+        .true;
       action(list, 'Hide all')!.click();
       expect(openIds(list)).to.deep.equal([]);
     });
@@ -148,7 +154,10 @@ for (const [tag, some] of [['care-faq', 'small-clots missed what-feelings'], ['c
       expect(isShown(paragraph!)).to.be.true;
       expect(panelOf(button!).querySelector('slot')!.assignedElements()[0] === paragraph).to.be.true;
       expect(changes.every(({ removedNodes }) => removedNodes.length === 0)).to.be.true;
-      expect(changes.every(({ target }) => panel.contains(target)), 'a control at the end of the answer is all that is added').to.be.true;
+      expect(
+        changes.every(({ target }) => panel.contains(target)),
+        'a control at the end of the answer is all that is added',
+      ).to.be.true;
       button!.click();
       expect(panel.getAttribute('hidden')).to.equal('until-found');
     });
@@ -160,11 +169,15 @@ describe('regions', () => {
     const six = 'small-clots missed what-feelings clot-size stop-start part-clots-play';
     const faq = await show<CareFaq>(`<care-faq country="GB" only="${six}"></care-faq>`);
     const panels = () => [...root(faq).querySelectorAll('.panel')];
-    expect(panels().map((panel) => panel.getAttribute('role'))).to.deep.equal(Array.from({ length: 6 }, () => null), 'closed answers are none');
+    expect(panels().map((panel) => panel.getAttribute('role'))).to.deep.equal(
+      Array.from({ length: 6 }, () => null),
+      'closed answers are none',
+    );
     faq.showAll();
     expect(panels().map((panel) => panel.getAttribute('role'))).to.deep.equal(Array.from({ length: 6 }, () => 'region'));
     for (const panel of panels()) {
-      if ('ariaLabelledByElements' in panel) expect(panel.ariaLabelledByElements?.[0] === panel.parentElement!.querySelector('button')).to.be.true;
+      if ('ariaLabelledByElements' in panel)
+        expect(panel.ariaLabelledByElements?.[0] === panel.parentElement!.querySelector('button')).to.be.true;
     }
     faq.setAttribute('only', `${six} how-much-bleeding`);
     await settled(faq);
@@ -184,10 +197,14 @@ describe('regions', () => {
     const told = async () => {
       const nodes = await executeServerCommand<Told[], undefined>('ax-tree');
       return {
-        button: nodes.filter(({ name: own, role }) => role === 'button' && own === title).map(({ properties }) => properties['expanded']),
+        button: nodes
+          .filter(({ name: own, role }) => role === 'button' && own === title)
+          .map(({ properties }) => properties['expanded']),
         region: nodes.filter(({ name: own, role }) => role === 'region' && own === title).length,
         headings: nodes.filter(({ name: own, role }) => role === 'heading' && own === title).length,
-        words: nodes.some(({ name: own, role }) => role === 'StaticText' && own === faq.querySelector('p[data-care=missed]')!.textContent),
+        words: nodes.some(
+          ({ name: own, role }) => role === 'StaticText' && own === faq.querySelector('p[data-care=missed]')!.textContent,
+        ),
       };
     };
     expect(await told()).to.deep.equal({ button: [false], region: 0, headings: 1, words: false });
@@ -248,7 +265,9 @@ describe('the link to an answer', () => {
     for (const button of questions(faq)) {
       const copies = panelOf(button).querySelectorAll('.copy');
       expect(copies).to.have.length(1);
-      expect(panelOf(button).querySelector('slot')!.compareDocumentPosition(copies[0]!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(panelOf(button).querySelector('slot')!.compareDocumentPosition(copies[0]!)).to.equal(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
     }
     faq.hideAll();
     faq.showAll();
@@ -296,7 +315,12 @@ describe('the link to an answer', () => {
       button.click();
       await aTimeout(20);
       const field = panel.querySelector('input')!;
-      expect([field.value, taken, field.readOnly, field.getAttribute('aria-label')]).to.deep.equal([link, link, true, 'Copy this link']);
+      expect([field.value, taken, field.readOnly, field.getAttribute('aria-label')]).to.deep.equal([
+        link,
+        link,
+        true,
+        'Copy this link',
+      ]);
       expect(root(faq).activeElement === field).to.be.true;
       expect(panel.querySelector('.copied')!.textContent).to.equal('');
       answer(true);
@@ -312,9 +336,13 @@ describe('the link to an answer', () => {
 
 describe('one at a time', () => {
   const MANY = 'country="GB" exclusive only="small-clots missed what-feelings clot-size stop-start how-much-bleeding"';
-  const inside = (scroller: string) => `<div style="${scroller}"><div style="height:400px"></div><care-faq ${MANY}></care-faq><div style="height:3000px"></div></div>`;
+  const inside = (scroller: string) =>
+    `<div style="${scroller}"><div style="height:400px"></div><care-faq ${MANY}></care-faq><div style="height:3000px"></div></div>`;
 
-  for (const [where, style] of [['the page', ''], ['a box that scrolls', 'height:500px;overflow:auto;scroll-behavior:smooth']] as const) {
+  for (const [where, style] of [
+    ['the page', ''],
+    ['a box that scrolls', 'height:500px;overflow:auto;scroll-behavior:smooth'],
+  ] as const) {
     it(`does not move the question that is clicked, in ${where}`, async () => {
       const box = await show<HTMLElement>(inside(style));
       const faq = box.querySelector<CareFaq>('care-faq')!;
@@ -364,7 +392,9 @@ describe('one at a time', () => {
   }
 
   it('counts the clinic’s own questions in, also where the reader opens one by its own summary', async () => {
-    const box = await show(`<div><div style="height:900px"></div><care-faq ${FEW} exclusive><details id="a"><summary>A</summary>1</details><details id="b"><summary>B</summary>2</details></care-faq><div style="height:900px"></div></div>`);
+    const box = await show(
+      `<div><div style="height:900px"></div><care-faq ${FEW} exclusive><details id="a"><summary>A</summary>1</details><details id="b"><summary>B</summary>2</details></care-faq><div style="height:900px"></div></div>`,
+    );
     const faq = box.querySelector<CareFaq>('care-faq')!;
     const [a, b] = [...faq.querySelectorAll('details')];
     const open = () => [...openIds(faq), ...[a!, b!].filter((each) => each.open).map(({ id }) => id)];

@@ -6,9 +6,11 @@ import { faults } from '../testing/axe.js';
 import { everything } from '../testing/contrast.js';
 import { defineAll, isChromium, settled, show } from '../testing/page.js';
 
-const CLINIC = 'country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" clinic-hours="Monday to Friday" out-of-hours-phone="020 7946 0052" clinic-url="https://example.org/"';
+const CLINIC =
+  'country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" clinic-hours="Monday to Friday" out-of-hours-phone="020 7946 0052" clinic-url="https://example.org/"';
 const FEW = `${CLINIC} only="small-clots missed sign-fever sign-large-clots sign-one-side sign-soaked-pad sign-shoulder-tip org-samaritans org-shout how-to-listen"`;
-const OWN = '<details id="parking"><summary>Where can I park?</summary><p>Behind the clinic.</p></details><details data-group="before"><summary>When are you open?</summary><p>All day.</p></details>';
+const OWN =
+  '<details id="parking"><summary>Where can I park?</summary><p>Behind the clinic.</p></details><details data-group="before"><summary>When are you open?</summary><p>All day.</p></details>';
 const LONG = 'Donaudampfschifffahrtsgesellschaftskrankenhausverwaltungsgebäude '.repeat(3);
 
 type List = HTMLElement & { showAll(): void; show(id: string): void };
@@ -38,27 +40,40 @@ const states: Readonly<Record<string, State>> = {
   'urgent help': { markup: `<care-urgent ${CLINIC}></care-urgent>` },
   'urgent help, with no country and no clinic': { markup: '<care-urgent></care-urgent>' },
   'urgent help, in a country with no number confirmed': { markup: '<care-urgent country="FR"></care-urgent>' },
-  'urgent help, with a name that is long': { markup: `<care-urgent country="US" clinic-name="${LONG}" clinic-hours="${LONG}"></care-urgent>` },
-  'urgent help, signed by the clinic': { markup: `<care-urgent ${CLINIC} reviewed-by="A. Khan" reviewed-on="2026-11-20" reviewed-content="2026-11-01"></care-urgent>` },
+  'urgent help, with a name that is long': {
+    markup: `<care-urgent country="US" clinic-name="${LONG}" clinic-hours="${LONG}"></care-urgent>`,
+  },
+  'urgent help, signed by the clinic': {
+    markup: `<care-urgent ${CLINIC} reviewed-by="A. Khan" reviewed-on="2026-11-20" reviewed-content="2026-11-01"></care-urgent>`,
+  },
   'signs, closed': { markup: `<care-symptoms ${FEW}></care-symptoms>` },
   'signs, open, with their drawings': { markup: `<care-symptoms ${FEW}></care-symptoms>`, act: open },
-  'all signs': { markup: `<care-symptoms ${CLINIC}></care-symptoms>`, act: (element) => (element as List).show('sign-large-clots') },
+  'all signs': {
+    markup: `<care-symptoms ${CLINIC}></care-symptoms>`,
+    act: (element) => (element as List).show('sign-large-clots'),
+  },
   'questions, closed': { markup: faq() },
   'questions, open, with the clinic’s own': { markup: faq('filter', OWN), act: open },
   'all questions': { markup: `<care-faq ${CLINIC}></care-faq>` },
   'one question': { markup: '<care-faq country="GB" only="missed" open="missed"></care-faq>' },
   'questions, one open at a time': { markup: faq('exclusive open="missed"', OWN) },
   'a search that finds some': { markup: faq('filter', OWN), act: (element) => search(element, 'clots') },
-  'a search that finds one of the clinic’s own': { markup: faq('filter', OWN), act: (element) => search(element, 'parking park') },
+  'a search that finds one of the clinic’s own': {
+    markup: faq('filter', OWN),
+    act: (element) => search(element, 'parking park'),
+  },
   'a search that finds none': { markup: faq('filter', OWN), act: (element) => search(element, 'zebra') },
-  'a link that could not be copied': { markup: faq('open="missed"'), act: async (element) => {
-    Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    (element.shadowRoot!.querySelector('.panel:not([hidden]) .copy') as HTMLElement).click();
-    await settled(element);
-    expect(!!element.shadowRoot!.querySelector('.link')).to.be.true;
-  } },
-  support: { markup: `<care-support ${FEW}></care-support>` },
+  'a link that could not be copied': {
+    markup: faq('open="missed"'),
+    act: async (element) => {
+      Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      (element.shadowRoot!.querySelector('.panel:not([hidden]) .copy') as HTMLElement).click();
+      await settled(element);
+      expect(!!element.shadowRoot!.querySelector('.link')).to.be.true;
+    },
+  },
+  'support': { markup: `<care-support ${FEW}></care-support>` },
   'all support': { markup: `<care-support ${CLINIC}></care-support>` },
   'support, with no country': { markup: '<care-support></care-support>' },
   'the guide, closed': { markup: guide() },
@@ -98,9 +113,23 @@ describe('axe, with every rule, in every state', () => {
 
   for (const [name, features, media] of [
     ['forced colours', [{ name: 'forced-colors', value: 'active' }], ''],
-    ['forced colours, dark', [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }], ''],
+    [
+      'forced colours, dark',
+      [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ],
+      '',
+    ],
     ['more contrast', [{ name: 'prefers-contrast', value: 'more' }], ''],
-    ['less transparency and motion', [{ name: 'prefers-reduced-transparency', value: 'reduce' }, { name: 'prefers-reduced-motion', value: 'reduce' }], ''],
+    [
+      'less transparency and motion',
+      [
+        { name: 'prefers-reduced-transparency', value: 'reduce' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+      '',
+    ],
     ['print', [], 'print'],
   ] as const) {
     it(`finds nothing in the guide, open, with ${name}`, async function () {

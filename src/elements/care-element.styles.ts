@@ -23,30 +23,32 @@
 
 /** Colours that do not follow the accent: light, dark. */
 const schemes = {
-  surface: ['var(--care-surface,#fff)', 'var(--care-surface,#14171a)'],
-  ink: ['var(--care-ink,#1b1f23)', 'var(--care-ink,#eceef0)'],
-  quiet: ['#4a4f57', '#c3c9d0'],
-  line: ['var(--care-line,#d9dee3)', 'var(--care-line,#363c43)'],
-  tint: ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
-  link: ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#74bcc9)'],
-  control: ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#4f97a3)'],
-  focus: ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#4f97a3)'],
-  fill: ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
+  'surface': ['var(--care-surface,#fff)', 'var(--care-surface,#14171a)'],
+  'ink': ['var(--care-ink,#1b1f23)', 'var(--care-ink,#eceef0)'],
+  'quiet': ['#4a4f57', '#c3c9d0'],
+  'line': ['var(--care-line,#d9dee3)', 'var(--care-line,#363c43)'],
+  'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
+  'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#74bcc9)'],
+  'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#4f97a3)'],
+  'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#4f97a3)'],
+  'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
   'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
-  now: ['#b3261e', '#ff8a7d'],
+  'now': ['#b3261e', '#ff8a7d'],
   'now-ground': ['#fdf0ee', '#2b1513'],
   'now-ink': ['#7d1510', '#ffc9c3'],
   'now-fill': ['#8a1c14', '#ffb4ab'],
   'on-now': ['#fff', '#14171a'],
-  today: ['#a35200', '#f2a93b'],
+  'today': ['#a35200', '#f2a93b'],
   'today-ground': ['#fff5e0', '#2a2010'],
   'today-ink': ['#5c3400', '#ffdca8'],
 } as const;
 
 /** Shapes that are clipped out of a border, which is painted on paper and in forced colours too: an image would ask for the page’s leave. A warning triangle … */
-const alert = 'evenodd,50% 0,50% 34%,57% 34%,55% 67%,45% 67%,43% 34%,50% 34%,50% 75%,57% 75%,57% 87%,43% 87%,43% 75%,50% 75%,50% 0,100% 100%,0 100%';
+const alert =
+  'evenodd,50% 0,50% 34%,57% 34%,55% 67%,45% 67%,43% 34%,50% 34%,50% 75%,57% 75%,57% 87%,43% 87%,43% 75%,50% 75%,50% 0,100% 100%,0 100%';
 /** … and the receiver of a telephone. */
-const handset = '8% 0,27% 2%,36% 26%,25% 37%,42% 58%,63% 75%,74% 64%,98% 73%,100% 92%,92% 100%,66% 96%,40% 84%,16% 60%,4% 34%,0 8%';
+const handset =
+  '8% 0,27% 2%,36% 26%,25% 37%,42% 58%,63% 75%,74% 64%,98% 73%,100% 92%,92% 100%,66% 96%,40% 84%,16% 60%,4% 34%,0 8%';
 
 const entries = Object.entries(schemes);
 const light = entries.map(([name, [day]]) => `--_${name}:${day};`).join('');

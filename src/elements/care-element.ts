@@ -174,7 +174,10 @@ export abstract class CareElement extends LitElement {
       isColor: (value) => CSS.supports('color', value),
     });
     if (!context.settings.country && (!guide || this.#kind === 'guide')) {
-      complain(this, `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`);
+      complain(
+        this,
+        `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`,
+      );
     }
     return context;
   }
@@ -182,7 +185,10 @@ export abstract class CareElement extends LitElement {
   #complainOf(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
     const owner = ownerOf(this, guide, name)?.owner ?? this;
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    complain(owner, `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`);
+    complain(
+      owner,
+      `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -204,7 +210,8 @@ export abstract class CareElement extends LitElement {
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
   readonly #followWithin = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     const id = hashId(link.getAttribute('href')!);
     if (!id) return;
     const holder = (this.getRootNode() as Document).getElementById(id);

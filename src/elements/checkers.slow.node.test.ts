@@ -9,11 +9,11 @@ const settings = 'country="GB" clinic-name="Rosewood" clinic-phone="020 7946 001
 const few = 'only="small-clots missed sign-large-clots sign-one-side org-samaritans org-shout how-to-listen"';
 const own = '<details><summary>Where can I park?</summary><p>Behind the clinic.</p></details>';
 const markups = {
-  guide: `<care-guide ${settings} ${few}><care-faq filter>${own}</care-faq></care-guide>`,
-  urgent: `<care-urgent ${settings}></care-urgent>`,
-  symptoms: `<care-symptoms ${settings}></care-symptoms>`,
-  faq: `<care-faq ${settings} filter>${own}</care-faq>`,
-  support: `<care-support ${settings}></care-support>`,
+  'guide': `<care-guide ${settings} ${few}><care-faq filter>${own}</care-faq></care-guide>`,
+  'urgent': `<care-urgent ${settings}></care-urgent>`,
+  'symptoms': `<care-symptoms ${settings}></care-symptoms>`,
+  'faq': `<care-faq ${settings} filter>${own}</care-faq>`,
+  'support': `<care-support ${settings}></care-support>`,
   'urgent, with no country': '<care-urgent></care-urgent>',
   'the guide, leaving': `<care-guide ${settings} ${few} leave accent="gold" corners="round" density="compact"></care-guide>`,
 };
@@ -28,7 +28,8 @@ const open = `for (const each of document.querySelectorAll('care-faq, care-sympt
  * What the second checker finds in a heading or button whose words come through a slot within a slot: no name. The browser’s
  * accessibility tree has the name; care-faq.test.ts reads it there. Nor does it read a label given as an element.
  */
-const unseenName = /^(aria_accessiblename_exists|input_label_exists): .*(<h4>|class="question")|^aria_region_labelled: .*aria-labelledby=""/;
+const unseenName =
+  /^(aria_accessiblename_exists|input_label_exists): .*(<h4>|class="question")|^aria_region_labelled: .*aria-labelledby=""/;
 
 describe('two checkers, all their rules, find nothing', () => {
   for (const [name, markup] of Object.entries(markups)) {
@@ -36,7 +37,11 @@ describe('two checkers, all their rules, find nothing', () => {
       for (const state of /guide|symptoms|faq/.test(name) ? ['closed', 'open'] : ['closed']) {
         it(`in ${name}, ${scheme}, ${state}`, async () => {
           const body = `<header><a href="#main">Skip to the content</a></header><main id="main" tabindex="-1"><h1>Early pregnancy</h1>${markup}</main>`;
-          const { page } = await visit({ pages: { '/': html(body, `<style>:root{color-scheme:${scheme}}body,a{background:Canvas;color:CanvasText}</style>${script}`) } });
+          const { page } = await visit({
+            pages: {
+              '/': html(body, `<style>:root{color-scheme:${scheme}}body,a{background:Canvas;color:CanvasText}</style>${script}`),
+            },
+          });
           if (state === 'open') await run(page, open);
           await settle(page);
           await page.addScriptTag({ path: resolve('axe-core/axe.min.js') });

@@ -8,7 +8,9 @@ const calls = (element: ParentNode) => [...new Set(linksOf(element).filter((href
 
 describe('the country that a page names', () => {
   it('US: the guide calls 911 and 988, and shows the clinic’s name and number', async () => {
-    const guide = await show('<care-guide country="US" clinic-name="Example Women’s Clinic" clinic-phone="(555) 010-2000"></care-guide>');
+    const guide = await show(
+      '<care-guide country="US" clinic-name="Example Women’s Clinic" clinic-phone="(555) 010-2000"></care-guide>',
+    );
     expect(calls(guide)).to.deep.equal(['tel:911', 'tel:988']);
     expect(linksOf(guide.querySelector('care-urgent')!)).to.include('tel:5550102000');
     expect(wordsOf(guide)).to.include('Example Women’s Clinic').and.include('(555) 010-2000');

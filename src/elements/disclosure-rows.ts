@@ -20,7 +20,7 @@ const emptyRow = (document: Document, level: number): Element =>
       node(
         `h${level}`,
         {},
-        node('button', { type: 'button', class: 'question', part: 'question', 'aria-expanded': 'false' }, node('slot', {})),
+        node('button', { 'type': 'button', 'class': 'question', 'part': 'question', 'aria-expanded': 'false' }, node('slot', {})),
       ),
       node('div', { class: 'panel', part: 'answer', hidden: 'until-found' }, node('slot', {})),
     ),
@@ -39,7 +39,12 @@ function fillRow(row: HTMLElement, { drawing: picture, id, urgency }: Item, mess
  * Puts a row for each item into the list of its group, and says which is whose. One that is in `before` stays the same node, and
  * is moved when it must be.
  */
-export function placeRows(root: ParentNode, { groups, itemLevel }: View, messages: Messages, before: ReadonlyMap<string, HTMLElement>): Map<string, HTMLElement> {
+export function placeRows(
+  root: ParentNode,
+  { groups, itemLevel }: View,
+  messages: Messages,
+  before: ReadonlyMap<string, HTMLElement>,
+): Map<string, HTMLElement> {
   const rows = new Map<string, HTMLElement>();
   const lists = root.querySelectorAll('.rows');
   let empty: Element | undefined;
@@ -72,5 +77,8 @@ export function drawInto(row: HTMLElement, picture: string, context: Context, wh
   const box = row.querySelector('.drawn')!;
   const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
   for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
-  render(drawing(picture, context.language.messages, (words) => fillPlain(context, words), whole), root);
+  render(
+    drawing(picture, context.language.messages, (words) => fillPlain(context, words), whole),
+    root,
+  );
 }

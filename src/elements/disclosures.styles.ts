@@ -1,4 +1,3 @@
-
 export const disclosureStyles = `
 .toolbar{display:flex;flex-wrap:wrap;gap:.6em;align-items:end;margin-block:var(--_space)}
 .search{flex:1 1 14em;max-inline-size:28em;font-weight:600}

@@ -207,7 +207,8 @@ export abstract class Disclosures extends CareElement {
     const found = this.#rowOf(event);
     if (!button || !found) return;
     const [id] = found;
-    if (button.className.startsWith('copy')) void copyLink(button, this.context.settings.idPrefix + id, this.context.language.messages);
+    if (button.className.startsWith('copy'))
+      void copyLink(button, this.context.settings.idPrefix + id, this.context.language.messages);
     else this.setOpen(id, !this.#open.has(id));
   };
 
@@ -263,7 +264,13 @@ export abstract class Disclosures extends CareElement {
     if (active) this.openOwn(few && !this.options.exclusive ? own : []);
     this.#marks.set(words, few ? [...found.flatMap(({ id }) => this.light.nodes(id)), ...own] : []);
     this.tidy();
-    const said = !active ? '' : count === 0 ? messages.filterNone : count === 1 ? messages.filterOne : putWords(messages.filterMany, String(count));
+    const said = !active
+      ? ''
+      : count === 0
+        ? messages.filterNone
+        : count === 1
+          ? messages.filterOne
+          : putWords(messages.filterMany, String(count));
     const status = this.renderRoot.querySelector('.status');
     // Said once: the same words again would be read out again.
     if (!status || status.textContent === said) return;
@@ -287,7 +294,10 @@ export abstract class Disclosures extends CareElement {
       if (element.hidden !== hidden) element.hidden = hidden;
     };
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('.own-list slot')) {
-      hide(slot.closest('.own-box')!, slot.assignedElements().every((each) => (each as HTMLElement).hidden));
+      hide(
+        slot.closest('.own-box')!,
+        slot.assignedElements().every((each) => (each as HTMLElement).hidden),
+      );
     }
     for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
       hide(group, !group.querySelector('.row:not([hidden]),.own-box:not([hidden])'));
@@ -322,10 +332,25 @@ export abstract class Disclosures extends CareElement {
     const { exclusive, filter } = this.options;
     const of = html`<span class="hidden-text">: ${title}</span>`;
     return html`<div class="toolbar screen" part="toolbar">
-      ${filter
-        ? html`<label class="search"><span>${messages.filterLabel}</span><input type="search" autocomplete="off" autocapitalize="off" spellcheck="false" part="filter" @input=${this.#handleSearch} @keydown=${this.#handleKey} /></label>
-          <p role="status" class="status"></p><button type="button" class="action" part="button" hidden @click=${this.#clearSearch}>${messages.filterClear}</button>`
-        : nothing}
+      ${
+        filter
+          ? html`<label class="search"
+                ><span>${messages.filterLabel}</span
+                ><input
+                  type="search"
+                  autocomplete="off"
+                  autocapitalize="off"
+                  spellcheck="false"
+                  part="filter"
+                  @input=${this.#handleSearch}
+                  @keydown=${this.#handleKey}
+              /></label>
+              <p role="status" class="status"></p>
+              <button type="button" class="action" part="button" hidden @click=${this.#clearSearch}>
+                ${messages.filterClear}
+              </button>`
+          : nothing
+      }
       ${exclusive ? nothing : html`<button type="button" class="action" part="button" @click=${this.showAll}>${messages.showAll}${of}</button>`}
       <button type="button" class="action" part="button" @click=${this.hideAll}>${messages.hideAll}${of}</button>
       ${this.canPrint ? html`<button type="button" class="action" part="button" @click=${this.#print}>${messages.print}</button>` : nothing}
@@ -344,9 +369,8 @@ export abstract class Disclosures extends CareElement {
     const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
     return frame(
       this.context,
-      html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))}
-        ${this.#renderToolbar(title)}
-        ${  ''}<div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound}>
+      html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))} ${this.#renderToolbar(title)} ${''}
+        <div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound}>
           ${this.renderOwn('before')}${groups.map((group) => this.#renderGroup(group))}${this.renderOwn('after')}
         </div>
         ${after.map((id) => place(id, 'about'))}`,

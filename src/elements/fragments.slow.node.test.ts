@@ -39,7 +39,7 @@ async function webkit(): Promise<Window> {
     return ((await response.json()) as { value: Record<string, string> }).value;
   };
   const { sessionId } = await call('/session', {
-    capabilities: { alwaysMatch: { browserName: 'WebKitGTK', 'webkitgtk:browserOptions': windowOptions() } },
+    capabilities: { alwaysMatch: { 'browserName': 'WebKitGTK', 'webkitgtk:browserOptions': windowOptions() } },
   });
   return {
     open: async (url) => {
@@ -76,43 +76,47 @@ const engines = [
 ] as const;
 
 for (const [name, path, start] of engines) {
-  test(`${name}: a link that is opened`, { skip: path ? false : `${name} is not installed: node scripts/browsers.mjs`, timeout: 180_000 }, async (context) => {
-    const server = await createServer({ port: 0, pages });
-    const window = await start(path);
-    after(async () => {
-      await window.close();
-      await server.close();
-    });
-    const visit = async (hash: string): Promise<State> => {
-      await window.open(new URL(`/${hash}`, server.url).href);
-      await wait(700);
-      return window.run<State>(state);
-    };
-    await visit('');
-    const words = await window.run<string>(`return document.querySelector('p[data-care=missed]').textContent.split(/[.:]/)[0]`);
+  test(
+    `${name}: a link that is opened`,
+    { skip: path ? false : `${name} is not installed: node scripts/browsers.mjs`, timeout: 180_000 },
+    async (context) => {
+      const server = await createServer({ port: 0, pages });
+      const window = await start(path);
+      after(async () => {
+        await window.close();
+        await server.close();
+      });
+      const visit = async (hash: string): Promise<State> => {
+        await window.open(new URL(`/${hash}`, server.url).href);
+        await wait(700);
+        return window.run<State>(state);
+      };
+      await visit('');
+      const words = await window.run<string>(`return document.querySelector('p[data-care=missed]').textContent.split(/[.:]/)[0]`);
 
-    await context.test('an answer’s own address opens it, shows it and puts the focus on its question', async () => {
-      assert.deepEqual(await visit('#care-missed'), { open: ['missed'], focus: 'missed', seen: true, hash: '#care-missed' });
-    });
+      await context.test('an answer’s own address opens it, shows it and puts the focus on its question', async () => {
+        assert.deepEqual(await visit('#care-missed'), { open: ['missed'], focus: 'missed', seen: true, hash: '#care-missed' });
+      });
 
-    await context.test('a text fragment opens the answer that holds the words, and shows them', async () => {
-      const { open, seen } = await visit(`#:~:text=${encodeURIComponent(words)}`);
-      assert.deepEqual({ open, seen }, { open: ['missed'], seen: true });
-    });
+      await context.test('a text fragment opens the answer that holds the words, and shows them', async () => {
+        const { open, seen } = await visit(`#:~:text=${encodeURIComponent(words)}`);
+        assert.deepEqual({ open, seen }, { open: ['missed'], seen: true });
+      });
 
-    await context.test('an answer’s own address with a text fragment opens that answer', async () => {
-      const { open, seen } = await visit(`#care-missed:~:text=${encodeURIComponent(words)}`);
-      assert.deepEqual({ open, seen }, { open: ['missed'], seen: true });
-    });
+      await context.test('an answer’s own address with a text fragment opens that answer', async () => {
+        const { open, seen } = await visit(`#care-missed:~:text=${encodeURIComponent(words)}`);
+        assert.deepEqual({ open, seen }, { open: ['missed'], seen: true });
+      });
 
-    await context.test('Back and Forward open the answers of their addresses', async () => {
-      await visit('#care-missed');
-      await window.run(`location.hash = 'care-small-clots'; return true`);
-      await wait(300);
-      await window.run(`document.querySelector('care-faq').hideAll(); history.back(); return true`);
-      await wait(500);
-      const { hash, open } = await window.run<State>(state);
-      assert.deepEqual({ hash, open }, { hash: '#care-missed', open: ['missed'] });
-    });
-  });
+      await context.test('Back and Forward open the answers of their addresses', async () => {
+        await visit('#care-missed');
+        await window.run(`location.hash = 'care-small-clots'; return true`);
+        await wait(300);
+        await window.run(`document.querySelector('care-faq').hideAll(); history.back(); return true`);
+        await wait(500);
+        const { hash, open } = await window.run<State>(state);
+        assert.deepEqual({ hash, open }, { hash: '#care-missed', open: ['missed'] });
+      });
+    },
+  );
 }

@@ -5,12 +5,9 @@ import type { Context } from '../core/words.js';
 export function frame({ language, settings, tag }: Context, content: unknown): TemplateResult {
   const { corners, density, print, theme } = settings;
   return html`<div class="pin">
-    <div
-      class="care ${theme ?? ''} ${corners} ${density} print-${print}"
-      part="frame"
-      lang=${tag}
-      dir=${language.direction}
-    >${content}</div>
+    <div class="care ${theme ?? ''} ${corners} ${density} print-${print}" part="frame" lang=${tag} dir=${language.direction}>
+      ${content}
+    </div>
   </div>`;
 }
 

@@ -36,10 +36,16 @@ describe('the leaflet on a page of others', () => {
     const before = await read();
     assert.match(before.font, /Segoe UI/);
     assert.equal(before.size, '16px');
-    await run(page, `document.documentElement.style.cssText = '--care-font: "Courier New"; --care-font-size: 20px; --care-ink: rgb(0 0 80)'`);
+    await run(
+      page,
+      `document.documentElement.style.cssText = '--care-font: "Courier New"; --care-font-size: 20px; --care-ink: rgb(0 0 80)'`,
+    );
     const after = await read();
     assert.deepEqual([after.font, after.size, after.ink], ['"Courier New"', '20px', 'rgb(0, 0, 80)']);
-    await run(page, `document.querySelector('care-guide').setAttribute('theme', 'dark'); await new Promise((resolve) => setTimeout(resolve, 300))`);
+    await run(
+      page,
+      `document.querySelector('care-guide').setAttribute('theme', 'dark'); await new Promise((resolve) => setTimeout(resolve, 300))`,
+    );
     assert.notEqual((await read()).ground, before.ground);
   });
 
@@ -47,7 +53,10 @@ describe('the leaflet on a page of others', () => {
     const { page } = await visit({ pages: {}, path: '/demo/hosts/plain.html' });
     const picture = async () => (await page.$('care-support'))!.screenshot();
     const whole = await picture();
-    await run(page, `document.querySelector('care-support').shadowRoot.querySelector('.contact').style.borderColor = 'transparent'`);
+    await run(
+      page,
+      `document.querySelector('care-support').shadowRoot.querySelector('.contact').style.borderColor = 'transparent'`,
+    );
     assert.ok(pixelsApart(whole, await picture()) > tolerance);
   });
 });

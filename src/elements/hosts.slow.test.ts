@@ -41,7 +41,8 @@ async function lookOn(host: string): Promise<Look> {
   await loaded;
   const page = frame.contentWindow as Window & { eval(words: string): unknown };
   const run = (words: string) => page.eval(`(() => { ${words} })()`);
-  for (let turn = 0; !page.document.querySelector('care-support')?.shadowRoot?.querySelector('.contact') && turn < 100; turn++) await wait(50);
+  for (let turn = 0; !page.document.querySelector('care-support')?.shadowRoot?.querySelector('.contact') && turn < 100; turn++)
+    await wait(50);
   run(`document.documentElement.style.setProperty('overflow', 'hidden', 'important');${prepare}`);
   await wait(200);
   // A ground that is still on its way from one colour to the next is not compared.
@@ -80,7 +81,8 @@ describe('the leaflet, in this engine, on a page that wears the style sheet of',
 
   for (const host of hosts) {
     it(`${host} looks as it does on a plain page, node by node and in pictures`, async () => {
-      const apart = (look: Look) => look.pictures.map((each, part) => pixelsApart(plain.pictures[part]!, each)).filter((pixels) => pixels > 120);
+      const apart = (look: Look) =>
+        look.pictures.map((each, part) => pixelsApart(plain.pictures[part]!, each)).filter((pixels) => pixels > 120);
       let look = await lookOn(host);
       // WebKit’s own scroll bar now and then fades through a picture; what is wrong is wrong twice.
       if (apart(look).length > 0) look = await lookOn(host);
@@ -93,7 +95,9 @@ describe('the leaflet, in this engine, on a page that wears the style sheet of',
     const { pictures } = plain;
     const watch = setInterval(() => {
       const root = document.querySelector('iframe')?.contentDocument?.querySelector('care-urgent')?.shadowRoot;
-      root?.querySelectorAll<HTMLElement>('.card').forEach((card) => card.style.setProperty('border-color', 'transparent', 'important'));
+      root
+        ?.querySelectorAll<HTMLElement>('.card')
+        .forEach((card) => card.style.setProperty('border-color', 'transparent', 'important'));
     }, 20);
     const look = await lookOn('plain');
     clearInterval(watch);

@@ -1,5 +1,16 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { defineAll, doubledIds, isShown, linksOf, openIds, questionButton, settled, show, warningsOf, wordsOf } from '../testing/page.js';
+import {
+  defineAll,
+  doubledIds,
+  isShown,
+  linksOf,
+  openIds,
+  questionButton,
+  settled,
+  show,
+  warningsOf,
+  wordsOf,
+} from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
 defineAll();
@@ -30,10 +41,14 @@ describe('an attribute that changes after load', () => {
   });
 
   it('on a guide reaches its parts, and a part that says otherwise keeps its own', async () => {
-    const guide = await show('<care-guide country="US" only="missed sign-fever"><care-urgent country="GB"></care-urgent></care-guide>');
+    const guide = await show(
+      '<care-guide country="US" only="missed sign-fever"><care-urgent country="GB"></care-urgent></care-guide>',
+    );
     guide.setAttribute('country', 'AU');
     await settled(guide);
-    expect(linksOf(guide.querySelector('care-support')!)).to.include('tel:131114').and.not.include('tel:988');
+    expect(linksOf(guide.querySelector('care-support')!))
+      .to.include('tel:131114')
+      .and.not.include('tel:988');
     expect(linksOf(guide.querySelector('care-urgent')!)).to.include('tel:999');
   });
 
@@ -58,7 +73,8 @@ describe('an attribute that changes after load', () => {
     await settled(faq);
     expect(!!faq.querySelector('#leaf-missed')).to.be.true;
     expect(!!faq.querySelector('[id^="care-"]')).to.be.false;
-    for (const href of linksOf(faq).filter((each) => each.startsWith('#leaf-group'))) expect(faq.querySelector(href), href).to.exist;
+    for (const href of linksOf(faq).filter((each) => each.startsWith('#leaf-group')))
+      expect(faq.querySelector(href), href).to.exist;
     expect(linksOf(faq).some((href) => href.startsWith('#care-'))).to.be.false;
   });
 
@@ -98,7 +114,9 @@ describe('an element that the page moves or copies', () => {
   });
 
   it('moved into a guide of another country: takes that country, and leaves urgent help to the guide', async () => {
-    const box = await show<HTMLElement>('<div><care-guide country="US" only="missed sign-fever"></care-guide><care-faq only="missed"></care-faq></div>');
+    const box = await show<HTMLElement>(
+      '<div><care-guide country="US" only="missed sign-fever"></care-guide><care-faq only="missed"></care-faq></div>',
+    );
     const [guide, faq] = [box.querySelector('care-guide')!, box.lastElementChild!];
     guide.querySelector('care-faq')!.remove();
     guide.append(faq);
@@ -123,11 +141,14 @@ describe('an element that the page moves or copies', () => {
   for (const [name, copy] of [
     ['cloneNode(true)', (element: Element) => element.cloneNode(true) as Element],
     ['importNode', (element: Element) => document.importNode(element, true)],
-    ['innerHTML = outerHTML', (element: Element) => {
-      const box = document.createElement('div');
-      box.innerHTML = element.outerHTML;
-      return box.firstElementChild!;
-    }],
+    [
+      'innerHTML = outerHTML',
+      (element: Element) => {
+        const box = document.createElement('div');
+        box.innerHTML = element.outerHTML;
+        return box.firstElementChild!;
+      },
+    ],
   ] as const) {
     for (const where of ['after', 'before'] as const) {
       it(`copied by ${name} and put ${where} it: the same words once each, and no id twice`, async () => {
@@ -141,7 +162,9 @@ describe('an element that the page moves or copies', () => {
         expect(wordsOf(guide)).to.equal(words);
         expect(doubledIds(box)).to.deep.equal([]);
         expect(!!guide.querySelector('#care-missed'), 'the first keeps its ids').to.be.true;
-        expect(twin.querySelectorAll('care-faq > [data-care=missed]')).to.have.length(guide.querySelectorAll('care-faq > [data-care=missed]').length);
+        expect(twin.querySelectorAll('care-faq > [data-care=missed]')).to.have.length(
+          guide.querySelectorAll('care-faq > [data-care=missed]').length,
+        );
       });
     }
   }
@@ -156,7 +179,8 @@ describe('an element that the page moves or copies', () => {
 });
 
 describe('two guides on a page', () => {
-  const TWO = '<div><care-guide country="US" only="missed sign-fever"></care-guide><care-guide country="GB" only="missed sign-fever"></care-guide></div>';
+  const TWO =
+    '<div><care-guide country="US" only="missed sign-fever"></care-guide><care-guide country="GB" only="missed sign-fever"></care-guide></div>';
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it('leave the ids off the second, and say so once for each part, naming id-prefix', async () => {
@@ -170,7 +194,9 @@ describe('two guides on a page', () => {
   });
 
   it('keep all ids, with no warning, where the second has a prefix of its own', async () => {
-    const said = await warningsOf(() => show('<div><care-urgent country="US"></care-urgent><care-urgent country="GB" id-prefix="gb-"></care-urgent></div>'));
+    const said = await warningsOf(() =>
+      show('<div><care-urgent country="US"></care-urgent><care-urgent country="GB" id-prefix="gb-"></care-urgent></div>'),
+    );
     expect(said).to.deep.equal([]);
     expect(!!document.getElementById('gb-group-now')).to.be.true;
   });
@@ -188,7 +214,9 @@ describe('two guides on a page', () => {
   });
 
   it('a link from questions that stand alone leads to signs that stand alone', async () => {
-    const box = await show<HTMLElement>('<div><care-symptoms country="GB" only="sign-fever"></care-symptoms><care-faq country="GB" id-prefix="q-" only="missed"></care-faq></div>');
+    const box = await show<HTMLElement>(
+      '<div><care-symptoms country="GB" only="sign-fever"></care-symptoms><care-faq country="GB" id-prefix="q-" only="missed"></care-faq></div>',
+    );
     const link = document.createElement('a');
     link.href = '#care-sign-fever';
     box.querySelector('care-faq [data-care=missed]')!.append(link);
@@ -291,7 +319,9 @@ describe('words that the page takes away', () => {
 describe('children of the clinic’s own', () => {
   it('a fallback is shown until the script is ready, then out of view, and stays in the page', async () => {
     for (const tag of ['care-guide', 'care-urgent', 'care-faq', 'care-support', 'care-symptoms']) {
-      const element = await show(`<${tag} country="GB" only="missed sign-fever"><p class="fallback">In an emergency call 999.</p></${tag}>`);
+      const element = await show(
+        `<${tag} country="GB" only="missed sign-fever"><p class="fallback">In an emergency call 999.</p></${tag}>`,
+      );
       const fallback = element.querySelector('.fallback')!;
       expect(isShown(fallback), tag).to.be.false;
       element.remove();
@@ -299,7 +329,9 @@ describe('children of the clinic’s own', () => {
   });
 
   it('does not stop urgent help, whatever stands in the tag', async () => {
-    const guide = await show(`<care-guide country="GB" only="missed"><p slot="urgent">x</p><care-faq><h2 data-care="group-now" slot="group-now">Nothing is urgent</h2></care-faq></care-guide>`);
+    const guide = await show(
+      `<care-guide country="GB" only="missed"><p slot="urgent">x</p><care-faq><h2 data-care="group-now" slot="group-now">Nothing is urgent</h2></care-faq></care-guide>`,
+    );
     expect(linksOf(guide.querySelector('care-urgent')!)).to.include('tel:999');
     expect(isShown(guide.querySelector('care-urgent [data-care=group-now]')!)).to.be.true;
     expect(wordsOf(guide)).not.to.include('Nothing is urgent');

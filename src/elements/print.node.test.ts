@@ -5,14 +5,18 @@ import type { Page } from 'puppeteer-core';
 import { html, run, visit } from '../testing/chromium.js';
 import { cannotRead as skip, pagesOf, squeezed } from '../testing/paper.js';
 
-const print = async (page: Page) => pagesOf(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
+const print = async (page: Page) =>
+  pagesOf(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
 
 /** What is printed while `window.print` is waited for, as the “Print this leaflet” control asks for it. */
 async function printByControl(page: Page, tag: string): Promise<string[]> {
-  await run(page, `window.print = () => {};
+  await run(
+    page,
+    `window.print = () => {};
     const find = (root) => root.querySelector('${tag}') ?? [...root.querySelectorAll('*')].map((each) => each.shadowRoot && find(each.shadowRoot)).find(Boolean);
     const buttons = [...find(document).shadowRoot.querySelectorAll('.toolbar button')];
-    buttons.find((button) => button.textContent === 'Print this leaflet').click();`);
+    buttons.find((button) => button.textContent === 'Print this leaflet').click();`,
+  );
   // Printing to PDF tells beforeprint and afterprint of itself, as a browser’s own dialog does.
   return print(page);
 }
@@ -22,46 +26,78 @@ const words = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').tr
 const CLINIC = 'country="GB" clinic-name="Willow Clinic" clinic-phone="020 7946 0000"';
 const OWN = '<details><summary>Where can I park?</summary><p>Behind the old mill.</p></details>';
 
-test('every answer is printed, closed or not, with the clinic’s phone, the urgent card first, addresses, sources and dates', { skip }, async () => {
-  const { page } = await visit({ pages: { '/': html(`<care-guide ${CLINIC}><care-faq>${OWN}</care-faq></care-guide>`) } });
-  const printed = (await print(page)).join(' ');
-  const text = squeezed(printed);
-  const said = await run<string[]>(page, `return [...document.querySelectorAll('care-faq > [data-care], care-symptoms > [data-care]')].flatMap((each) =>
-    each.localName === 'ul' || each.localName === 'ol' ? [...each.children].map((item) => item.textContent) : [each.textContent])`);
-  assert.ok(said.length > 300);
-  // An address is spelled out after its link, so a passage is looked for up to its first link.
-  const missing = said.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
-  assert.deepEqual(missing, []);
-  assert.ok(text.includes(squeezed('Where can I park?')) && text.includes(squeezed('Behind the old mill.')), 'the clinic’s own, which was closed');
-  assert.ok(printed.includes('020 7946 0000'));
-  const urgent = await run<string>(page, 'return document.querySelector("care-urgent [data-care=group-now]").textContent');
-  assert.ok(text.indexOf(squeezed(urgent)) >= 0 && text.indexOf(squeezed(urgent)) < 40, 'the urgent card stands first');
-  assert.match(text, /\(https:\/\/www\.[a-z./-]+/);
-  const about = await run<string>(page, 'return [...document.querySelectorAll("care-support > [data-care]")].at(-1).textContent');
-  assert.ok(text.indexOf(squeezed(words(about)).slice(0, 30)) > text.length * 0.8, 'who has signed, and dates, at the end');
-  for (const control of ['Show all', 'Hide all', 'Print this leaflet', 'Copy link']) assert.ok(!printed.includes(control), control);
-  assert.deepEqual(await run(page, 'return [...document.querySelectorAll("care-faq > details")].map(({ open }) => open)'), [false], 'closed again');
-});
+test(
+  'every answer is printed, closed or not, with the clinic’s phone, the urgent card first, addresses, sources and dates',
+  { skip },
+  async () => {
+    const { page } = await visit({ pages: { '/': html(`<care-guide ${CLINIC}><care-faq>${OWN}</care-faq></care-guide>`) } });
+    const printed = (await print(page)).join(' ');
+    const text = squeezed(printed);
+    const said = await run<string[]>(
+      page,
+      `return [...document.querySelectorAll('care-faq > [data-care], care-symptoms > [data-care]')].flatMap((each) =>
+    each.localName === 'ul' || each.localName === 'ol' ? [...each.children].map((item) => item.textContent) : [each.textContent])`,
+    );
+    assert.ok(said.length > 300);
+    // An address is spelled out after its link, so a passage is looked for up to its first link.
+    const missing = said.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
+    assert.deepEqual(missing, []);
+    assert.ok(
+      text.includes(squeezed('Where can I park?')) && text.includes(squeezed('Behind the old mill.')),
+      'the clinic’s own, which was closed',
+    );
+    assert.ok(printed.includes('020 7946 0000'));
+    const urgent = await run<string>(page, 'return document.querySelector("care-urgent [data-care=group-now]").textContent');
+    assert.ok(text.indexOf(squeezed(urgent)) >= 0 && text.indexOf(squeezed(urgent)) < 40, 'the urgent card stands first');
+    assert.match(text, /\(https:\/\/www\.[a-z./-]+/);
+    const about = await run<string>(
+      page,
+      'return [...document.querySelectorAll("care-support > [data-care]")].at(-1).textContent',
+    );
+    assert.ok(text.indexOf(squeezed(words(about)).slice(0, 30)) > text.length * 0.8, 'who has signed, and dates, at the end');
+    for (const control of ['Show all', 'Hide all', 'Print this leaflet', 'Copy link'])
+      assert.ok(!printed.includes(control), control);
+    assert.deepEqual(
+      await run(page, 'return [...document.querySelectorAll("care-faq > details")].map(({ open }) => open)'),
+      [false],
+      'closed again',
+    );
+  },
+);
 
 test('a question is not torn from its answer', { skip }, async () => {
   const { page } = await visit({ pages: { '/': html(`<care-faq ${CLINIC}></care-faq>`) } });
   const pages = (await print(page)).map(squeezed);
   assert.ok(pages.length > 3);
-  const rows = await run<[string, string][]>(page, `return [...document.querySelectorAll('care-faq > [role=presentation]')].map((heading) => [heading.textContent, heading.nextElementSibling.textContent])`);
+  const rows = await run<[string, string][]>(
+    page,
+    `return [...document.querySelectorAll('care-faq > [role=presentation]')].map((heading) => [heading.textContent, heading.nextElementSibling.textContent])`,
+  );
   assert.ok(rows.length > 30);
   const torn = rows.filter(([question, answer]) => {
     const start = squeezed(question);
     const at = pages.findIndex((each) => each.includes(start + squeezed(answer).slice(0, 20)));
     return at < 0;
   });
-  assert.deepEqual(torn.map(([question]) => question), []);
-  const last = await run<string[]>(page, `return [...document.querySelectorAll('care-faq > [data-care^=group-][id]')].map((title) => title.textContent)`);
-  for (const title of last.slice(1)) assert.ok(!pages.some((each) => each.endsWith(squeezed(title))), `“${title}” is left alone at the end of a page`);
+  assert.deepEqual(
+    torn.map(([question]) => question),
+    [],
+  );
+  const last = await run<string[]>(
+    page,
+    `return [...document.querySelectorAll('care-faq > [data-care^=group-][id]')].map((title) => title.textContent)`,
+  );
+  for (const title of last.slice(1))
+    assert.ok(!pages.some((each) => each.endsWith(squeezed(title))), `“${title}” is left alone at the end of a page`);
 });
 
 test('print="open" prints what is open, and no title of a group where nothing is', { skip }, async () => {
   const { page } = await visit({
-    pages: { '/': html(`<care-faq ${CLINIC} print="open" open="missed">${OWN}<details open><summary>When do you open?</summary><p>At half past nine.</p></details></care-faq>`) },
+    pages: {
+      '/': html(
+        `<care-faq ${CLINIC} print="open" open="missed">${OWN}<details open><summary>When do you open?</summary><p>At half past nine.</p></details></care-faq>`,
+      ),
+    },
   });
   const text = squeezed((await print(page)).join(' '));
   const of = (selector: string) => run<string>(page, `return document.querySelector('care-faq > ${selector}').textContent`);
@@ -75,42 +111,76 @@ test('print="open" prints what is open, and no title of a group where nothing is
 
 test('a search does not keep anything from being printed', { skip }, async () => {
   const { page } = await visit({ pages: { '/': html(`<care-faq ${CLINIC} filter>${OWN}</care-faq>`) } });
-  await run(page, `const input = document.querySelector('care-faq').shadowRoot.querySelector('input'); input.value = 'zebra'; input.dispatchEvent(new Event('input'));`);
+  await run(
+    page,
+    `const input = document.querySelector('care-faq').shadowRoot.querySelector('input'); input.value = 'zebra'; input.dispatchEvent(new Event('input'));`,
+  );
   const text = squeezed((await print(page)).join(' '));
-  for (const id of ['small-clots', 'missed']) assert.ok(text.includes(squeezed(await run<string>(page, `return document.querySelector('#care-${id}').textContent`))), id);
+  for (const id of ['small-clots', 'missed'])
+    assert.ok(text.includes(squeezed(await run<string>(page, `return document.querySelector('#care-${id}').textContent`))), id);
   assert.ok(text.includes('Behindtheoldmill.'));
 });
 
-const STRICT = { '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'" } };
+const STRICT = {
+  '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'" },
+};
 const around = (leaflet: string) =>
-  html(`<nav><ul><li>Clinic menu</li></ul></nav><main><h1>Page title</h1><aside>Opening hours</aside><section><p>Words before.</p>${leaflet}</section></main><footer>Imprint</footer>`);
+  html(
+    `<nav><ul><li>Clinic menu</li></ul></nav><main><h1>Page title</h1><aside>Opening hours</aside><section><p>Words before.</p>${leaflet}</section></main><footer>Imprint</footer>`,
+  );
 const menus = ['Clinic menu', 'Page title', 'Opening hours', 'Words before', 'Imprint'];
 
 for (const [name, leaflet, tag] of [
   ['of a guide', `<care-guide ${CLINIC}></care-guide>`, 'care-faq'],
-  ['of questions alone, inside a <details>', `<details open><summary>Leaflet</summary><care-faq ${CLINIC} only="missed"></care-faq></details>`, 'care-faq'],
+  [
+    'of questions alone, inside a <details>',
+    `<details open><summary>Leaflet</summary><care-faq ${CLINIC} only="missed"></care-faq></details>`,
+    'care-faq',
+  ],
 ] as const) {
-  test(`the control ${name} prints the leaflet alone, under a strict policy, and the page is whole again after it`, { skip }, async () => {
-    const { page, said } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
-    const hasControl = await run<boolean>(page, `return [...document.querySelectorAll('*')].some((each) => each.shadowRoot && [...each.shadowRoot.querySelectorAll('.toolbar button')].some((button) => button.textContent === 'Print this leaflet'))`);
-    assert.ok(hasControl);
-    const holder = (await run<boolean>(page, `return [...document.querySelector('${tag}').shadowRoot.querySelectorAll('button')].some((button) => button.textContent === 'Print this leaflet')`)) ? tag : 'care-symptoms';
-    const text = squeezed((await printByControl(page, holder)).join(' '));
-    for (const each of menus) assert.ok(!text.includes(squeezed(each)), each);
-    assert.ok(text.includes('02079460000'));
-    if (name === 'of a guide') assert.ok(text.includes(squeezed(await run<string>(page, 'return document.querySelector("care-support h2").textContent'))));
-    const after = squeezed((await print(page)).join(' '));
-    for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
-    assert.deepEqual(said.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')), [], 'the picture is the page’s own');
-  });
+  test(
+    `the control ${name} prints the leaflet alone, under a strict policy, and the page is whole again after it`,
+    { skip },
+    async () => {
+      const { page, said } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
+      const hasControl = await run<boolean>(
+        page,
+        `return [...document.querySelectorAll('*')].some((each) => each.shadowRoot && [...each.shadowRoot.querySelectorAll('.toolbar button')].some((button) => button.textContent === 'Print this leaflet'))`,
+      );
+      assert.ok(hasControl);
+      const holder = (await run<boolean>(
+        page,
+        `return [...document.querySelector('${tag}').shadowRoot.querySelectorAll('button')].some((button) => button.textContent === 'Print this leaflet')`,
+      ))
+        ? tag
+        : 'care-symptoms';
+      const text = squeezed((await printByControl(page, holder)).join(' '));
+      for (const each of menus) assert.ok(!text.includes(squeezed(each)), each);
+      assert.ok(text.includes('02079460000'));
+      if (name === 'of a guide')
+        assert.ok(
+          text.includes(squeezed(await run<string>(page, 'return document.querySelector("care-support h2").textContent'))),
+        );
+      const after = squeezed((await print(page)).join(' '));
+      for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
+      assert.deepEqual(
+        said.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')),
+        [],
+        'the picture is the page’s own',
+      );
+    },
+  );
 }
 
 test('the control prints the leaflet alone inside the shadow root of another element too', { skip }, async () => {
   const { page } = await visit({
     pages: { '/': around('<div id="host"></div>') },
   });
-  await run(page, `const host = document.querySelector('#host'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>Inner menu</p><care-faq ${CLINIC} only="missed"></care-faq>';
-    await new Promise((resolve) => setTimeout(resolve, 300));`);
+  await run(
+    page,
+    `const host = document.querySelector('#host'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>Inner menu</p><care-faq ${CLINIC} only="missed"></care-faq>';
+    await new Promise((resolve) => setTimeout(resolve, 300));`,
+  );
   const text = squeezed((await printByControl(page, 'care-faq')).join(' '));
   for (const each of [...menus, 'Inner menu']) assert.ok(!text.includes(squeezed(each)), each);
   assert.ok(text.includes('02079460000'));

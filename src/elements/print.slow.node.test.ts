@@ -43,8 +43,18 @@ const inWebKit: Print = async (url, deeds) => {
   const { screen, display } = await startScreen();
   try {
     const script = fileURLToPath(new URL('../../scripts/test/webkit-print.py', import.meta.url));
-    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8' };
-    const printer = spawn('/usr/bin/python3', [script, url, join(folder, 'page'), ...deeds], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      LANG: 'C.UTF-8',
+    };
+    const printer = spawn('/usr/bin/python3', [script, url, join(folder, 'page'), ...deeds], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     printer.stdout.on('data', (words) => (said += String(words)));
     await once(printer, 'exit');
@@ -56,20 +66,30 @@ const inWebKit: Print = async (url, deeds) => {
   }
 };
 
-const attributes = { country: 'GB', 'clinic-name': 'Willow Clinic', 'clinic-phone': '020 7946 0000' } as const;
-const tags = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
+const attributes = { 'country': 'GB', 'clinic-name': 'Willow Clinic', 'clinic-phone': '020 7946 0000' } as const;
+const tags = Object.entries(attributes)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ');
 const own = '<details><summary>Where can I park?</summary><p>Behind the old mill.</p></details>';
 const menus = ['Clinic menu', 'Opening hours', 'Imprint'];
-const around = (leaflet: string) => html(`<nav>${menus[0]}</nav><main><aside>${menus[1]}</aside>${leaflet}</main><footer>${menus[2]}</footer>`);
+const around = (leaflet: string) =>
+  html(`<nav>${menus[0]}</nav><main><aside>${menus[1]}</aside>${leaflet}</main><footer>${menus[2]}</footer>`);
 const pages = {
   '/': around(`<care-guide ${tags}><care-faq filter>${own}</care-faq></care-guide>`),
   '/open': html(`<care-faq ${tags} print="open" open="missed">${own}</care-faq>`),
 };
-const headers = { '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'" } };
+const headers = {
+  '/': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'" },
+};
 
 const blocks = blocksOf({ ...contextOf(attributes), inGuide: true });
 const wordsOf = (id: string, kind: 'heading' | 'words') =>
-  squeezed(blocks.filter((block) => block.id === id).flatMap(passagesOf).find((passage) => passage.kind === kind)!.text);
+  squeezed(
+    blocks
+      .filter((block) => block.id === id)
+      .flatMap(passagesOf)
+      .find((passage) => passage.kind === kind)!.text,
+  );
 
 const search = `const faq = document.querySelector('care-faq'), box = faq.shadowRoot.querySelector('input'); box.value = 'zebra'; box.dispatchEvent(new Event('input'));`;
 const control = `const all = [...document.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [...each.shadowRoot.querySelectorAll('.toolbar button')] : []));
@@ -87,11 +107,18 @@ for (const [name, path, print] of [
       const text = squeezed(whole!.join(' '));
 
       await context.test('every answer, closed or not, and the clinic’s own', () => {
-        const answers = (['symptoms', 'faq'] as const).flatMap((kind) => [...render(kind, { ...contextOf(attributes), inGuide: true }).blocks]);
+        const answers = (['symptoms', 'faq'] as const).flatMap((kind) => [
+          ...render(kind, { ...contextOf(attributes), inGuide: true }).blocks,
+        ]);
         // Within lines of sources, addresses are spelled out.
-        const passages = answers.flatMap(passagesOf).flatMap(({ kind, label, text: words }) => (kind === 'sources' ? [] : [squeezed((label ?? '') + words).slice(0, 30)]));
+        const passages = answers
+          .flatMap(passagesOf)
+          .flatMap(({ kind, label, text: words }) => (kind === 'sources' ? [] : [squeezed((label ?? '') + words).slice(0, 30)]));
         assert.ok(passages.length > 300, String(passages.length));
-        assert.deepEqual(passages.filter((start) => !text.includes(start)), []);
+        assert.deepEqual(
+          passages.filter((start) => !text.includes(start)),
+          [],
+        );
         assert.ok(text.includes('Behindtheoldmill.'));
       });
 
@@ -109,13 +136,17 @@ for (const [name, path, print] of [
       });
 
       await context.test('no control', () => {
-        for (const words of ['Show all', 'Hide all', 'Print this leaflet', 'Copy link']) assert.ok(!text.includes(squeezed(words)), words);
+        for (const words of ['Show all', 'Hide all', 'Print this leaflet', 'Copy link'])
+          assert.ok(!text.includes(squeezed(words)), words);
       });
 
       await context.test('the leaflet alone by its own control, under a strict policy, whatever was searched for', () => {
         const leaflet = squeezed(alone!.join(' '));
         for (const words of menus) assert.ok(!leaflet.includes(squeezed(words)), words);
-        assert.ok(leaflet.startsWith(wordsOf('group-now', 'heading').slice(0, 8)) || leaflet.indexOf(wordsOf('group-now', 'heading')) < 60);
+        assert.ok(
+          leaflet.startsWith(wordsOf('group-now', 'heading').slice(0, 8)) ||
+            leaflet.indexOf(wordsOf('group-now', 'heading')) < 60,
+        );
         for (const id of ['small-clots', 'missed']) assert.ok(leaflet.includes(wordsOf(id, 'words').slice(0, 30)), id);
         assert.ok(leaflet.includes('Behindtheoldmill.') && leaflet.includes('02079460000'));
       });

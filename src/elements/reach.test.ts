@@ -10,18 +10,22 @@ const LONG = 'Donaudampfschifffahrtsgesellschaftskrankenhausverwaltungsgebäude 
 const size = (width: number, height: number) => executeServerCommand('set-viewport-size', { width, height });
 const emulate = (...features: { name: string; value: string }[]) => executeServerCommand('emulate-features', { features });
 
-const guide = (attributes = '') => `<care-guide country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" out-of-hours-phone="020 7946 0052"
+const guide = (
+  attributes = '',
+) => `<care-guide country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" out-of-hours-phone="020 7946 0052"
   only="small-clots what-feelings sign-one-side sign-large-clots org-samaritans org-shout how-to-listen" ${attributes}>
   <care-faq filter><details><summary>Where can I park?</summary><p>Behind the clinic.</p></details></care-faq></care-guide>`;
 
 /** The whole of a CSS selector in every shadow root of a leaflet. */
-const allOf = (element: Element, selector: string) => everything(element).filter((each) => each.matches(selector) && each.checkVisibility());
+const allOf = (element: Element, selector: string) =>
+  everything(element).filter((each) => each.matches(selector) && each.checkVisibility());
 
 /** Everything open: the answers, the drawings, the clinic’s own question. */
 async function showOpen(attributes = ''): Promise<HTMLElement> {
   const element = await show<HTMLElement>(guide(attributes));
   for (const part of element.querySelectorAll<HTMLElement & { showAll?(): void }>('care-faq, care-symptoms')) part.showAll?.();
-  for (const details of everything(element).filter((each) => each.localName === 'details')) (details as HTMLDetailsElement).open = true;
+  for (const details of everything(element).filter((each) => each.localName === 'details'))
+    (details as HTMLDetailsElement).open = true;
   await settled(element);
   return element;
 }
@@ -38,7 +42,12 @@ describe('within reach', () => {
     if (isChromium) await emulate();
   });
 
-  for (const look of ['', 'lang="ar"', 'density="compact"', `clinic-name="${LONG}" clinic-hours="${LONG}" reviewed-by="${LONG}" reviewed-on="2026-11-20"`]) {
+  for (const look of [
+    '',
+    'lang="ar"',
+    'density="compact"',
+    `clinic-name="${LONG}" clinic-hours="${LONG}" reviewed-by="${LONG}" reviewed-on="2026-11-20"`,
+  ]) {
     it(`is no wider than a screen of 320 pixels, which is 1280 at 400 %, ${look.slice(0, 30) || 'as it comes'}`, async () => {
       await size(320, 256);
       const element = await showOpen(look);
@@ -57,9 +66,12 @@ describe('within reach', () => {
   it('takes the spacing of text that a reader sets, and cuts nothing off', async () => {
     await size(320, 600);
     const element = await showOpen();
-    const spacing = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+    const spacing =
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${spacing}::slotted(*){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}`);
+    sheet.replaceSync(
+      `${spacing}::slotted(*){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}`,
+    );
     for (const { shadowRoot } of everything(element)) shadowRoot?.adoptedStyleSheets.push(sheet);
     const words = element.querySelector('care-faq p')!;
     expect(parseFloat(getComputedStyle(words).letterSpacing)).to.be.closeTo(1.92, 0.01);
@@ -139,7 +151,8 @@ describe('within reach', () => {
     }
     const wanted = everything(element).filter((each) => each.matches(controls) && each.checkVisibility());
     // Safari leaves links out of the tab order unless the reader asks for them.
-    if (isChromium) expect([...wanted].filter((each) => !reached.has(each)).map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
+    if (isChromium)
+      expect([...wanted].filter((each) => !reached.has(each)).map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
     expect(reached.size).to.be.above(5);
     expect(document.hasFocus()).to.be.true;
     expect(document.activeElement === after, 'the keyboard goes on behind it').to.be.true;
@@ -168,13 +181,33 @@ describe('within reach', () => {
             if (!(seen >= 4.5)) unseen.push(`${selector}${pseudo ?? ''} ${seen.toFixed(2)}:1`);
           }
         };
-        const edges = ['.card', '.action', '.contact', '.badge', 'details.drawing', 'input', '.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a:is([href^=tel],[href^=sms])'];
-        for (const edge of edges) look(edge, ({ borderTopColor, borderTopStyle }) => (borderTopStyle === 'solid' ? borderTopColor : 'rgba(0, 0, 0, 0)'));
+        const edges = [
+          '.card',
+          '.action',
+          '.contact',
+          '.badge',
+          'details.drawing',
+          'input',
+          '.care-call a',
+          'ol a[href^=tel]',
+          'ul[slot^=org-] a:is([href^=tel],[href^=sms])',
+        ];
+        for (const edge of edges)
+          look(edge, ({ borderTopColor, borderTopStyle }) => (borderTopStyle === 'solid' ? borderTopColor : 'rgba(0, 0, 0, 0)'));
         for (const edge of ['.row', 'details:not(.drawing)']) look(edge, ({ borderBottomColor }) => borderBottomColor);
         look('.question', ({ borderBottomColor }) => borderBottomColor, '::after');
         // What a triangle, a telephone or an arrow is cut out of; a ground would be painted over.
-        for (const icon of ['.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a[href^=sms]']) look(icon, ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor), '::before');
-        look('[data-care=group-now]:is(h1,h2,h3,h4,h5,h6)', ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor), '::before');
+        for (const icon of ['.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a[href^=sms]'])
+          look(
+            icon,
+            ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor),
+            '::before',
+          );
+        look(
+          '[data-care=group-now]:is(h1,h2,h3,h4,h5,h6)',
+          ({ borderTopColor, borderTopWidth }) => (borderTopWidth === '0px' ? 'rgba(0, 0, 0, 0)' : borderTopColor),
+          '::before',
+        );
         look('summary', ({ borderBottomColor }) => borderBottomColor, '::after');
         look('.picture :is(path, circle, line, rect, ellipse)', ({ stroke, fill }) => (stroke === 'none' ? fill : stroke));
         expect([...new Set(unseen)]).to.deep.equal([]);
@@ -196,7 +229,8 @@ describe('within reach', () => {
 
     it('more contrast, draws lines as strong as the words', async () => {
       const element = await showOpen();
-      const line = () => getComputedStyle(element.querySelector('care-faq')!.shadowRoot!.querySelector('.row')!).borderBottomColor;
+      const line = () =>
+        getComputedStyle(element.querySelector('care-faq')!.shadowRoot!.querySelector('.row')!).borderBottomColor;
       const faint = line();
       await emulate({ name: 'prefers-contrast', value: 'more' });
       expect(matchMedia('(prefers-contrast: more)').matches).to.be.true;

@@ -54,9 +54,14 @@ describe('where a setting comes from', () => {
 
   it('takes the language from the element, the guide, the nearest ancestor, the script, and never a country from it', async () => {
     setScript('data-lang="en-US"');
-    const tag = async (markup: string) => frameOf((await show<HTMLElement>(markup)).querySelector('care-urgent')!).getAttribute('lang');
+    const tag = async (markup: string) =>
+      frameOf((await show<HTMLElement>(markup)).querySelector('care-urgent')!).getAttribute('lang');
     expect(await tag('<div lang="en-AU"><care-urgent lang="en-GB"></care-urgent></div>')).to.equal('en-GB');
-    expect(await tag('<div lang="en-AU"><care-guide lang="en-IE"><div lang="en-NZ"><care-urgent></care-urgent></div></care-guide></div>')).to.equal('en-IE');
+    expect(
+      await tag(
+        '<div lang="en-AU"><care-guide lang="en-IE"><div lang="en-NZ"><care-urgent></care-urgent></div></care-guide></div>',
+      ),
+    ).to.equal('en-IE');
     expect(await tag('<div lang="en-AU"><p><care-urgent></care-urgent></p></div>')).to.equal('en-AU');
     document.documentElement.removeAttribute('lang');
     expect(await tag('<div><care-urgent></care-urgent></div>')).to.equal('en-US');
@@ -105,7 +110,9 @@ describe('a value that cannot be used', () => {
       const about = said.filter((line) => !line.includes('names no country') && attribute !== 'density');
       if (attribute !== 'density') expect(about, said.join('\n')).to.have.length(1);
       const line = attribute === 'density' ? said[0]! : about[0]!;
-      expect(line).to.match(/^\[careleaf\] /).and.include(`<${tag}> ${attribute}="${value}"`);
+      expect(line)
+        .to.match(/^\[careleaf\] /)
+        .and.include(`<${tag}> ${attribute}="${value}"`);
       expect(line.split('Accepted: ')[1]).to.match(accepted);
       const strip = element!.querySelector(tag === 'care-support' ? '[data-care=support]' : '[data-care=group-now]')!;
       expect(isShown(strip)).to.be.true;
@@ -114,7 +121,9 @@ describe('a value that cannot be used', () => {
   }
 
   it('keeps its default: heading level 2, soft corners, every question, the usual ids', async () => {
-    const guide = await show('<care-guide country="GB" heading-level="99" corners="x" only="x" except="y" id-prefix="#"></care-guide>');
+    const guide = await show(
+      '<care-guide country="GB" heading-level="99" corners="x" only="x" except="y" id-prefix="#"></care-guide>',
+    );
     const usual = await show('<care-guide country="GB" id-prefix="b-"></care-guide>');
     expect(guide.querySelector('#care-questions')!.localName).to.equal('h2');
     expect(frameOf(guide).classList.contains('soft')).to.be.true;
@@ -141,7 +150,9 @@ describe('a value that cannot be used', () => {
   });
 
   it('never becomes an address: a script in clinic-url is no link', async () => {
-    const support = await show('<care-support country="GB" clinic-url="javascript:alert(1)" clinic-name="<img src=x onerror=alert(1)>"></care-support>');
+    const support = await show(
+      '<care-support country="GB" clinic-url="javascript:alert(1)" clinic-name="<img src=x onerror=alert(1)>"></care-support>',
+    );
     expect(linksOf(support).filter((href) => href.startsWith('javascript'))).to.deep.equal([]);
     expect(!!support.querySelector('img')).to.be.false;
     expect(wordsOf(support)).to.include('<img src=x onerror=alert(1)>');

@@ -6,7 +6,10 @@ import { canonicalTag, chooseLanguage, type Language } from './language.js';
 import { languages, onLanguage, registerLanguage } from './registry.js';
 
 const es: Language = { ...en, tag: 'es' };
-const both = new Map([['en', en], ['es', es]]);
+const both = new Map([
+  ['en', en],
+  ['es', es],
+]);
 
 describe('the choice of a language', () => {
   it('is the first tag that a language answers to', () => {

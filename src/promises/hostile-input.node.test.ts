@@ -20,6 +20,9 @@ describe('hostile input, 2,000 cases', () => {
       cleanUrl(`https://x/${long}`);
       readSettings({ get: () => long, complain: () => {}, topics: ['miscarriage'], knows: () => false, isColor: () => false });
     }
-    assert.ok(performance.now() - start < 5000, `${Math.round(performance.now() - start)} ms for ${attributeNames.length} attributes`);
+    assert.ok(
+      performance.now() - start < 5000,
+      `${Math.round(performance.now() - start)} ms for ${attributeNames.length} attributes`,
+    );
   });
 });

@@ -18,21 +18,25 @@ describe('a tag with anything in it', () => {
     if (!isChromium) return this.skip();
     this.timeout(900_000);
     const thrown: string[] = [];
-    const note = (event: ErrorEvent | PromiseRejectionEvent) => thrown.push(String('reason' in event ? event.reason : event.message));
+    const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+      thrown.push(String('reason' in event ? event.reason : event.message));
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
     const page = self as unknown as { ran?: boolean; alert: () => void };
     page.alert = () => (page.ran = true);
     const { warn } = console;
     console.warn = () => {};
-    const children = fc.array(fc.tuple(fc.constantFrom('p', 'details', 'h2', 'section', 'table'), anyValue, anyValue), { maxLength: 4 });
+    const children = fc.array(fc.tuple(fc.constantFrom('p', 'details', 'h2', 'section', 'table'), anyValue, anyValue), {
+      maxLength: 4,
+    });
     const tags = fc.constantFrom('care-guide', 'care-urgent', 'care-faq', 'care-symptoms', 'care-support', 'div');
     try {
       await fc.assert(
         fc.asyncProperty(tags, anyAttributes, children, anyValue, async (tag, attributes, inner, hash) => {
           history.replaceState(null, '', `#${encodeURIComponent(hash.slice(0, 200).replace(/[\ud800-\udfff]/g, ''))}`);
           const element = document.createElement(tag);
-          for (const [name, value] of Object.entries(attributes)) element.setAttribute(tag === 'div' ? `data-${name}` : name, value);
+          for (const [name, value] of Object.entries(attributes))
+            element.setAttribute(tag === 'div' ? `data-${name}` : name, value);
           if (tag === 'div') element.dataset['careleaf'] = 'faq';
           for (const [child, text, id] of inner) {
             const own = document.createElement(child);
@@ -50,13 +54,17 @@ describe('a tag with anything in it', () => {
             expect(page.ran, 'a script ran').to.equal(undefined);
             expect(thrown).to.deep.equal([]);
             expect(element.querySelector('script, iframe, object, embed, img, svg'), 'markup').to.equal(null);
-            for (const link of element.querySelectorAll('a')) expect(link.getAttribute('href')).to.match(/^(https?|tel|sms|mailto):|^#/);
+            for (const link of element.querySelectorAll('a'))
+              expect(link.getAttribute('href')).to.match(/^(https?|tel|sms|mailto):|^#/);
             const tree = await executeServerCommand<Spoken[], unknown>('ax-tree');
             if (tag !== 'care-support') {
               const card = element.querySelector<HTMLElement>('[data-care=group-now]')!;
               expect(card.checkVisibility({ opacityProperty: true, visibilityProperty: true }), 'the card').to.equal(true);
               expect(card.getBoundingClientRect().height).to.be.greaterThan(5);
-              expect(tree.some(({ role, name }) => role === 'heading' && name === card.textContent), 'the card in the accessibility tree').to.equal(true);
+              expect(
+                tree.some(({ role, name }) => role === 'heading' && name === card.textContent),
+                'the card in the accessibility tree',
+              ).to.equal(true);
             }
           } finally {
             element.remove();

@@ -18,7 +18,11 @@ const captions = Object.values(en.messages.drawingWords).map(({ caption }) => fi
 /** What would name a question or sign: its id, its heading, the beginning of any of its paragraphs. */
 const names = [
   ...items.map(({ id }) => id),
-  ...views.flatMap(({ blocks }) => blocks.filter(({ id }) => items.some((item) => item.id === id)).flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children).slice(0, 40)))),
+  ...views.flatMap(({ blocks }) =>
+    blocks
+      .filter(({ id }) => items.some((item) => item.id === id))
+      .flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children).slice(0, 40))),
+  ),
 ].filter((name) => name.length > 3 && !captions.some((caption) => caption.includes(name)));
 
 /**
@@ -84,7 +88,10 @@ describe('a listener on the page', () => {
   const silent = async (types: RegExp) => {
     const all = await heard(visited);
     // A driven Firefox says of words that come to lie where a finger or pointer was last that the pointer is on them.
-    const events = process.env['ENGINE'] === 'firefox' ? all.filter((event) => !/^(pointer|mouse)(over|out|move|enter|leave) /.test(event)) : all;
+    const events =
+      process.env['ENGINE'] === 'firefox'
+        ? all.filter((event) => !/^(pointer|mouse)(over|out|move|enter|leave) /.test(event))
+        : all;
     assert.deepEqual(leaks(events), []);
     assert.match(events.join('\n'), types, 'It heard nothing, so this proves nothing.');
   };
@@ -106,7 +113,11 @@ describe('a listener on the page', () => {
   });
 
   it('does not learn it where the words of the label are clicked, or its badge, or its mark', async () => {
-    for (const [selector, inset] of [['.question', 20], ['.badge', 10], ['.question', -10]] as const) {
+    for (const [selector, inset] of [
+      ['.question', 20],
+      ['.badge', 10],
+      ['.question', -10],
+    ] as const) {
       const [part] = await visited.page.$$(`care-symptoms >>> ${selector}`);
       await part!.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const box = (await part!.boundingBox())!;
@@ -153,9 +164,12 @@ describe('a listener on the page', () => {
   });
 
   it('does not learn what opens by script, by “Show all” or by a search of the page', async () => {
-    await run(visited.page, `const faq = document.querySelector('care-faq'); faq.show('small-clots'); faq.hide('small-clots'); faq.showAll(); faq.hideAll();
+    await run(
+      visited.page,
+      `const faq = document.querySelector('care-faq'); faq.show('small-clots'); faq.hide('small-clots'); faq.showAll(); faq.hideAll();
       for (const panel of faq.shadowRoot.querySelectorAll('.panel')) panel.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      faq.hideAll(); document.querySelector('#after').click();`);
+      faq.hideAll(); document.querySelector('#after').click();`,
+    );
     await silent(/^click \|/m);
   });
 
@@ -184,12 +198,21 @@ describe('a listener on the page', () => {
   });
 
   it('does not learn a sign from the words of its drawing', async () => {
-    const told = await run<string[]>(visited.page, `const rows = [...document.querySelector('care-symptoms').shadowRoot.querySelectorAll('.row')]; return rows.map((row) => row.textContent.trim())`);
-    assert.deepEqual(told.filter((words) => words.length > 60), []);
+    const told = await run<string[]>(
+      visited.page,
+      `const rows = [...document.querySelector('care-symptoms').shadowRoot.querySelectorAll('.row')]; return rows.map((row) => row.textContent.trim())`,
+    );
+    assert.deepEqual(
+      told.filter((words) => words.length > 60),
+      [],
+    );
   });
 
   it('is told of the words of an answer by the pointer that comes to rest on them, and by nothing else', async () => {
-    await run(visited.page, `const faq = document.querySelector('care-faq'); faq.show('small-clots'); document.querySelector('p[data-care=small-clots]').scrollIntoView({ block: 'center', behavior: 'instant' });`);
+    await run(
+      visited.page,
+      `const faq = document.querySelector('care-faq'); faq.show('small-clots'); document.querySelector('p[data-care=small-clots]').scrollIntoView({ block: 'center', behavior: 'instant' });`,
+    );
     await heard(visited);
     const box = (await (await visited.page.$('p[data-care=small-clots]'))!.boundingBox())!;
     await visited.page.mouse.move(box.x + 20, box.y + box.height / 2);
@@ -215,7 +238,10 @@ describe('a listener on a page that is opened', () => {
       const fragment = encodeURIComponent(textOf(words.children).split(/[.:]/)[0]!);
       const visited = await visit({ pages: { '/': html(body) }, before: listen, path: `/${hash.replace('FRAGMENT', fragment)}` });
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const open = await run<string[]>(visited.page, `return [...document.querySelector('care-faq').shadowRoot.querySelectorAll('[aria-expanded=true] slot')].map(({ name }) => name)`);
+      const open = await run<string[]>(
+        visited.page,
+        `return [...document.querySelector('care-faq').shadowRoot.querySelectorAll('[aria-expanded=true] slot')].map(({ name }) => name)`,
+      );
       assert.deepEqual(open, [hash.includes('small') ? 'small-clots' : 'missed']);
       const events = await heard(visited);
       assert.match(events.join('\n'), /^load/m);
@@ -230,7 +256,10 @@ describe('the elements', () => {
       pages: { '/': html(guide) },
       before: `self.fired = []; const dispatch = EventTarget.prototype.dispatchEvent; EventTarget.prototype.dispatchEvent = function (event) { self.fired.push(event.type); return dispatch.call(this, event); };`,
     });
-    await run(visited.page, `const faq = document.querySelector('care-faq'); faq.showAll(); for (const button of faq.shadowRoot.querySelectorAll('button.question')) button.click();`);
+    await run(
+      visited.page,
+      `const faq = document.querySelector('care-faq'); faq.showAll(); for (const button of faq.shadowRoot.querySelectorAll('button.question')) button.click();`,
+    );
     await settle(visited.page);
     assert.deepEqual(await run(visited.page, 'return self.fired'), []);
   });

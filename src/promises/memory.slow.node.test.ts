@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { html, run, settle, visit, type Visit } from '../testing/chromium.js';
 
-const kinds = ['<care-guide country="GB" filter leave>', '<care-faq country="US" id-prefix="f-">', '<care-symptoms>', '<care-urgent>', '<care-support>', '<div data-careleaf="faq">'];
+const kinds = [
+  '<care-guide country="GB" filter leave>',
+  '<care-faq country="US" id-prefix="f-">',
+  '<care-symptoms>',
+  '<care-urgent>',
+  '<care-support>',
+  '<div data-careleaf="faq">',
+];
 
 /** Mounts each kind in turn, uses it a little, and takes it out. */
 const mount = (times: number) => `
@@ -43,7 +50,7 @@ async function census({ page }: Visit): Promise<Record<string, number>> {
   for (const [name, expression] of Object.entries(objects)) {
     const prototype = await page.evaluateHandle(expression);
     const found = await page.queryObjects(prototype);
-    counts[name] = await found.evaluate((list) => (list).length);
+    counts[name] = await found.evaluate((list) => list.length);
     await found.dispose();
     await prototype.dispose();
   }
@@ -59,14 +66,20 @@ it('a thousand mounts and unmounts leave no element, listener, sheet or observer
   for (let turn = 0; turn < 10; turn++) await run(visited.page, mount(100));
   const after = await census(visited);
   for (const name of ['JSEventListeners', 'Documents', 'elements', 'sheets', 'observers', 'roots', 'ranges'] as const) {
-    assert.ok(after[name]! <= before[name]! + 2, `${name}: ${before[name]} before, ${after[name]} after (${JSON.stringify(after)})`);
+    assert.ok(
+      after[name]! <= before[name]! + 2,
+      `${name}: ${before[name]} before, ${after[name]} after (${JSON.stringify(after)})`,
+    );
   }
   assert.ok(after['Nodes']! <= before['Nodes']! + 500, `nodes: ${before['Nodes']} before, ${after['Nodes']} after`);
   assert.equal(await run(visited.page, 'return document.body.children.length'), 1);
   assert.deepEqual(visited.errors, []);
 
   // The census sees what is kept.
-  await run(visited.page, `self.kept = []; for (let turn = 0; turn < 5; turn++) { const guide = document.createElement('care-guide'); document.body.append(guide); await guide.updateComplete; guide.remove(); self.kept.push(guide); }`);
+  await run(
+    visited.page,
+    `self.kept = []; for (let turn = 0; turn < 5; turn++) { const guide = document.createElement('care-guide'); document.body.append(guide); await guide.updateComplete; guide.remove(); self.kept.push(guide); }`,
+  );
   const kept = await census(visited);
   assert.ok(kept['elements']! >= after['elements']! + 5 && kept['Nodes']! > after['Nodes']! + 500, JSON.stringify(kept));
 });

@@ -33,7 +33,8 @@ const traps = `
 /** What Careleaf itself did of what was noted. */
 const byCareleaf = (page: Visit['page']) => run<string[]>(page, `return self.noted.filter((line) => line.includes('careleaf'))`);
 
-const guide = '<care-guide country="GB" filter leave clinic-name="Clinic" clinic-url="https://clinic.example/" accent="#ffd400"></care-guide>';
+const guide =
+  '<care-guide country="GB" filter leave clinic-name="Clinic" clinic-url="https://clinic.example/" accent="#ffd400"></care-guide>';
 
 describe('a page with the leaflet on it', () => {
   let visited: Visit;
@@ -43,19 +44,35 @@ describe('a page with the leaflet on it', () => {
     await run(visited.page, `self.print = () => dispatchEvent(new Event('afterprint'));`);
   });
 
-  const onlyTheScript = () => assert.deepEqual([visited.requests(), visited.elsewhere], [['GET /', 'GET /dist/careleaf.js'], []]);
+  const onlyTheScript = () =>
+    assert.deepEqual([visited.requests(), visited.elsewhere], [['GET /', 'GET /dist/careleaf.min.js'], []]);
 
   const deeds: readonly [deed: string, words: string][] = [
     ['has loaded', ''],
-    ['opens and closes every answer', `for (const faq of document.querySelectorAll('care-faq, care-symptoms')) { faq.showAll(); faq.hideAll(); faq.show('small-clots'); }
-      for (const button of document.querySelector('care-faq').shadowRoot.querySelectorAll('button.question')) button.click();`],
-    ['looks for a word', `const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = 'clots'; box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));`],
+    [
+      'opens and closes every answer',
+      `for (const faq of document.querySelectorAll('care-faq, care-symptoms')) { faq.showAll(); faq.hideAll(); faq.show('small-clots'); }
+      for (const button of document.querySelector('care-faq').shadowRoot.querySelectorAll('button.question')) button.click();`,
+    ],
+    [
+      'looks for a word',
+      `const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = 'clots'; box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));`,
+    ],
     ['copies the link to an answer', `document.querySelector('care-faq').shadowRoot.querySelector('button.copy').click();`],
     ['prints', `[...document.querySelector('care-faq').shadowRoot.querySelectorAll('.toolbar button')].at(-1).click();`],
-    ['follows links inside the leaflet', `for (const link of [...document.querySelectorAll('care-guide a[href^="#"]')].slice(0, 9)) link.click();`],
-    ['changes country, language, theme and accent', `const guide = document.querySelector('care-guide'); for (const country of ['US', 'FR', 'ZA']) { guide.setAttribute('country', country); await guide.updateComplete; }
-      guide.lang = 'en-US'; guide.setAttribute('theme', 'dark'); guide.setAttribute('accent', 'rebeccapurple');`],
-    ['takes the leaflet out and puts it back', `const guide = document.querySelector('care-guide'); guide.remove(); document.body.append(guide); document.body.append(guide.cloneNode(true));`],
+    [
+      'follows links inside the leaflet',
+      `for (const link of [...document.querySelectorAll('care-guide a[href^="#"]')].slice(0, 9)) link.click();`,
+    ],
+    [
+      'changes country, language, theme and accent',
+      `const guide = document.querySelector('care-guide'); for (const country of ['US', 'FR', 'ZA']) { guide.setAttribute('country', country); await guide.updateComplete; }
+      guide.lang = 'en-US'; guide.setAttribute('theme', 'dark'); guide.setAttribute('accent', 'rebeccapurple');`,
+    ],
+    [
+      'takes the leaflet out and puts it back',
+      `const guide = document.querySelector('care-guide'); guide.remove(); document.body.append(guide); document.body.append(guide.cloneNode(true));`,
+    ],
   ];
   for (const [deed, words] of deeds) {
     it(`that ${deed} asks nobody for anything and keeps nothing`, async () => {
@@ -69,18 +86,27 @@ describe('a page with the leaflet on it', () => {
   }
 
   it('has no cookie, no storage and no cache', async () => {
-    const kept = await run(visited.page, `return [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, history.state, self.name]`);
+    const kept = await run(
+      visited.page,
+      `return [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, history.state, self.name]`,
+    );
     assert.deepEqual(kept, ['', 0, 0, 0, 0, null, '']);
   });
 
   it('says nothing of where the reader came from to any site that the leaflet links to', async () => {
-    const told = await run<string[]>(visited.page, `return [...document.querySelectorAll('care-guide a[href^=http]')]
-      .filter((link) => link.rel !== 'noopener noreferrer' || link.referrerPolicy !== 'no-referrer' || link.ping).map((link) => link.outerHTML)`);
+    const told = await run<string[]>(
+      visited.page,
+      `return [...document.querySelectorAll('care-guide a[href^=http]')]
+      .filter((link) => link.rel !== 'noopener noreferrer' || link.referrerPolicy !== 'no-referrer' || link.ping).map((link) => link.outerHTML)`,
+    );
     assert.deepEqual(told, []);
   });
 
   it('sees the traps work', async () => {
-    await run(visited.page, `eval("sessionStorage.setItem('a', 'b'); new Image().src = '/seen'; fetch('/seen')\\n//# sourceURL=careleaf-trap")`);
+    await run(
+      visited.page,
+      `eval("sessionStorage.setItem('a', 'b'); new Image().src = '/seen'; fetch('/seen')\\n//# sourceURL=careleaf-trap")`,
+    );
     assert.ok((await byCareleaf(visited.page)).length >= 3);
   });
 });
@@ -90,8 +116,11 @@ describe('the address', () => {
     const { page } = await visit({ pages: { '/': html(guide) } });
     const address = () => run<string>(page, 'return location.href.replace(location.origin, "") + " " + history.length');
     const before = await address();
-    await run(page, `const faq = document.querySelector('care-faq'); faq.showAll(); faq.hideAll(); faq.show('small-clots');
-      for (const button of faq.shadowRoot.querySelectorAll('button.question')) button.click(); document.querySelector('care-guide').setAttribute('country', 'US');`);
+    await run(
+      page,
+      `const faq = document.querySelector('care-faq'); faq.showAll(); faq.hideAll(); faq.show('small-clots');
+      for (const button of faq.shadowRoot.querySelectorAll('button.question')) button.click(); document.querySelector('care-guide').setAttribute('country', 'US');`,
+    );
     await settle(page);
     assert.equal(await address(), before);
     await run(page, `document.querySelector('care-faq a[href="#care-group-now"]').click()`);

@@ -23,7 +23,9 @@ const sentences = views
   .flatMap(({ blocks }) => blocks.flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children))))
   .map((words) => words.slice(0, 60))
   .filter((words) => words.length > 30);
-const titles = views.flatMap(({ blocks }) => blocks.filter(({ id }) => items.some((item) => item.id === id)).map(({ nodes }) => textOf(nodes[0]!.children)));
+const titles = views.flatMap(({ blocks }) =>
+  blocks.filter(({ id }) => items.some((item) => item.id === id)).map(({ nodes }) => textOf(nodes[0]!.children)),
+);
 const typed = 'qwertzuiop';
 const secrets = [...items.map(({ id }) => `care-${id}`), ...titles, ...sentences, typed];
 const outside = 'Words of the clinic that a recorder may have';
@@ -31,8 +33,9 @@ const outside = 'Words of the clinic that a recorder may have';
 const leaflet = '<care-guide country="GB" filter></care-guide>';
 
 /** The words that stand in the page before the script, as the snippet is given to a clinic. */
-const snippetOf = (kind: 'faq' | 'symptoms', attributes: Attributes, plain = false) => printSnippet({ kind, attributes, context: contextOf(attributes), plain });
-const second = snippetOf('faq', { country: 'GB', 'id-prefix': 'b-' });
+const snippetOf = (kind: 'faq' | 'symptoms', attributes: Attributes, plain = false) =>
+  printSnippet({ kind, attributes, context: contextOf(attributes), plain });
+const second = snippetOf('faq', { 'country': 'GB', 'id-prefix': 'b-' });
 const waiting = snippetOf('faq', { country: 'GB' }) + snippetOf('symptoms', { country: 'GB' }, true);
 
 /** Reads as a person does: opens by mouse and keys, moves on, looks for a word, follows a link, opens all, closes all. */
@@ -100,13 +103,20 @@ const recorders: readonly Recorder[] = [
   {
     name: 'PostHog',
     files: () => ({ '/recorder.js': file('posthog-js', 'dist/array.full.no-external.js') }),
-    start: (sink) => `posthog.init('phc_test', { api_host: '${sink}', ui_host: '${sink}', opt_out_useragent_filter: true, request_batching: false, disable_compression: true,
+    start: (
+      sink,
+    ) => `posthog.init('phc_test', { api_host: '${sink}', ui_host: '${sink}', opt_out_useragent_filter: true, request_batching: false, disable_compression: true,
         session_recording: { compress_events: false } });
       self.flush = () => new Promise((resolve) => setTimeout(resolve, 4000));`,
     answers: {
       '/array/': { sessionRecording: { endpoint: '/s/' }, autocapture_opt_out: false, heatmaps: true, supportedCompression: [] },
       '/flags': { sessionRecording: { endpoint: '/s/' }, autocapture_opt_out: false, supportedCompression: [], featureFlags: {} },
-      '/decide': { sessionRecording: { endpoint: '/s/' }, autocapture_opt_out: false, supportedCompression: [], featureFlags: {} },
+      '/decide': {
+        sessionRecording: { endpoint: '/s/' },
+        autocapture_opt_out: false,
+        supportedCompression: [],
+        featureFlags: {},
+      },
     },
     proof: /\$snapshot[^]*Words of the clinic|Words of the clinic[^]*\$snapshot/,
   },
@@ -134,10 +144,18 @@ const recorders: readonly Recorder[] = [
     name: `Datadog RUM${'defaultPrivacyLevel' in more ? ', told to allow everything' : ''}`,
     files: () => {
       const folder = join(folderOf('@datadog/browser-rum'), 'bundle');
-      const chunks = readdirSync(join(folder, 'chunks')).map((name) => [`/chunks/${name}`, readFileSync(join(folder, 'chunks', name), 'utf8')]);
-      return { '/recorder.js': readFileSync(join(folder, 'datadog-rum.js'), 'utf8'), ...(Object.fromEntries(chunks) as Record<string, string>) };
+      const chunks = readdirSync(join(folder, 'chunks')).map((name) => [
+        `/chunks/${name}`,
+        readFileSync(join(folder, 'chunks', name), 'utf8'),
+      ]);
+      return {
+        '/recorder.js': readFileSync(join(folder, 'datadog-rum.js'), 'utf8'),
+        ...(Object.fromEntries(chunks) as Record<string, string>),
+      };
     },
-    start: (sink) => `DD_RUM.init({ applicationId: '00000000-0000-4000-8000-000000000000', clientToken: 'pub0', site: 'datadoghq.com', proxy: '${sink}/',
+    start: (
+      sink,
+    ) => `DD_RUM.init({ applicationId: '00000000-0000-4000-8000-000000000000', clientToken: 'pub0', site: 'datadoghq.com', proxy: '${sink}/',
         sessionSampleRate: 100, sessionReplaySampleRate: 100, startSessionReplayRecordingManually: false, ...${JSON.stringify(more)} });
       self.flush = async () => { Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
         document.dispatchEvent(Object.assign(new Event('visibilitychange'), { __ddIsTrusted: true })); await new Promise((resolve) => setTimeout(resolve, 2500)); };`,
@@ -163,14 +181,21 @@ describe('recorders with their own settings', () => {
         const sink = await startSink(answers);
         sinks.push(sink);
         const recorder = '<script src="/recorder.js"></script><script src="/start.js"></script>';
-        const page = html(`<p>${outside}</p><button id="page">A button of the page</button>${body}`, first ? recorder + ours : ours);
+        const page = html(
+          `<p>${outside}</p><button id="page">A button of the page</button>${body}`,
+          first ? recorder + ours : ours,
+        );
         const visited = await visit({
           apart: true, // recorders keep what they know of a visitor
           pages: { ...scripts, '/start.js': start(sink.url), '/': first ? page : page.replace('</body>', `${recorder}</body>`) },
         });
         if (ours) await read(visited);
         // A click on native words is the page's to see, as docs/privacy.md says; opened by keyboard or not, they are not read.
-        else await run(visited.page, `document.querySelector('care-faq').shadowRoot.querySelector('details').open = true; document.querySelector('#page').click();`);
+        else
+          await run(
+            visited.page,
+            `document.querySelector('care-faq').shadowRoot.querySelector('details').open = true; document.querySelector('#page').click();`,
+          );
         await run(visited.page, 'await self.flush(); await new Promise((resolve) => setTimeout(resolve, 300));');
         assert.deepEqual(visited.errors, []);
         return sink.received();
@@ -178,13 +203,18 @@ describe('recorders with their own settings', () => {
 
       const check = (received: string) => {
         assert.match(received, proof, 'It recorded nothing at all, so this proves nothing.');
-        assert.deepEqual(secrets.filter((secret) => received.includes(secret)), []);
+        assert.deepEqual(
+          secrets.filter((secret) => received.includes(secret)),
+          [],
+        );
       };
 
       it('sends none of our words and not which question was opened', async () => check(await record(leaflet, true)));
       it('nor where it starts later than the leaflet', async () => check(await record(leaflet, false)));
-      it('nor words of a snippet that stand in the page before our script', async () => check(await record(`${leaflet}${second}`, true)));
-      it('nor those of a snippet without our tags, on a page where our script never comes', async () => check(await record(waiting, true, '')));
+      it('nor words of a snippet that stand in the page before our script', async () =>
+        check(await record(`${leaflet}${second}`, true)));
+      it('nor those of a snippet without our tags, on a page where our script never comes', async () =>
+        check(await record(waiting, true, '')));
     });
   }
 });

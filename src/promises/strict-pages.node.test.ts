@@ -70,16 +70,25 @@ describe('a strict page', () => {
 
   it('looks different where our sheets are missing, so that the comparison means something', async () => {
     const visited = await under(undefined);
-    await run(visited.page, `document.adoptedStyleSheets = []; for (const part of document.querySelectorAll('care-faq, care-urgent')) part.shadowRoot.adoptedStyleSheets = [];`);
+    await run(
+      visited.page,
+      `document.adoptedStyleSheets = []; for (const part of document.querySelectorAll('care-faq, care-urgent')) part.shadowRoot.adoptedStyleSheets = [];`,
+    );
     assert.notDeepEqual(await look(visited), plain);
   });
 });
 
 describe('a page that refuses our policy', () => {
-  for (const [name, head] of [['alone', script], ['with another Lit', other + script]] as const) {
+  for (const [name, head] of [
+    ['alone', script],
+    ['with another Lit', other + script],
+  ] as const) {
     it(`${name}: nothing is defined or thrown, and the words in the tag stay`, async () => {
       const visited = await under(`${strict}; trusted-types lit-html`, head);
-      const seen = await run(visited.page, `return [!!customElements.get('care-guide'), document.querySelector('#fallback').checkVisibility()]`);
+      const seen = await run(
+        visited.page,
+        `return [!!customElements.get('care-guide'), document.querySelector('#fallback').checkVisibility()]`,
+      );
       assert.deepEqual(seen, [false, true]);
       assert.deepEqual(visited.errors, []);
       const ours = visited.said.filter((line) => line.startsWith('[careleaf]'));

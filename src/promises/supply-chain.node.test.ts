@@ -11,7 +11,19 @@ interface Manifest {
 }
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean; readonly hasInstallScript?: boolean; readonly integrity?: string; readonly link?: boolean; readonly inBundle?: boolean }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly dev?: boolean;
+        readonly devOptional?: boolean;
+        readonly hasInstallScript?: boolean;
+        readonly integrity?: string;
+        readonly link?: boolean;
+        readonly inBundle?: boolean;
+      }
+    >
+  >;
 }
 
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(path, 'utf8')) as Content;
@@ -24,17 +36,33 @@ describe('installing Careleaf', () => {
     assert.deepEqual(Object.keys(manifest.dependencies ?? {}), ['lit']);
     assert.deepEqual([manifest.optionalDependencies, manifest.peerDependencies], [undefined, undefined]);
     const names = shipped.map(([path]) => path.replace('node_modules/', '')).sort();
-    assert.deepEqual(names, ['@lit-labs/ssr-dom-shim', '@lit/reactive-element', '@types/trusted-types', 'lit', 'lit-element', 'lit-html']);
+    assert.deepEqual(names, [
+      '@lit-labs/ssr-dom-shim',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
   });
 
   it('runs no script, neither ours nor of what it brings', () => {
-    for (const name of ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']) assert.equal(manifest.scripts?.[name], undefined, name);
-    assert.deepEqual(shipped.filter(([, { hasInstallScript }]) => hasInstallScript), []);
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'])
+      assert.equal(manifest.scripts?.[name], undefined, name);
+    assert.deepEqual(
+      shipped.filter(([, { hasInstallScript }]) => hasInstallScript),
+      [],
+    );
   });
 
   it('runs no script of any tool of the developers either, unless it is allowed by name', () => {
-    const wanting = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.split('node_modules/').at(-1)!);
-    assert.deepEqual(wanting.filter((name) => manifest.allowScripts?.[name] !== false), []);
+    const wanting = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.split('node_modules/').at(-1)!);
+    assert.deepEqual(
+      wanting.filter((name) => manifest.allowScripts?.[name] !== false),
+      [],
+    );
   });
 
   it('checks every package against its integrity', () => {
@@ -48,7 +76,15 @@ describe('installing Careleaf', () => {
 describe('SECURITY.md', () => {
   it('says what is true', () => {
     const words = readFileSync('SECURITY.md', 'utf8');
-    for (const said of [/privately/, /one dependency at run time \(lit\)/, /no install scripts/, /repeated byte for byte/, /sha384/, /docs\/privacy\.md/]) assert.match(words, said);
+    for (const said of [
+      /privately/,
+      /one dependency at run time \(lit\)/,
+      /no install scripts/,
+      /repeated byte for byte/,
+      /sha384/,
+      /docs\/privacy\.md/,
+    ])
+      assert.match(words, said);
     const { files } = read<{ files: { file: string; integrity: string }[] }>('dist/manifest.json');
     for (const { integrity } of files) assert.match(integrity, /^sha384-/);
   });
@@ -58,7 +94,25 @@ describe('the script', () => {
   it('holds no eval, no string that becomes code or markup, no address but of publishers and helplines', () => {
     for (const file of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
       const code = readFileSync(`dist/${file}`, 'utf8');
-      for (const word of [/\beval\(/, /new Function\b/, /\bdocument\.write/, /insertAdjacentHTML/, /outerHTML\s*=/, /\bfetch\(/, /XMLHttpRequest/, /sendBeacon/, /WebSocket/, /EventSource/, /localStorage/, /sessionStorage/, /indexedDB/, /\.cookie\b/, /\bimport\(/, /importScripts/, /sourceMappingURL/]) {
+      for (const word of [
+        /\beval\(/,
+        /new Function\b/,
+        /\bdocument\.write/,
+        /insertAdjacentHTML/,
+        /outerHTML\s*=/,
+        /\bfetch\(/,
+        /XMLHttpRequest/,
+        /sendBeacon/,
+        /WebSocket/,
+        /EventSource/,
+        /localStorage/,
+        /sessionStorage/,
+        /indexedDB/,
+        /\.cookie\b/,
+        /\bimport\(/,
+        /importScripts/,
+        /sourceMappingURL/,
+      ]) {
         assert.doesNotMatch(code, word, file);
       }
     }

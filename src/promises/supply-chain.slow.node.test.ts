@@ -14,7 +14,11 @@ function buildElsewhere(more: NodeJS.ProcessEnv): Record<string, string> {
     const skip = new Set(['node_modules', 'dist', '.git', 'coverage', 'custom-elements.json']);
     for (const name of readdirSync('.')) if (!skip.has(name)) cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, encoding: 'utf8', env: { ...process.env, ...more } });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...more },
+    });
     assert.equal(status, 0, stderr);
     const hashes: Record<string, string> = {};
     const walk = (path: string): void => {
@@ -25,16 +29,22 @@ function buildElsewhere(more: NodeJS.ProcessEnv): Record<string, string> {
       }
     };
     walk(join(folder, 'dist'));
-    hashes['custom-elements.json'] = createHash('sha384').update(readFileSync(join(folder, 'custom-elements.json'))).digest('base64');
+    hashes['custom-elements.json'] = createHash('sha384')
+      .update(readFileSync(join(folder, 'custom-elements.json')))
+      .digest('base64');
     return hashes;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-it('builds are the same byte for byte, in another folder, time zone and language, and the manifest tells the truth', { timeout: 300_000 }, () => {
-  const one = buildElsewhere({ TZ: 'UTC', LANG: 'C' });
-  const other = buildElsewhere({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', CI: '1' });
-  assert.ok(Object.keys(one).length > 50);
-  assert.deepEqual(one, other);
-});
+it(
+  'builds are the same byte for byte, in another folder, time zone and language, and the manifest tells the truth',
+  { timeout: 300_000 },
+  () => {
+    const one = buildElsewhere({ TZ: 'UTC', LANG: 'C' });
+    const other = buildElsewhere({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', CI: '1' });
+    assert.ok(Object.keys(one).length > 50);
+    assert.deepEqual(one, other);
+  },
+);

@@ -14,7 +14,13 @@ const fill = (words: string) => words.replace(/\{([^}]+)\}/g, (_, id: keyof type
 
 /** The drawing in a box as wide as the narrowest phone leaves it. */
 async function show(id: string, width = narrow): Promise<HTMLElement> {
-  return fixture(html`<div style="width:${width}px"><style>${drawingStyles}</style>${drawing(id, messages, fill)}</div>`);
+  return fixture(
+    html`<div style="width:${width}px">
+      <style>
+        ${drawingStyles}</style
+      >${drawing(id, messages, fill)}
+    </div>`,
+  );
 }
 
 /** Names of all that assistive technology is given. */
@@ -64,7 +70,8 @@ describe('drawings', () => {
         const root = await show(id);
         for (const details of root.querySelectorAll('details')) details.open = true;
         const right = root.getBoundingClientRect().right;
-        for (const label of root.querySelectorAll('.picture div')) expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+        for (const label of root.querySelectorAll('.picture div'))
+          expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
         expect(root.scrollWidth).to.be.at.most(narrow);
         const { height, width } = root.querySelector('svg')!.getBoundingClientRect();
         expect(Math.min(height, width)).to.be.greaterThan(40);

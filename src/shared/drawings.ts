@@ -31,14 +31,23 @@ const stains = [
 
 const pads = (labels: readonly string[]) =>
   stains.map(
-    (stain, index) => html`<div><svg viewBox="0 0 64 148">
-      <rect class="plain" x="3" y="58" width="58" height="32" rx="8"/><g class="plain">${padShape}</g>
-      <g class="thin" transform="translate(5 11.5)scale(.845)">${padShape}</g><g class="blood">${stain}</g>
-    </svg>${labels[index]}</div>`,
+    (stain, index) =>
+      html`<div>
+        <svg viewBox="0 0 64 148">
+          <rect class="plain" x="3" y="58" width="58" height="32" rx="8" />
+          <g class="plain">${padShape}</g>
+          <g class="thin" transform="translate(5 11.5)scale(.845)">${padShape}</g>
+          <g class="blood">${stain}</g></svg
+        >${labels[index]}
+      </div>`,
   );
 
 /** Clots in millimetres: where each begins on the ruler, and how wide it is. The coin is one of 24 mm. */
-const clotSizes = [[0, 10], [20, 30], [60, 40]] as const;
+const clotSizes = [
+  [0, 10],
+  [20, 30],
+  [60, 40],
+] as const;
 
 /** Numbers along the ruler, `step` mm apart. */
 const numbers = (count: number, step: number, y: number) =>
@@ -46,23 +55,33 @@ const numbers = (count: number, step: number, y: number) =>
 
 const clots = ([first, second, third, coin, centimetres, inches]: readonly string[]) =>
   html`<svg viewBox="-8 -1 142 66">
-    <g class="blood">${clotSizes.map(([start, size]) => svg`<circle cx=${start + size / 2} cy=${40 - size / 2} r=${size / 2} />`)}</g>
-    <circle class="tint" cx="121" cy="28" r="12"/><circle class="thin" cx="121" cy="28" r="9.5"/>
-    <rect class="tint" x="-7" y="42" width="140" height="22" rx="2"/>
-    <g class="tick">
-      <path stroke-width="4" stroke-dasharray=".6 9.4" d="M-.3 44H131"/><path stroke-width="2" stroke-dasharray=".4 4.6" d="M-.2 43H131"/>
-      <path stroke-width="4" stroke-dasharray=".6 24.8" d="M-.3 62H131"/><path stroke-width="2" stroke-dasharray=".4 5.95" d="M-.2 63H131"/>
-    </g>
-    ${numbers(12, 10, 51.5)}${numbers(5, 25.4, 59.5)}<text x="-1.5" y="51.5">${centimetres}</text><text x="-1.5" y="59.5">${inches}</text>
-  </svg>${[first, second, third, coin].map((label) => html`<div>${label}</div>`)}`;
+      <g class="blood">
+        ${clotSizes.map(([start, size]) => svg`<circle cx=${start + size / 2} cy=${40 - size / 2} r=${size / 2} />`)}
+      </g>
+      <circle class="tint" cx="121" cy="28" r="12" />
+      <circle class="thin" cx="121" cy="28" r="9.5" />
+      <rect class="tint" x="-7" y="42" width="140" height="22" rx="2" />
+      <g class="tick">
+        <path stroke-width="4" stroke-dasharray=".6 9.4" d="M-.3 44H131" />
+        <path stroke-width="2" stroke-dasharray=".4 4.6" d="M-.2 43H131" />
+        <path stroke-width="4" stroke-dasharray=".6 24.8" d="M-.3 62H131" />
+        <path stroke-width="2" stroke-dasharray=".4 5.95" d="M-.2 63H131" />
+      </g>
+      ${numbers(12, 10, 51.5)}${numbers(5, 25.4, 59.5)}
+      <text x="-1.5" y="51.5">${centimetres}</text>
+      <text x="-1.5" y="59.5">${inches}</text></svg
+    >${[first, second, third, coin].map((label) => html`<div>${label}</div>`)}`;
 
 /** A figure with two places marked, each beside its label: the marks lie halfway down the drawing. */
-const figure = (body: TemplateResult, viewBox: string, left: number, y: number) => ([first, second]: readonly string[]) =>
-  html`<div>${first}</div><svg viewBox=${viewBox}>
-    ${body}
-    ${[left, 120 - left].map((x) => svg`<circle class="spot" cx=${x} cy=${y} r="8"/>`)}
-    <path class="thin" d="M0 ${y}H${left - 8}M120 ${y}H${128 - left}"/>
-  </svg><div>${second}</div>`;
+const figure =
+  (body: TemplateResult, viewBox: string, left: number, y: number) =>
+  ([first, second]: readonly string[]) =>
+    html`<div>${first}</div>
+      <svg viewBox=${viewBox}>
+        ${body} ${[left, 120 - left].map((x) => svg`<circle class="spot" cx=${x} cy=${y} r="8"/>`)}
+        <path class="thin" d="M0 ${y}H${left - 8}M120 ${y}H${128 - left}" />
+      </svg>
+      <div>${second}</div>`;
 
 const pictures: Readonly<Record<string, (labels: readonly string[]) => unknown>> = {
   pads,
@@ -98,7 +117,15 @@ export function drawing(
   const words = drawingWords[id];
   const picture = pictures[id];
   if (!words || !picture) return nothing;
-  const content = html`<div class="drawing"><div class="picture ${id}" aria-hidden="true">${whole ? picture(words.labels.map(fill)) : nothing}</div><p>${fill(words.caption)}</p></div>`;
+  const content = html`<div class="drawing">
+    <div class="picture ${id}" aria-hidden="true">${whole ? picture(words.labels.map(fill)) : nothing}</div>
+    <p>${fill(words.caption)}</p>
+  </div>`;
   const name = drawings[id];
-  return name ? html`<details class="drawing"><summary>${fill(name)}</summary>${content}</details>` : content;
+  return name
+    ? html`<details class="drawing">
+        <summary>${fill(name)}</summary>
+        ${content}
+      </details>`
+    : content;
 }

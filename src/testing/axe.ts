@@ -10,5 +10,11 @@ export async function faults(element: Element): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: typeof Axe };
   const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !PAGE_RULES.includes(ruleId) }]));
   const { violations } = await axe.run(element, { rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(' ')} ${node.failureSummary}`)
+        .join(' | ')}`,
+  );
 }

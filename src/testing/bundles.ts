@@ -7,7 +7,7 @@ import { trustedTypes } from '../../scripts/rollup/trusted-types.mjs';
 const esm = join(process.cwd(), 'dist/esm').replaceAll('\\', '/');
 const made = new Map<string, Promise<string>>();
 
-/** A module and all that it imports as one classic script, as `dist/careleaf.js` is made. */
+/** A module and all that it imports as one classic script, as `dist/careleaf.min.js` is made. */
 export function bundle(code: string, ours = false): Promise<string> {
   const known = made.get(code);
   if (known) return known;
@@ -17,8 +17,17 @@ export function bundle(code: string, ours = false): Promise<string> {
 }
 
 async function make(code: string, ours: boolean): Promise<string> {
-  const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: (id: string) => (id === 'entry' ? code : null) };
-  const resolve = nodeResolve({ browser: true, exportConditions: ['production'], rootDir: process.cwd(), ignoreSideEffectsForRoot: true });
+  const entry = {
+    name: 'entry',
+    resolveId: (id: string) => (id === 'entry' ? id : null),
+    load: (id: string) => (id === 'entry' ? code : null),
+  };
+  const resolve = nodeResolve({
+    browser: true,
+    exportConditions: ['production'],
+    rootDir: process.cwd(),
+    ignoreSideEffectsForRoot: true,
+  });
   const built = await rollup({ input: 'entry', onwarn: () => {}, plugins: [entry, resolve, ...(ours ? [trustedTypes()] : [])] });
   const { output } = await built.generate({ format: 'iife', inlineDynamicImports: true });
   return output[0].code;
@@ -36,4 +45,6 @@ export const inLanguage = (tag: string, showAll: string, version?: string): Prom
 
 /** Another library on the page, with a Lit of its own that renders one word. */
 export const anotherLit = (): Promise<string> =>
-  bundle(`import { html, render } from 'lit'; self.otherLit = () => { const box = document.createElement('div'); render(html\`<b>other</b>\`, box); return box.textContent; };`);
+  bundle(
+    `import { html, render } from 'lit'; self.otherLit = () => { const box = document.createElement('div'); render(html\`<b>other</b>\`, box); return box.textContent; };`,
+  );

@@ -31,7 +31,7 @@ export interface Visit {
 }
 
 /** The tag that a clinic writes. */
-export const script = '<script src="/dist/careleaf.js" defer></script>';
+export const script = '<script src="/dist/careleaf.min.js" defer></script>';
 
 /** A page around some markup. */
 export const html = (body: string, head = script): string =>
@@ -67,19 +67,33 @@ const firefox = process.env['ENGINE'] === 'firefox';
 function launch(): Promise<Browser> {
   if (!browser && firefox) {
     ensureBrowsers(['firefox']);
-    browser = puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox')!, headless: true, env: { ...process.env, LANG: 'en_US.UTF-8' } });
+    browser = puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox')!,
+      headless: true,
+      env: { ...process.env, LANG: 'en_US.UTF-8' },
+    });
   }
   if (!browser) {
     ensureBrowsers(['chromium']);
-    browser = puppeteer.launch({
-      executablePath: findBrowser('chromium')!,
-      headless: true,
-      protocolTimeout: 60_000,
-      env: { ...process.env, LANG: 'en_US.UTF-8' },
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    }).catch((error: unknown) => {
-      throw new Error('The browser did not start: this says nothing of what was to be tested.', { cause: error });
-    });
+    browser = puppeteer
+      .launch({
+        executablePath: findBrowser('chromium')!,
+        headless: true,
+        protocolTimeout: 60_000,
+        env: { ...process.env, LANG: 'en_US.UTF-8' },
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      })
+      .catch((error: unknown) => {
+        throw new Error('The browser did not start: this says nothing of what was to be tested.', { cause: error });
+      });
   }
   return browser;
 }
@@ -113,7 +127,14 @@ export async function visit({ pages, headers = {}, before, path = '/', apart = f
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
   await settle(page);
-  return { page, url: server.url, requests: () => server.requests.map(({ method, path: to }) => `${method} ${to}`), elsewhere, errors, said };
+  return {
+    page,
+    url: server.url,
+    requests: () => server.requests.map(({ method, path: to }) => `${method} ${to}`),
+    elsewhere,
+    errors,
+    said,
+  };
 }
 
 /** Waits until every element has shown its words. */

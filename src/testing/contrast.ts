@@ -27,7 +27,7 @@ function ratio(one: Colour, other: Colour): number {
 
 /** What stands around a node as it is shown: its slot, its parent, or the tag whose shadow it stands in. */
 const around = (node: Element): Element | undefined =>
-  node.assignedSlot ?? node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host);
+  node.assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
 
 /** The colour that is seen behind what stands in a node. */
 function ground(node: Element | undefined): Colour {
@@ -67,7 +67,8 @@ export function everything(root: Element): Element[] {
   return [root, ...inside.flatMap(everything)];
 }
 
-const isShown = (node: Element) => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && node.getClientRects().length > 0;
+const isShown = (node: Element) =>
+  node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && node.getClientRects().length > 0;
 
 /** Elements that hold words of their own, on the screen and not only for those who listen. */
 const spoken = (node: Element) =>
@@ -78,7 +79,8 @@ const spoken = (node: Element) =>
 /** What a person can operate. */
 export const controls = 'button, input, summary, a[href]';
 
-const nameOf = (node: Element) => `${node.localName}${node.className && typeof node.className === 'string' ? `.${node.className}` : ''} “${(node.textContent ?? '').trim().slice(0, 30)}”`;
+const nameOf = (node: Element) =>
+  `${node.localName}${node.className && typeof node.className === 'string' ? `.${node.className}` : ''} “${(node.textContent ?? '').trim().slice(0, 30)}”`;
 
 /** What a style sheet can tell of a node: nodes of which this is the same are painted the same. */
 function kindOf(node: Element | undefined): string {
@@ -103,7 +105,13 @@ export function tooFaint({ words, lined }: ReturnType<typeof probes>): string[] 
   const faint: string[] = [];
   const expectRatio = (node: Element, what: string, least: number, colour: string, behind: Colour) => {
     const seen = ratio(over(read(colour), behind), behind);
-    if (seen < least) faint.push(`${what} of ${nameOf(node)}: ${seen.toFixed(2)}:1, ${colour} on ${behind.slice(0, 3).map((each) => Math.round(each * 255)).join(' ')}`);
+    if (seen < least)
+      faint.push(
+        `${what} of ${nameOf(node)}: ${seen.toFixed(2)}:1, ${colour} on ${behind
+          .slice(0, 3)
+          .map((each) => Math.round(each * 255))
+          .join(' ')}`,
+      );
   };
   for (const node of words) {
     const { color, fill } = getComputedStyle(node);
@@ -111,8 +119,10 @@ export function tooFaint({ words, lined }: ReturnType<typeof probes>): string[] 
   }
   for (const node of lined) {
     const { borderTopColor, borderTopStyle } = getComputedStyle(node);
-    if (node.matches('.question')) expectRatio(node, 'mark', 4.5, getComputedStyle(node, '::after').borderBottomColor, ground(node));
-    else if (borderTopStyle !== 'none' && !(node.matches('.care-call a'))) expectRatio(node, 'line', 4.5, borderTopColor, ground(around(node)));
+    if (node.matches('.question'))
+      expectRatio(node, 'mark', 4.5, getComputedStyle(node, '::after').borderBottomColor, ground(node));
+    else if (borderTopStyle !== 'none' && !node.matches('.care-call a'))
+      expectRatio(node, 'line', 4.5, borderTopColor, ground(around(node)));
   }
   return faint;
 }

@@ -26,7 +26,8 @@ function* nodesOf(children: readonly Child[]): Generator<Exclude<Child, string>>
 const tags = /^(h[1-6]|p|ul|ol|li|a|strong|em|span|div|address|dl|dt|dd|br|time|abbr|small)$/;
 
 /** Whether objects that everybody shares are as they were. */
-const shared = () => JSON.stringify([Object.keys(Object.prototype), Object.keys(Array.prototype), ({} as Record<string, unknown>)['polluted']]);
+const shared = () =>
+  JSON.stringify([Object.keys(Object.prototype), Object.keys(Array.prototype), ({} as Record<string, unknown>)['polluted']]);
 const untouched = shared();
 
 export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> = {
@@ -41,7 +42,8 @@ export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> 
     for (const url of [settings.clinicUrl, settings.leave]) assert.ok(url === undefined || address.test(url), url);
     assert.ok(settings.leave === undefined || settings.leave.startsWith('https:'));
     assert.match(settings.idPrefix, /^[A-Za-z][\w-]*$/);
-    for (const words of [settings.clinicName, settings.clinicHours, settings.reviewedBy]) assert.ok(words === undefined || (words.length <= 300 && !hidden.test(words)));
+    for (const words of [settings.clinicName, settings.clinicHours, settings.reviewedBy])
+      assert.ok(words === undefined || (words.length <= 300 && !hidden.test(words)));
     assert.ok(Object.hasOwn(en.topics, settings.topic));
     const context = { ...contextOf(), settings, place: placeOf(settings.country, en) };
     for (const kind of ['urgent', 'support', 'faq'] as const) {

@@ -20,7 +20,8 @@ export const blocksOf = (context: Context): Block[] =>
   (['urgent', 'symptoms', 'faq', 'support'] as const).flatMap((kind) => [...render(kind, { ...context, inGuide: true }).blocks]);
 
 /** What stands above the symptoms and above the questions where they are alone on a page. */
-export const stripsOf = (context: Context): Block[] => render('faq', { ...context, inGuide: false }).blocks.filter(({ id }) => /^group-(now|today)$/.test(id));
+export const stripsOf = (context: Context): Block[] =>
+  render('faq', { ...context, inGuide: false }).blocks.filter(({ id }) => /^group-(now|today)$/.test(id));
 
 /** A heading, paragraph or list item, and whether it is the limit that closes an answer or the line of sources. */
 export interface Passage {

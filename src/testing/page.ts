@@ -31,7 +31,7 @@ export function leaflets(root: ParentNode): LitElement[] {
 
 /** Waits until everything at or below a node has shown its words, also what is added meanwhile. */
 export async function settled(root: ParentNode): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let before = -1, now = 0; before !== now;) {
     before = now;
     await aTimeout(0);
     const elements = leaflets(root);
@@ -124,7 +124,7 @@ export async function openPage(html: string, { width = 800, height = 600 } = {})
     document: frame.contentDocument!,
     said: (window as unknown as { said: string[] }).said,
     settle: async () => {
-      for (let before = -1, now = 0; before !== now; ) {
+      for (let before = -1, now = 0; before !== now;) {
         before = now;
         await aTimeout(20);
         const elements = [...page.document.querySelectorAll<LitElement>('*')].filter((each) => 'updateComplete' in each);

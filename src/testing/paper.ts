@@ -14,7 +14,10 @@ export function pagesOf(pdf: Uint8Array): string[] {
     const file = join(folder, 'leaflet.pdf');
     writeFileSync(file, pdf);
     const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-    return words.split('\f').map((page) => page.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    return words
+      .split('\f')
+      .map((page) => page.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,9 +4,11 @@ import { controls, everything } from './contrast.js';
 const flatParent = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host as Element | null) ?? null;
 
-const isShown = (node: Element) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0 && !node.closest('.hidden-text');
+const isShown = (node: Element) =>
+  node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0 && !node.closest('.hidden-text');
 
-const nameOf = (node: Element) => `${node.localName}.${node.className.toString()} “${(node.textContent ?? '').trim().slice(0, 40)}”`;
+const nameOf = (node: Element) =>
+  `${node.localName}.${node.className.toString()} “${(node.textContent ?? '').trim().slice(0, 40)}”`;
 
 /** Nodes that reach past the sides of the window. */
 export function tooWide(root: Element, width = document.documentElement.clientWidth): string[] {
@@ -22,7 +24,9 @@ export function tooWide(root: Element, width = document.documentElement.clientWi
 /** Whether a link stands inside a sentence: words of the same line stand beside it. Targets of that kind may be small. */
 function isInSentence(link: Element): boolean {
   const block = link.closest('p, li')!;
-  return !link.closest('.care-call, ol, ul[slot^=org-], ul[slot=group-clinic]') && block.textContent.trim() !== link.textContent.trim();
+  return (
+    !link.closest('.care-call, ol, ul[slot^=org-], ul[slot=group-clinic]') && block.textContent.trim() !== link.textContent.trim()
+  );
 }
 
 /** Controls lower or narrower than 44 px, but for links inside a sentence. */
@@ -33,13 +37,19 @@ export function smallTargets(root: Element): string[] {
       const { height, width } = node.getBoundingClientRect();
       return height < 43.95 || width < 43.95;
     })
-    .map((node) => `${nameOf(node)} ${node.getBoundingClientRect().width.toFixed(1)} × ${node.getBoundingClientRect().height.toFixed(1)}`);
+    .map(
+      (node) =>
+        `${nameOf(node)} ${node.getBoundingClientRect().width.toFixed(1)} × ${node.getBoundingClientRect().height.toFixed(1)}`,
+    );
 }
 
 /** Words that are cut off by the box they stand in. */
 export function cutOff(root: Element): string[] {
   return everything(root)
-    .filter((node) => isShown(node) && getComputedStyle(node).overflow !== 'visible' && node.localName !== 'svg' && node.localName !== 'input')
+    .filter(
+      (node) =>
+        isShown(node) && getComputedStyle(node).overflow !== 'visible' && node.localName !== 'svg' && node.localName !== 'input',
+    )
     .filter((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
     .map(nameOf);
 }
@@ -78,7 +88,21 @@ export function offTheLine(root: Element): string[] {
 /** Levels of the headings, as they stand on the screen. */
 export function headingLevels(root: Element): { level: number; name: string }[] {
   return everything(root)
-    .filter((node) => isShown(node) && /^h[1-6]$/.test(node.localName) && !node.hasAttribute('role') && !flatParent(node)?.closest('h1,h2,h3,h4,h5,h6'))
+    .filter(
+      (node) =>
+        isShown(node) &&
+        /^h[1-6]$/.test(node.localName) &&
+        !node.hasAttribute('role') &&
+        !flatParent(node)?.closest('h1,h2,h3,h4,h5,h6'),
+    )
     .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
-    .map((node) => ({ level: Number(node.localName[1]), name: node.textContent.trim() || [...node.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()).map((each) => each.textContent).join(' ') }));
+    .map((node) => ({
+      level: Number(node.localName[1]),
+      name:
+        node.textContent.trim() ||
+        [...node.querySelectorAll('slot')]
+          .flatMap((slot) => slot.assignedNodes())
+          .map((each) => each.textContent)
+          .join(' '),
+    }));
 }

@@ -53,7 +53,8 @@ function texts(body: Buffer): string[] {
   for (let at = 0; at < body.length - 2; at++) {
     const [first, second] = [body[at], body[at + 1]];
     try {
-      if (first === 0x1f && second === 0x8b) found.push(gunzipSync(body.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8'));
+      if (first === 0x1f && second === 0x8b)
+        found.push(gunzipSync(body.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8'));
       else if (first === 0x78 && (second === 0x9c || second === 0x01 || second === 0xda)) {
         found.push(inflateSync(body.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8'));
       }

@@ -6,9 +6,7 @@ export const au = {
   department: 'the emergency department',
   painRelief: 'paracetamol',
   spelling: 'en-GB',
-  advice: [
-    { name: '1800MEDICARE', phone: { display: '1800 633 422', dial: '1800633422' }, hours: 'Day and night' },
-  ],
+  advice: [{ name: '1800MEDICARE', phone: { display: '1800 633 422', dial: '1800633422' }, hours: 'Day and night' }],
   crisis: ['lifeline-au'],
   facts: {
     'week-limit': {
@@ -16,7 +14,7 @@ export const au = {
       sources: ['apsc', 'racgp'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: [
         'In Australia, you and your partner can each take two days of compassionate leave. It is paid, except for casual staff.',
       ],
@@ -24,11 +22,13 @@ export const au = {
       compared: '2026-11-22',
     },
     'repeat-tests': {
-      words: ['In Australia, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.'],
+      words: [
+        'In Australia, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.',
+      ],
       sources: ['racgp', 'ausdoc'],
       compared: '2026-11-22',
     },
-    rhesus: {
+    'rhesus': {
       words: [
         'In Australia, the advice we read is to offer it after a miscarriage, even an early one. Newer advice may differ. Ask your team today what is done where you are.',
       ],

@@ -18,11 +18,13 @@ export const ca = {
   crisis: ['988-ca'],
   facts: {
     'week-limit': {
-      words: ['In Canada, a loss before 20 weeks is called a miscarriage. From 20 weeks, federal law on work counts it as a stillbirth.'],
+      words: [
+        'In Canada, a loss before 20 weeks is called a miscarriage. From 20 weeks, federal law on work counts it as a stillbirth.',
+      ],
       sources: ['ahs', 'caleave'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: [
         'In Canada, jobs under federal rules give up to three days of leave. This began on 12 December 2025. It is for you, your partner or intended parents. The days are paid once you have three months of service. Take them within 26 weeks. Your employer may ask for a medical certificate.',
         'All other jobs follow the law of your province.',
@@ -30,7 +32,7 @@ export const ca = {
       sources: ['caleave', 'caleave2', 'caleave3'],
       compared: '2026-11-22',
     },
-    rhesus: {
+    'rhesus': {
       words: ['In Canada, reports of the advice differ on the weeks. Ask your team today what is done where you are.'],
       sources: ['rhtable', 'sogc25'],
       compared: '2026-11-22',
@@ -78,7 +80,8 @@ export const ca = {
       id: 'pilsc',
       name: 'Pregnancy, Infant and Child Loss Support Centre',
       group: 'charity',
-      words: 'A Calgary charity with remote support after miscarriage, and groups for partners, grandparents and LGBTQ+ families.',
+      words:
+        'A Calgary charity with remote support after miscarriage, and groups for partners, grandparents and LGBTQ+ families.',
       seen: '2024 or later',
       toCheck: true,
     },

@@ -38,7 +38,7 @@ export const gb = {
       sources: ['wow', 'cks'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: [
         'In Northern Ireland, you and your partner can each take two weeks of paid leave. It is for a loss before 24 weeks, and began on 6 April 2026. You have the right from your first day in the job. You need no medical proof. Take it within 56 weeks.',
         'In England, Scotland and Wales, a new law will bring one week or more of unpaid leave. It is expected in 2027, and the details are not settled. Ask your employer what they offer now.',
@@ -46,7 +46,7 @@ export const gb = {
       sources: ['pinsent', 'mafeed', 'ls'],
       compared: '2026-11-22',
     },
-    remembering: {
+    'remembering': {
       words: [
         'In England, you can ask for a baby loss certificate. It is free, and for a loss before 24 weeks, however long ago. It is not a legal document.',
         'In Scotland, there is the Memorial Book of Pregnancy and Baby Loss Prior to 24 Weeks. It comes with a certificate. It is free, with no time limit, and no proof is asked for.',
@@ -63,7 +63,7 @@ export const gb = {
       sources: ['rcog17', 'rcogdraft', 'rcognews', 'nbcp'],
       compared: '2026-11-22',
     },
-    rhesus: {
+    'rhesus': {
       words: [
         'In the UK, hospitals differ, and the advice for England changed in 2026. Ask your team today what is done where you are.',
       ],

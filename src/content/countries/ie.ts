@@ -17,14 +17,14 @@ export const ie = {
       sources: ['cie', 'pili', 'hsemisc'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: [
         'In Ireland, the law gives no right to leave after a miscarriage. A bill to change this has been put forward. Ask your employer what holds now.',
       ],
       sources: ['iebill'],
       compared: '2026-11-22',
     },
-    remembering: {
+    'remembering': {
       words: [
         'In Ireland, there was no certificate for a miscarriage when the government last answered. Maternity units have a bereavement team. You can ask to speak to them.',
       ],

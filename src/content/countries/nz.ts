@@ -14,13 +14,15 @@ export const nz = {
       sources: ['nzact'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: ['In New Zealand, you can take up to three days of bereavement leave. So can your partner.'],
       sources: ['nzact', 'nzloc'],
       compared: '2026-11-22',
     },
     'repeat-tests': {
-      words: ['In New Zealand, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.'],
+      words: [
+        'In New Zealand, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.',
+      ],
       sources: ['racgp', 'ausdoc'],
       compared: '2026-11-22',
     },

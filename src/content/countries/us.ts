@@ -14,7 +14,7 @@ export const us = {
       sources: ['nichd'],
       compared: '2026-11-22',
     },
-    leave: {
+    'leave': {
       words: [
         'In the United States, a federal law may help you. It is called the Pregnant Workers Fairness Act. It covers employers with 15 or more staff. Miscarriage counts, so you can ask for changes such as time off.',
         'The rules under this law may change, so ask what holds now. Unpaid leave under another law, the Family and Medical Leave Act, may apply too.',
@@ -22,8 +22,10 @@ export const us = {
       sources: ['pwfa', 'pwfa2'],
       compared: '2026-11-22',
     },
-    rhesus: {
-      words: ['In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.'],
+    'rhesus': {
+      words: [
+        'In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.',
+      ],
       sources: ['rhacog', 'rhsmfm', 'rhsfp'],
       compared: '2026-11-22',
     },

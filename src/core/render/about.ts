@@ -4,7 +4,8 @@ import { dateWords, fill, put, putWords, type Context } from '../words.js';
 import { anchor, heading, paragraph, sourceList, strong, urgencies } from './nodes.js';
 
 /** What the leaflet is, who has signed it, where its limits come from. Shown once: by the last part of a guide, or by an element alone. */
-export const aboutBlocks = (context: Context, elsewhere: boolean): Block[] => (elsewhere ? [] : [block('about', () => aboutWords(context), true)]);
+export const aboutBlocks = (context: Context, elsewhere: boolean): Block[] =>
+  elsewhere ? [] : [block('about', () => aboutWords(context), true)];
 
 function aboutWords(context: Context): Node[] {
   const { language, settings, topic } = context;
@@ -27,6 +28,13 @@ function aboutWords(context: Context): Node[] {
       ...put(messages.contentDate, dateWords(context, topic.content)),
     ),
     paragraph(slot, messages.contactsDate, ' ', messages.privacy),
-    node('p', { slot, class: 'care-sources' }, `${messages.limitSources}: `, ...sourceList(context, limitSources), '. ', ...put(messages.compared, dateWords(context, oldest))),
+    node(
+      'p',
+      { slot, class: 'care-sources' },
+      `${messages.limitSources}: `,
+      ...sourceList(context, limitSources),
+      '. ',
+      ...put(messages.compared, dateWords(context, oldest)),
+    ),
   ];
 }

@@ -27,7 +27,13 @@ export function renderGroups<Thing>(
   renderThing: (thing: Thing, level: number) => { block: Block; item: Item },
 ): Grouped {
   const { headingLevel } = context.settings;
-  const shownIds = new Set(chosen(groups.flatMap(({ things }) => things), idOf, context.settings).map(idOf));
+  const shownIds = new Set(
+    chosen(
+      groups.flatMap(({ things }) => things),
+      idOf,
+      context.settings,
+    ).map(idOf),
+  );
   const shown = groups
     .map((group) => ({ ...group, things: group.things.filter((thing) => shownIds.has(idOf(thing))) }))
     .filter(({ things }) => things.length > 0);
@@ -40,7 +46,10 @@ export function renderGroups<Thing>(
     itemLevel,
     groups: shown.map(({ id, title, things }): Group => {
       const groupId = `group-${id}`;
-      if (grouped) blocks.push(block(groupId, () => [heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, title))]));
+      if (grouped)
+        blocks.push(
+          block(groupId, () => [heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, title))]),
+        );
       return {
         id: groupId,
         items: things.map((thing) => {

@@ -24,25 +24,27 @@ export const anchor = (context: Context, id: string) => context.settings.idPrefi
 export function renderWords(context: Context, slot: string, words: readonly Words[]): Node[] {
   return words.flatMap((block): Node[] => {
     if (typeof block === 'string') return [paragraph(slot, ...fill(context, block))];
-    if ('list' in block) return [list('ul', slot, block.list.map((item) => fill(context, item)))];
+    if ('list' in block)
+      return [
+        list(
+          'ul',
+          slot,
+          block.list.map((item) => fill(context, item)),
+        ),
+      ];
     return renderWords(context, slot, localFact(context, block.local).words);
   });
 }
 
 /** What is true in the reader’s country, or the neutral words. */
-export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact =>
-  place.country?.facts[id] ?? topic.neutral[id];
+export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact => place.country?.facts[id] ?? topic.neutral[id];
 
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
 export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
     const { copy, publisher, title, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
-    return [
-      index > 0 ? '; ' : '',
-      copy ? name : linkOut(url, name),
-      year ? ` (${year})` : '',
-    ].filter((child) => child !== '');
+    return [index > 0 ? '; ' : '', copy ? name : linkOut(url, name), year ? ` (${year})` : ''].filter((child) => child !== '');
   });
 }
 
@@ -78,9 +80,7 @@ export function renderLimits(context: Context, slot: string, limits: readonly Li
 
 /** The sources of the country’s facts that an answer uses. */
 export const localSources = (context: Context, words: readonly Words[]): SourceId[] =>
-  words.flatMap((block) =>
-    typeof block === 'object' && 'local' in block ? [...localFact(context, block.local).sources] : [],
-  );
+  words.flatMap((block) => (typeof block === 'object' && 'local' in block ? [...localFact(context, block.local).sources] : []));
 
 /** Members of a topic that are words. */
 type TopicWords = 'urgentTitle' | 'symptomsTitle' | 'symptomsIntro' | 'questionsTitle' | 'supportTitle' | 'supportIntro';

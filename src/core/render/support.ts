@@ -24,7 +24,9 @@ function organisationWords(context: Context, organisation: Organisation, id: str
         ...(organisation.phones ?? []).map((phone) => [...(phone.label ? [`${phone.label}: `] : []), telephone(phone)]),
         ...(organisation.texts ?? []).map((text) => [textMessage(text)]),
         ...(organisation.relay ? [[organisation.relay]] : []),
-        ...(organisation.email ? [[`${messages.email}: `, node('a', { href: `mailto:${organisation.email}` }, organisation.email)]] : []),
+        ...(organisation.email
+          ? [[`${messages.email}: `, node('a', { href: `mailto:${organisation.email}` }, organisation.email)]]
+          : []),
       ];
   if (url) contacts.push([`${messages.website}: `, linkOut(url, new URL(url).hostname.replace(/^www\./, ''))]);
   const facts = toCheck ? [messages.toCheck] : [organisation.hours, organisation.cost, organisation.languages];
@@ -32,7 +34,13 @@ function organisationWords(context: Context, organisation: Organisation, id: str
     heading(level, anchor(context, id), id, organisation.name),
     paragraph(id, ...fill(context, organisation.words)),
     ...(contacts.length > 0 ? [list('ul', id, contacts)] : []),
-    node('p', { slot: id, class: 'care-sources' }, [...facts.filter(Boolean).map((fact) => `${fact!.replace(/\.$/, '')}. `), putWords(messages.seen, organisation.seen)].join('')),
+    node(
+      'p',
+      { slot: id, class: 'care-sources' },
+      [...facts.filter(Boolean).map((fact) => `${fact!.replace(/\.$/, '')}. `), putWords(messages.seen, organisation.seen)].join(
+        '',
+      ),
+    ),
   ];
 }
 
@@ -49,7 +57,9 @@ function renderClinic(context: Context, level: number): Block {
   ];
   return block(id, () => [
     heading(level, anchor(context, id), id, settings.clinicName ?? messages.clinicPart),
-    ...(lines.length > 0 ? [list('ul', id, lines)] : [paragraph(id, ...put(messages.callClinicNoPhone, settings.clinicName ?? messages.yourClinic))]),
+    ...(lines.length > 0
+      ? [list('ul', id, lines)]
+      : [paragraph(id, ...put(messages.callClinicNoPhone, settings.clinicName ?? messages.yourClinic))]),
   ]);
 }
 
@@ -66,7 +76,10 @@ export function renderSupport(context: Context): View {
   const add = (id: string, title: string, contents: readonly Block[]) => {
     if (contents.length === 0) return;
     const groupId = `group-${id}`;
-    const words = () => [heading(groupLevel, anchor(context, groupId), groupId, title), ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : [])];
+    const words = () => [
+      heading(groupLevel, anchor(context, groupId), groupId, title),
+      ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : []),
+    ];
     blocks.push(block(groupId, words), ...contents);
     groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id, search: () => '' })) });
   };
@@ -74,16 +87,29 @@ export function renderSupport(context: Context): View {
     const members = shown.filter(({ group }) => group === id);
     // Lines that answer day and night come first: the reader may be awake at three.
     members.sort((one, other) => Number(!!other.always) - Number(!!one.always));
-    add(id, messages.supportGroups[id], members.map((organisation) => renderOrganisation(context, organisation, groupLevel + 1)));
+    add(
+      id,
+      messages.supportGroups[id],
+      members.map((organisation) => renderOrganisation(context, organisation, groupLevel + 1)),
+    );
   }
   add(
     'helping',
     messages.supportGroups.helping,
     helping.map((question) => {
       const rendered = renderQuestion(context, question, groupLevel + 1).block;
-      return block(question.id, () => rendered.nodes.map((each) => ({ ...each, attributes: { ...each.attributes, slot: question.id } })));
+      return block(question.id, () =>
+        rendered.nodes.map((each) => ({ ...each, attributes: { ...each.attributes, slot: question.id } })),
+      );
     }),
   );
   blocks.push(...aboutBlocks(context, false));
-  return { blocks, groups, grouped: true, itemLevel: Math.min(groupLevel + 1, 6), before: ['support', 'group-clinic'], after: ['about'] };
+  return {
+    blocks,
+    groups,
+    grouped: true,
+    itemLevel: Math.min(groupLevel + 1, 6),
+    before: ['support', 'group-clinic'],
+    after: ['about'],
+  };
 }

@@ -27,7 +27,11 @@ function renderCard(context: Context, urgency: Urgency): Block {
     return [
       heading(context.settings.headingLevel + 1, anchor(context, id), id, fillPlain(context, words)),
       ...(urgency === 'now' ? [{ ...callParagraph(context, id), attributes: { slot: id, class: 'care-call' } }] : []),
-      list('ul', id, bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)])),
+      list(
+        'ul',
+        id,
+        bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)]),
+      ),
       ...notes.map((note) => paragraph(id, ...fill(context, note))),
     ];
   });
@@ -92,7 +96,11 @@ export function stripBlocks(context: Context): Block[] {
     return [
       heading(context.settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
       { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
-      list('ul', slot, bullets.map((bullet) => fill(context, bullet.short ?? bullet.words))),
+      list(
+        'ul',
+        slot,
+        bullets.map((bullet) => fill(context, bullet.short ?? bullet.words)),
+      ),
     ];
   };
   return [block(slot, strip, true), whoToCall(context, slot, context.language.messages.anyBleedingToday)];

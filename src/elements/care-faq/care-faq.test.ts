@@ -58,7 +58,10 @@ describe('<care-faq> alone', () => {
     const id = faq.shadowRoot!.querySelector<HTMLSlotElement>('.question slot')!.name;
     faq.show(id);
     await executeServerCommand('press-chord', { keys: ['Shift', 'Tab'] });
-    expect(document.activeElement?.closest(`[data-care="${id}"]`) !== null || faq.shadowRoot!.activeElement?.className.startsWith('copy')).to.be.true;
+    expect(
+      document.activeElement?.closest(`[data-care="${id}"]`) !== null ||
+        faq.shadowRoot!.activeElement?.className.startsWith('copy'),
+    ).to.be.true;
   });
 
   it('opens by a click on its words, which land on the button', async () => {
@@ -114,7 +117,8 @@ describe('<care-faq> by script', () => {
 
   it('does not throw before the words are there', () => {
     const faq = document.createElement('care-faq');
-    for (const call of [() => faq.show('missed'), () => faq.hide('missed'), () => faq.showAll(), () => faq.hideAll()]) expect(call).not.to.throw();
+    for (const call of [() => faq.show('missed'), () => faq.hide('missed'), () => faq.showAll(), () => faq.hideAll()])
+      expect(call).not.to.throw();
   });
 
   it('open="all" opens everything, open names some', async () => {
@@ -151,11 +155,15 @@ describe('<care-faq> in the accessibility tree', () => {
   for (const level of [1, 2, 4]) {
     it(`has one heading and one button for each question, named once, from heading-level ${level}`, async function () {
       if (!isChromium) this.skip();
-      const faq = await show(`<care-faq country="GB" heading-level="${level}" only="small-clots missed what-feelings"></care-faq>`);
+      const faq = await show(
+        `<care-faq country="GB" heading-level="${level}" only="small-clots missed what-feelings"></care-faq>`,
+      );
       const nodes = await tree();
       for (const id of ['small-clots', 'missed', 'what-feelings']) {
         const title = wordsOf(faq.querySelector(`#care-${id}`)!);
-        const named = nodes.filter(({ name, role }) => name === title && !['StaticText', 'InlineTextBox', 'region'].includes(role));
+        const named = nodes.filter(
+          ({ name, role }) => name === title && !['StaticText', 'InlineTextBox', 'region'].includes(role),
+        );
         expect(named.map(({ role }) => role).sort(), id).to.deep.equal(['button', 'heading']);
         const [heading, button] = [named.find(({ role }) => role === 'heading')!, named.find(({ role }) => role === 'button')!];
         expect(heading.properties['level']).to.equal(level + 2);
@@ -172,7 +180,9 @@ describe('<care-faq> in the accessibility tree', () => {
   it('puts a question one level higher where no groups are shown', async function () {
     if (!isChromium) this.skip();
     const faq = await show('<care-faq country="GB" heading-level="4" only="missed"></care-faq>');
-    const heading = (await tree()).find(({ name, role }) => role === 'heading' && name === wordsOf(faq.querySelector('#care-missed')!));
+    const heading = (await tree()).find(
+      ({ name, role }) => role === 'heading' && name === wordsOf(faq.querySelector('#care-missed')!),
+    );
     expect(heading!.properties['level']).to.equal(5);
   });
 });
@@ -235,7 +245,9 @@ describe('a question of the clinic’s own', () => {
   });
 
   it('is found by the search and stands in the group that it names', async () => {
-    const faq = await show(`<care-faq country="GB" only="small-clots missed" filter><details data-group="bleeding"><summary>Pads</summary>Ask at the desk.</details></care-faq>`);
+    const faq = await show(
+      `<care-faq country="GB" only="small-clots missed" filter><details data-group="bleeding"><summary>Pads</summary>Ask at the desk.</details></care-faq>`,
+    );
     const input = faq.shadowRoot!.querySelector('input')!;
     expect(faq.querySelector('details')!.slot).to.equal('own-bleeding');
     input.value = 'desk';

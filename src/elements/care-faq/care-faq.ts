@@ -74,7 +74,8 @@ export class CareFaq extends Disclosures {
 
   /** Puts one in its place, or in none where a search leaves it out. */
   #put(details: HTMLElement, place: string): void {
-    const slot = this.#words.length && place !== 'own-none' && !holds(this.#folded(details), this.#words) ? `${place}-away` : place;
+    const slot =
+      this.#words.length && place !== 'own-none' && !holds(this.#folded(details), this.#words) ? `${place}-away` : place;
     if (details.slot !== slot) details.slot = slot;
   }
 
@@ -142,7 +143,8 @@ export class CareFaq extends Disclosures {
   /** With `exclusive`, one of the clinic’s own that the reader opens closes the others too. */
   readonly #handleToggle = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
-    if (this.hasUpdated && this.options.exclusive && details.open && details.parentElement === this && !this.#printed.length) this.closeOthers(details);
+    if (this.hasUpdated && this.options.exclusive && details.open && details.parentElement === this && !this.#printed.length)
+      this.closeOthers(details);
   };
 
   /** Those that are open for printing alone. */
@@ -200,7 +202,9 @@ export class CareFaq extends Disclosures {
   override reveal(id: string): boolean {
     if (super.reveal(id)) return true;
     const { idPrefix } = this.context.settings;
-    const own = this.#own().find((details) => id && (details.id === id || idPrefix + details.id === id) && details.slot !== 'own-none');
+    const own = this.#own().find(
+      (details) => id && (details.id === id || idPrefix + details.id === id) && details.slot !== 'own-none',
+    );
     if (!own) return false;
     bring(own, own.querySelector('summary') ?? own);
     return true;

@@ -9,7 +9,12 @@ const FEW = 'country="GB" only="missed small-clots sign-fever sign-large-clots o
 describe('<care-guide>', () => {
   it('holds one of each part, in the order of a reader’s need', async () => {
     const guide = await show(`<care-guide ${FEW}></care-guide>`);
-    expect([...guide.children].map(({ localName }) => localName)).to.deep.equal(['care-urgent', 'care-symptoms', 'care-faq', 'care-support']);
+    expect([...guide.children].map(({ localName }) => localName)).to.deep.equal([
+      'care-urgent',
+      'care-symptoms',
+      'care-faq',
+      'care-support',
+    ]);
     const tops = [...guide.children].map((part) => part.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
     expect([...guide.children].every(isShown)).to.be.true;
@@ -45,7 +50,9 @@ describe('<care-guide>', () => {
   });
 
   it('keeps urgent help and crisis lines, whatever only and except say', async () => {
-    const guide = await show('<care-guide country="GB" only="missed org-sands-uk" except="org-samaritans org-shout missed"></care-guide>');
+    const guide = await show(
+      '<care-guide country="GB" only="missed org-sands-uk" except="org-samaritans org-shout missed"></care-guide>',
+    );
     expect(isShown(guide.querySelector('care-urgent [data-care=group-now]')!)).to.be.true;
     expect(isShown(guide.querySelector('#care-org-samaritans')!)).to.be.true;
     expect(linksOf(guide)).to.include('tel:999').and.include('tel:116123');

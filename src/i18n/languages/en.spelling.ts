@@ -36,7 +36,10 @@ const british = new RegExp(`\\b(${Object.keys(american).join('|')})`, 'gi');
 
 /** American spelling where the tag names the United States, or names no region and the country spells so; British otherwise. */
 export function spell(words: string, tag: string, habit: string | undefined): string {
-  const region = tag.split('-').slice(1).find((part) => /^[A-Z]{2}$/.test(part));
+  const region = tag
+    .split('-')
+    .slice(1)
+    .find((part) => /^[A-Z]{2}$/.test(part));
   if (region ? region !== 'US' : habit !== 'en-US') return words;
   return words.replace(british, (found) => {
     const spelled = american[found.toLowerCase()] ?? found;

@@ -8,15 +8,18 @@ export interface Decision {
 export const decisions = [
   {
     at: ['{pad}', 'how-much-bleeding', 'sign-soaked-pad'],
-    words: 'The pad limit is the most cautious that was read. People whose team told them to expect heavy bleeding are told to follow their team’s number.',
+    words:
+      'The pad limit is the most cautious that was read. People whose team told them to expect heavy bleeding are told to follow their team’s number.',
   },
   {
     at: ['{clot-today}', 'clot-size', 'sign-clots-walnut'],
-    words: 'The 3 cm limit rests on one local page in British Columbia and on one licensed sheet, read in a copy. No body gives evidence for a size.',
+    words:
+      'The 3 cm limit rests on one local page in British Columbia and on one licensed sheet, read in a copy. No body gives evidence for a size.',
   },
   {
     at: ['sign-shoulder-tip', 'sign-one-sided-pain', 'group-now'],
-    words: 'Shoulder-tip pain and pain low on one side are NOW. Present NHS and nidirect wording sends them to a GP or to 111; Glasgow, Alberta and US wording sends them to an emergency department.',
+    words:
+      'Shoulder-tip pain and pain low on one side are NOW. Present NHS and nidirect wording sends them to a GP or to 111; Glasgow, Alberta and US wording sends them to an emergency department.',
   },
   {
     at: ['sign-severe-pain', 'group-now'],
@@ -24,7 +27,8 @@ export const decisions = [
   },
   {
     at: ['sign-very-unwell', 'infection-signs', 'group-now'],
-    words: 'Feeling very unwell without a fever is NOW. The source is the US mifepristone label, written for abortion care and naming miscarriage.',
+    words:
+      'Feeling very unwell without a fever is NOW. The source is the US mifepristone label, written for abortion care and naming miscarriage.',
   },
   {
     at: ['sign-discharge'],
@@ -40,31 +44,38 @@ export const decisions = [
   },
   {
     at: ['rh-negative', 'group-today'],
-    words: 'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
+    words:
+      'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
   },
   {
     at: ['sign-fever', 'medicine', 'group-now'],
-    words: 'Fever or shivering in the first day after misoprostol, while feeling well, is a call to the team straight away; the NOW card has no such exception. The source is one US treatment page.',
+    words:
+      'Fever or shivering in the first day after misoprostol, while feeling well, is a call to the team straight away; the NOW card has no such exception. The source is one US treatment page.',
   },
   {
     at: ['sign-pregnancy-tissue', 'sign-gush-of-fluid', 'signs'],
-    words: 'Pregnancy tissue or a gush of fluid is NOW for people whom no clinician has seen, and TODAY with a care plan. For the gush, the source names it as a sign alone.',
+    words:
+      'Pregnancy tissue or a gush of fluid is NOW for people whom no clinician has seen, and TODAY with a care plan. For the gush, the source names it as a sign alone.',
   },
   {
     at: ['{late-weeks}', 'sign-late-bleeding', 'sign-cramps'],
-    words: 'Any bleeding or pain after 12 weeks is NOW, mild cramps too. A clinic that sees people later than that may want to say so on its own page.',
+    words:
+      'Any bleeding or pain after 12 weeks is NOW, mild cramps too. A clinic that sees people later than that may want to say so on its own page.',
   },
   {
     at: ['pain-relief', 'pain-while'],
-    words: 'Ibuprofen waits until a clinician has said that the pregnancy has ended. The Irish national page offers it without that.',
+    words:
+      'Ibuprofen waits until a clinician has said that the pregnancy has ended. The Irish national page offers it without that.',
   },
   {
     at: ['did-i-cause-it'],
-    words: 'Stress: care sheets say that it is no cause; a review of populations lists it among risk factors. The leaflet says that a bad day, a shock or a worry is no cause, and that nobody should be blamed.',
+    words:
+      'Stress: care sheets say that it is no cause; a review of populations lists it among risk factors. The leaflet says that a bad day, a shock or a worry is no cause, and that nobody should be blamed.',
   },
   {
     at: ['when-try-again'],
-    words: 'The WHO advice of 2007 (six months) is named as older advice. The large study since shows no sign of harm; it does not show that earlier is better.',
+    words:
+      'The WHO advice of 2007 (six months) is named as older advice. The large study since shows no sign of harm; it does not show that earlier is better.',
   },
   {
     at: ['how-common'],
@@ -72,7 +83,8 @@ export const decisions = [
   },
   {
     at: ['clot-or-tissue', 'sign-pregnancy-tissue'],
-    words: '“Pregnancy tissue” is said where a physical word is needed to tell it from a clot, and never for the loss itself. A UK survey rates the word poorly.',
+    words:
+      '“Pregnancy tissue” is said where a physical word is needed to tell it from a clot, and never for the loss itself. A UK survey rates the word poorly.',
   },
   {
     at: ['pads-baths-sex-work'],

@@ -15,8 +15,7 @@ export const miscarriage = {
   due: '2027-11-23',
   urgentTitle: 'When to get help',
   symptomsTitle: 'What you may notice, and what to do',
-  symptomsIntro:
-    'Find what you see or feel. If you have more than one sign, follow the most urgent.',
+  symptomsIntro: 'Find what you see or feel. If you have more than one sign, follow the most urgent.',
   questionsTitle: 'Questions people ask',
   supportTitle: 'People to talk to',
   supportIntro: 'You do not have to be in crisis to call. You do not have to have been pregnant yourself.',

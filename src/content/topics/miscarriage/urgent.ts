@@ -12,7 +12,8 @@ export const urgent = {
         lead: 'Bleeding',
         words:
           '{pad}, or faster bleeding. Also {clot-now}. Bleeding or pain {late-weeks}. More than spotting, with blood thinners or a bleeding disorder.',
-        short: 'Bleeding: {pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}, or after an earlier ectopic pregnancy (outside the womb)',
+        short:
+          'Bleeding: {pad}, or bleeding that speeds up. Also {clot-now}. Any bleeding or pain {late-weeks}, or after an earlier ectopic pregnancy (outside the womb)',
       },
       {
         id: 'pain',

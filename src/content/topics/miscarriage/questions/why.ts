@@ -81,12 +81,7 @@ export const why = {
         'Bleeding does not prove that one has begun. A few people may be offered a medicine ({#progesterone}).',
         'These lower the chance across large groups of people:',
         {
-          list: [
-            'not smoking',
-            'no alcohol, and not much caffeine',
-            'a healthy weight',
-            'good care for any long-term illness',
-          ],
+          list: ['not smoking', 'no alcohol, and not much caffeine', 'a healthy weight', 'good care for any long-term illness'],
         },
         'If you did not do all of them, that does not explain your loss.',
       ],

@@ -12,7 +12,9 @@ export const bleedingSigns = {
       meaning: [
         'Spotting is a spot or smear of pink, red or brown blood. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.',
       ],
-      action: ['Call {clinic} today, even if it stops. Get help now if you bleed {late-weeks}, or feel faint. If it gets heavier or hurts, see {now}.'],
+      action: [
+        'Call {clinic} today, even if it stops. Get help now if you bleed {late-weeks}, or feel faint. If it gets heavier or hurts, see {now}.',
+      ],
       tell: 'Say when it began, how many weeks you are, if you have pain, and your blood type if known.',
       sources: ['govscot', 'aafp19', 'hasan', 'pbb', 'tommysA', 'bshcopy'],
       compared: '2026-11-22',
@@ -25,7 +27,9 @@ export const bleedingSigns = {
       meaning: [
         'This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.',
       ],
-      action: ['Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.'],
+      action: [
+        'Call {clinic} today, even if it eases. Get help now for {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.',
+      ],
       tell: 'Say how often you change your pad, and if there are clots or pain.',
       sources: ['hasan', 'aafp19', 'earlybleed', 'tommysA', 'tommysB'],
       compared: '2026-11-22',
@@ -55,9 +59,7 @@ export const bleedingSigns = {
       meaning: [
         'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier.',
       ],
-      action: [
-        'Call {clinic} today. Get help now for {clot-now}. Do the same if you feel faint. See {now}.',
-      ],
+      action: ['Call {clinic} today. Get help now for {clot-now}. Do the same if you feel faint. See {now}.'],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'wcm', 'covenant', 'tommysA', 'chop'],
       compared: '2026-11-22',
@@ -67,9 +69,7 @@ export const bleedingSigns = {
       id: 'clots-walnut',
       name: 'A clot the size of a walnut',
       urgency: 'today',
-      meaning: [
-        'You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.',
-      ],
+      meaning: ['You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.'],
       action: [
         'Call {clinic} today. If nobody answers, see {today}. Get help now if bigger clots come, or one after another, or if you feel faint.',
       ],
@@ -86,9 +86,7 @@ export const bleedingSigns = {
       meaning: [
         'Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. What counts is {clot-now}.',
       ],
-      action: [
-        '{Call} or go to {department} now. Do not wait to see if more clots come.',
-      ],
+      action: ['{Call} or go to {department} now. Do not wait to see if more clots come.'],
       tell: 'Say how big the clots are and how many came. Say how fast your pads fill, and if you feel faint.',
       drawing: 'clots',
       sources: ['chop', 'tommysA', 'covenant'],

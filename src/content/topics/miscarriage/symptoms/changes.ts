@@ -40,7 +40,9 @@ export const changeSigns = {
       meaning: [
         'No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.',
       ],
-      action: ['Call {clinic} today. If your team gave you another time to call, follow theirs. For sudden or severe pain, or feeling faint, see {now}.'],
+      action: [
+        'Call {clinic} today. If your team gave you another time to call, follow theirs. For sudden or severe pain, or feeling faint, see {now}.',
+      ],
       tell: 'Say which medicine you took and when, and if you have pain.',
       sources: ['nicemed', 'ng126', 'chelwest'],
       compared: '2026-11-22',
@@ -53,7 +55,9 @@ export const changeSigns = {
       meaning: [
         'You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.',
       ],
-      action: ['Call {clinic} or your doctor today. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If not, {crisis}.'],
+      action: [
+        'Call {clinic} or your doctor today. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If not, {crisis}.',
+      ],
       tell: 'Say what is hardest, how long it has lasted, and if you have been unwell in this way before.',
       sources: ['mausmh', 'miss', 'farren20'],
       compared: '2026-11-22',

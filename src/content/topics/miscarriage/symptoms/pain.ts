@@ -29,7 +29,8 @@ export const painSigns = {
       ],
       action: ['{Call} or go to {department} now. Do the same for any pain that {paracetamol} does not ease.'],
       tell: 'Say where the pain is, when it began, and if a scan has shown the pregnancy in your womb.',
-      grade: 'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
+      grade:
+        'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
       sources: ['ectnhs', 'nidirectect', 'tommysA', 'ectacog', 'ncic', 'ipswich'],
       compared: '2026-11-22',
       also: 'sharp stabbing agony unbearable pelvic stomach tummy contractions painkillers not working',

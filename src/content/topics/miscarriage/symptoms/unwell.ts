@@ -55,7 +55,8 @@ export const unwellSigns = {
       ],
       why: 'After misoprostol, fever in the first day may come from the medicine.',
       tell: 'Say your temperature, when it began, and any treatment you have had.',
-      grade: 'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
+      grade:
+        'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
       sources: ['utded', 'emed', 'medscape', 'fdamife', 'heyjane'],
       compared: '2026-11-22',
       also: 'temperature chills shivering hot cold flu sweats after tablets',
@@ -67,9 +68,7 @@ export const unwellSigns = {
       meaning: [
         'This can be a sign of infection, even with no fever. A change of colour with no smell, no fever and no pain is less urgent.',
       ],
-      action: [
-        '{Call} or go to {department} now for a bad smell. For a change of colour alone, call {clinic} today.',
-      ],
+      action: ['{Call} or go to {department} now for a bad smell. For a change of colour alone, call {clinic} today.'],
       tell: 'Say what it looks and smells like, when it began, and if you have had treatment.',
       sources: ['utded', 'nzmm', 'nhsggc', 'yeovil', 'tommysSym'],
       compared: '2026-11-22',
@@ -84,7 +83,8 @@ export const unwellSigns = {
       ],
       action: ['{Call} or go to {department} now. If you took misoprostol, a medicine for miscarriage, call your team too.'],
       tell: 'Say how long it has lasted, if you have pain or bleeding, and what medicine you took.',
-      grade: 'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
+      grade:
+        'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
       sources: ['emed', 'ectma', 'ectept', 'heyjane'],
       compared: '2026-11-22',
       also: 'vomiting throwing up sick nausea dehydrated cannot drink',
