@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { fingerprint } from './scripts/fingerprint.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 import { withoutLitStyles } from './scripts/rollup/without-lit-styles.mjs';
@@ -29,17 +28,6 @@ export function bundleNames() {
   return entries.map((file) => file.replace(/\.ts$/, '')).sort();
 }
 
-/** Writes the sum over the files that make words into the one module that asks for it. */
-const signWords = () => ({
-  name: 'careleaf-sign-words',
-  transform(code, id) {
-    if (!/[\\/]core[\\/]sum\.js$/.test(id)) return null;
-    const signed = code.replace("fingerprint = ''", `fingerprint = '${fingerprint()}'`);
-    if (signed === code) this.error('The place of the fingerprint was not found in core/sum.js.');
-    return { code: signed, map: null };
-  },
-});
-
 /** Everything but the minifier, so that `npm run size` sees what each module gives. */
 export function inputOptions(name) {
   return {
@@ -50,7 +38,6 @@ export function inputOptions(name) {
       trustedTypes(),
       withoutLitStyles(),
       packContent(),
-      signWords(),
     ],
     onwarn(warning) {
       throw new Error(`${name}: ${warning.message}`);

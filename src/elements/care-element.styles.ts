@@ -102,6 +102,7 @@ button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
 export const pageStyles = `
 @layer careleaf{
 [data-care-words]>[data-care] :not(:where(img,svg,svg *,[lang])){all:revert!important}
+[data-care-words]>[role=presentation]>:not(font){display:none!important}
 [data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
 [data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
 [data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;unicode-bidi:plaintext!important;cursor:pointer!important}
