@@ -17,7 +17,7 @@ const PACKED = {
 };
 
 /** What is for the sign-off sheet alone. */
-const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order']);
+const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting']);
 
 /** What a view is arranged by, and so is read at once. */
 const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due']);

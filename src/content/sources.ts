@@ -1751,6 +1751,14 @@ export const sources = {
     tier: 3,
     kept: 'An article by a lawyer of an interested group, not a policy of the College; law of 2022.',
   },
+  acepemtala: {
+    publisher: 'American College of Emergency Physicians (ACEP)',
+    title: 'EMTALA: main points',
+    year: 2018,
+    url: 'https://www.acep.org/Membership/Become-an-Advocate/ACEP-Spokesperson-Network/EMTALA/',
+    tier: 1,
+    unlinked: 'An older path of the publisher’s site.',
+  },
   acep23: {
     publisher: 'American College of Emergency Physicians (ACEP)',
     title: 'Policy: reproductive health care in the emergency department',
