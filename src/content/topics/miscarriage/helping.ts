@@ -8,10 +8,10 @@ export const helping = [
     answer: [
       'Let them talk, and do not try to fix it. Ask “How are you today?” and leave room for the answer.',
       'Do not judge what they feel. Relief is as real as grief. Silence is fine too.',
-      'Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help ({#when-help-feelings}).',
+      'Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}',
     ],
     limits: ['mood'],
-    sources: ['farren20', 'eanisupport', 'pinkwords', 'pink'],
+    sources: ['farrenajog', 'eanisupport', 'pinkwords', 'pink'],
     compared: '2026-11-25',
     also: 'support friend listening grief',
   },

@@ -4,7 +4,7 @@ export const access = {
   id: 'access',
   order: 65,
   title: 'Language, money, privacy, travel',
-  summary: 'Calling without speech, interpreters, costs, who will know, under 18, abroad.',
+  summary: 'Calling without speech, interpreters, costs, who will know, under 18, abroad',
   questions: [
     {
       id: 'cannot-speak',
@@ -69,7 +69,7 @@ export const access = {
       answer: [
         'Yes, you can get care at any age. Before you say more, you can ask: “Who will you tell?”',
         'What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.',
-        'If someone hurts you or made you have sex, you can ask to be seen alone ({#someone-hurts-me}). If you need help now, do not wait for a parent.',
+        'If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.',
       ],
       limits: [],
       call: 'clinic',
@@ -84,7 +84,7 @@ export const access = {
         'Call the emergency number of the country you are in, or go to the nearest emergency department.',
         'For anything that is not urgent, ask your hotel, host or travel insurance for a doctor or hospital near you.',
         'Text and video ways to call for help may not work with a foreign phone. Then ask someone near you to call.',
-        'Say your weeks, your signs and your medicines. You can read them out from a list ({#what-to-tell}).',
+        'Say your weeks, your signs and your medicines. You can read them out from a list. See: {#what-to-tell}',
       ],
       limits: [],
       call: 'emergency',

@@ -4,13 +4,13 @@ export const beingTold = {
   id: 'being-told',
   order: 20,
   title: 'Being told',
-  summary: 'What happens next, second scans, waiting, ectopic and molar pregnancy.',
+  summary: 'What happens next, second scans, waiting, ectopic and molar pregnancy',
   questions: [
     {
       id: 'being-told-now-what',
       ask: 'I have been told my pregnancy has ended. What happens now?',
       answer: [
-        'We are sorry. Next, you will usually be offered three choices: to wait, to take medicine, or to have a procedure ({#three-ways}).',
+        'We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}',
         'You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:',
         {
           list: [
@@ -91,7 +91,7 @@ export const beingTold = {
       answer: [
         'It means that your test is positive, but a scan does not yet show where the pregnancy is.',
         'It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.',
-        'You will usually have two blood tests, 48 hours apart ({#hormone-test}). Even if the results look good, pain or feeling faint needs help now.',
+        'You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now.',
       ],
       limits: ['any-bleeding', 'pain', 'faint'],
       call: 'emergency',
@@ -105,7 +105,7 @@ export const beingTold = {
       answer: [
         'It means that your pregnancy is growing outside the womb, nearly always in a tube beside it. We are sorry. It cannot survive there. It can bleed inside you and put your life in danger.',
         'Follow the plan that your team has given you, even if you feel well. If you have no plan yet, call {clinic} now. If you cannot reach anyone, go to {department}.',
-        'Care may be surgery, waiting with close follow-up, or a medicine called methotrexate ({#after-methotrexate}). Ask who to call at any hour.',
+        'Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.',
         'Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.',
         'This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.',
       ],
@@ -145,7 +145,7 @@ export const beingTold = {
       answer: [
         'You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.',
         'In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.',
-        'Follow-up can take some weeks, or about six months. Some people need more treatment. That is about 10 to 15 in 100 after a complete mole, and about 1 in 100 after a partial one.',
+        'Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.',
         'Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.',
       ],
       limits: ['bleeding', 'any-bleeding'],

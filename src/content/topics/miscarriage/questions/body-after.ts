@@ -4,7 +4,7 @@ export const bodyAfter = {
   id: 'body-after',
   order: 80,
   title: 'Your body afterwards',
-  summary: 'Tests, hormones, periods, milk, tiredness, and going back to work.',
+  summary: 'Tests, hormones, periods, milk, tiredness, and going back to work',
   questions: [
     {
       id: 'test-still-positive',
@@ -39,7 +39,7 @@ export const bodyAfter = {
       ask: 'When will my period come back?',
       answer: [
         'Most often {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
-        'You can get pregnant before that first period. If you do not want to, ask about contraception now ({#not-trying}).',
+        'You can get pregnant before that first period. If you do not want to, ask about contraception now. See: {#not-trying}',
         'Call {clinic} today if you are not sure that it is a period. Do the same if it eases and then gets heavier.',
       ],
       limits: ['bleeding', 'infection'],
@@ -54,7 +54,7 @@ export const bodyAfter = {
       answer: [
         'Your body will often need a few weeks. Your feelings keep their own time.',
         'Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.',
-        'If you cannot work, sleep or care for others, call today too ({#when-help-feelings}).',
+        'If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}',
       ],
       limits: ['bleeding', 'infection', 'mood'],
       call: 'clinic',

@@ -4,7 +4,7 @@ export const early = {
   id: 'early',
   order: 54,
   title: 'Very early bleeding',
-  summary: 'Period or miscarriage, chemical pregnancy, brown blood, blood on a scan.',
+  summary: 'Period or miscarriage, chemical pregnancy, brown blood, blood on a scan',
   questions: [
     {
       id: 'period-or-miscarriage',

@@ -4,7 +4,7 @@ export const feelings = {
   id: 'feelings',
   order: 110,
   title: 'Feelings',
-  summary: 'What you may feel, when to get help, hard days, hurtful words.',
+  summary: 'What you may feel, when to get help, hard days, hurtful words',
   questions: [
     {
       id: 'what-feelings',
@@ -12,10 +12,10 @@ export const feelings = {
       answer: [
         'You may feel sad, numb, worried, guilty, ashamed, alone or relieved, or several of these on one day. None of it is wrong. Nor is feeling very little.',
         'This is true however early it was, and whether or not you wanted to be pregnant. You do not have to look sad to be cared for well.',
-        'In studies, about 30 in 100 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too ({#partners}). If it gets too much, there is help ({#when-help-feelings}).',
+        'In studies, about 30 in 100 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too. See: {#partners} If it gets too much, there is help. See: {#when-help-feelings}',
       ],
       limits: ['mood'],
-      sources: ['farren20', 'farren16', 'lancet', 'bardos', 'eanisupport'],
+      sources: ['farrenajog', 'farren16', 'lancet', 'bardos', 'eanisupport'],
       compared: '2026-11-25',
       also: 'sad grief guilt relief I feel relieved do not want this pregnancy unwanted unplanned I want it to be over numb angry anxious depressed trauma emotions crying',
     },
@@ -62,10 +62,10 @@ export const feelings = {
       ask: 'Does grief follow a path?',
       answer: [
         'No. Grief has no set path and no set end. In a UK-led study, distress eased over the months for many people, but not for all. Some people do not grieve, and that is not wrong either.',
-        'If yours is as strong as ever after several months, ask for help. If it keeps you from living your life, ask sooner ({#when-help-feelings}).',
+        'If yours is as strong as ever after several months, ask for help. If it keeps you from living your life, ask sooner. See: {#when-help-feelings}',
       ],
       limits: ['mood'],
-      sources: ['farren20', 'mausmh', 'eanisupport'],
+      sources: ['farrenajog', 'mausmh', 'eanisupport'],
       compared: '2026-11-25',
       also: 'grieving how long get over it stages heal emotionally',
     },
@@ -79,7 +79,7 @@ export const feelings = {
       ],
       limits: ['mood'],
       call: 'clinic',
-      sources: ['farren20', 'eanisupport', 'mausmh'],
+      sources: ['farrenajog', 'eanisupport', 'mausmh'],
       compared: '2026-11-25',
       also: 'anniversary due date pregnancy announcement baby shower friend pregnant afraid anxious pregnant again when is it safe',
     },
@@ -89,7 +89,7 @@ export const feelings = {
       answer: [
         'You do not have to answer. You can change the subject, or leave.',
         'Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. So can silence.',
-        'You could say: “That is hard for me to hear.” You can show them this page ({#help-say}). You can also ask someone close to speak for you.',
+        'You could say: “That is hard for me to hear.” You can show them this page. See: {#help-say} You can also ask someone close to speak for you.',
       ],
       limits: [],
       quotes: true,

@@ -4,7 +4,7 @@ export const gettingCare = {
   id: 'getting-care',
   order: 60,
   title: 'Getting care',
-  summary: 'When and who to call, what happens there, blood tests, being alone.',
+  summary: 'When and who to call, what happens there, blood tests, being alone',
   questions: [
     {
       id: 'when-to-get-care',
@@ -15,9 +15,10 @@ export const gettingCare = {
         {
           list: [
             'bleeding or pain {late-weeks}',
-            'pain or bleeding with a positive test, if you have had an ectopic pregnancy (outside the womb), or have a coil or tied tubes',
+            'a positive test with pain or bleeding, after an earlier ectopic pregnancy (outside the womb)',
+            'a positive test with pain or bleeding, and a coil or tied tubes',
             'belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.',
-            'a blow or a crash, even with no bleeding ({#blow-or-fall})',
+            'a blow to your belly or a crash, even with no bleeding',
             'chest pain, trouble breathing, or one leg that is swollen or sore.',
           ],
         },
@@ -50,7 +51,7 @@ export const gettingCare = {
       answer: [
         'You will be asked about bleeding and pain, and you may have a scan and blood tests.',
         'A scan may be done over your belly or from inside the vagina. You can say no, and you can ask to stop.',
-        'One scan is often not enough, because it can be too soon to say. You may be asked to come back {rescan-days} ({#why-second-scan}).',
+        'One scan is often not enough, because it can be too soon to say. You may be asked to come back {rescan-days}. See: {#why-second-scan}',
         'Blood tests may show your blood type, your hormone level, and if you have lost much blood. Ask who to call, day or night.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
@@ -154,7 +155,7 @@ export const gettingCare = {
           ],
         },
         'Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.',
-        'You can call without speech ({#cannot-speak}), and you can ask for your language ({#interpreter}).',
+        'You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],
       call: 'emergency',

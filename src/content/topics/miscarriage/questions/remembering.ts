@@ -4,7 +4,7 @@ export const remembering = {
   id: 'remembering',
   order: 130,
   title: 'Remembering',
-  summary: 'Ways to remember, certificates, keeping, burying or flushing.',
+  summary: 'Ways to remember, certificates, keeping, burying or flushing',
   questions: [
     {
       id: 'honour',
@@ -22,7 +22,10 @@ export const remembering = {
     {
       id: 'certificates',
       ask: 'Can I have a certificate or an entry in a book?',
-      answer: [{ local: 'remembering' }, 'What happened to you is real with a certificate or without one.'],
+      answer: [
+        { local: 'remembering' },
+        'What happened to you is real, with a paper or without one. You can make a page or a box of your own.',
+      ],
       limits: [],
       sources: ['certen', 'certsc'],
       compared: '2026-11-25',

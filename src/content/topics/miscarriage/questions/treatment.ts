@@ -4,7 +4,7 @@ export const treatment = {
   id: 'treatment',
   order: 70,
   title: 'Treatment choices',
-  summary: 'Waiting, medicine or a procedure, and what to take for pain.',
+  summary: 'Waiting, medicine or a procedure, and what to take for pain',
   questions: [
     {
       id: 'three-ways',
@@ -77,7 +77,7 @@ export const treatment = {
           ],
         },
         'You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.',
-        'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too ({#rh-negative}).',
+        'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too. See: {#rh-negative}',
       ],
       limits: ['bleeding', 'pain', 'infection'],
       sources: ['ng126', 'mist', 'ncasurg', 'cuhgeneral', 'hta', 'bucks'],
@@ -89,8 +89,8 @@ export const treatment = {
       ask: 'What can I take for the pain?',
       answer: [
         'Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.',
-        'Do not take ibuprofen, naproxen or medicines like them yet. Wait until a doctor, nurse or midwife has said that the pregnancy has ended, and that they are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
-        'After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter ({#after-methotrexate}).',
+        'Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must say that the pregnancy has ended and that they are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
+        'After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}',
         'A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],

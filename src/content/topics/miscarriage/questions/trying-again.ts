@@ -4,7 +4,7 @@ export const tryingAgain = {
   id: 'trying-again',
   order: 100,
   title: 'Trying again, or not',
-  summary: 'When you can, folic acid, if it may happen again, tests, contraception.',
+  summary: 'When you can, folic acid, if it may happen again, tests, contraception',
   questions: [
     {
       id: 'when-try-again',
@@ -29,9 +29,9 @@ export const tryingAgain = {
       id: 'folic-acid',
       ask: 'Should I take folic acid?',
       answer: [
-        'Yes, if you may get pregnant again: start now, and go on for the first months of pregnancy. Folic acid is a vitamin that helps the spine to form.',
-        'Ask {clinic} or a pharmacist if you need a stronger one. You may, for example with diabetes, epilepsy medicine, or a spine problem in the family.',
-        'Do not take it after methotrexate, a medicine for an ectopic pregnancy (outside the womb), until your team says so.',
+        'Yes, if you may get pregnant again. Start now, and go on for the first months. Folic acid is a vitamin.',
+        'Ask {clinic} or a pharmacist if you need a stronger one. Some people do. Diabetes, epilepsy, or a spine problem in the family can be a reason.',
+        'After methotrexate, a medicine for ectopic pregnancy (outside the womb), do not take it yet. Wait until your team says that you can.',
       ],
       limits: [],
       call: 'clinic',
@@ -44,7 +44,7 @@ export const tryingAgain = {
       ask: 'Will it happen again?',
       answer: [
         'For most people, no. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
-        'The chance of another loss does rise with each one. Fewer than 1 in 100 people have three or more. After two, ask for a plan ({#tests-offered}).',
+        'The chance of another loss does rise with each one. Fewer than 1 in 100 people have three or more. After two, ask for a plan. See: {#tests-offered}',
         'After an ectopic pregnancy, one growing outside the womb, a new one could be ectopic too. If you have a positive test with pain or bleeding, go to {department} now.',
       ],
       limits: ['any-bleeding', 'bleeding', 'pain'],

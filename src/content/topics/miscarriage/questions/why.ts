@@ -4,13 +4,13 @@ export const why = {
   id: 'why',
   order: 90,
   title: 'Why it happened',
-  summary: 'Causes, blame, how often it happens, and if it can be prevented.',
+  summary: 'Causes, blame, how often it happens, and if it can be prevented',
   questions: [
     {
       id: 'did-i-cause-it',
       ask: 'Did I cause it?',
       answer: [
-        'Almost certainly not. Most early losses start with a chance change that nobody could have stopped ({#why-it-happens}). These things do not cause a miscarriage:',
+        'Almost certainly not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:',
         {
           list: [
             'exercise, sex, lifting or bending',
@@ -44,7 +44,7 @@ export const why = {
       id: 'why-it-happens',
       ask: 'Why does a miscarriage happen?',
       answer: [
-        'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes, the tiny threads that carry our genes. The first time, it is rarely passed on by a parent.',
+        'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.',
         'Often no cause is found.',
         'Some things make a loss more likely across large groups of people. Age is one. Others are smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
       ],
@@ -93,7 +93,7 @@ export const why = {
       ask: 'Can a miscarriage be prevented?',
       answer: [
         'Most cannot. Once a miscarriage has begun, it cannot be stopped. Bed rest does not prevent one.',
-        'Bleeding does not prove that one has begun. A few people may be offered a medicine ({#progesterone}).',
+        'Bleeding does not prove that one has begun. A few people may be offered a medicine. See: {#progesterone}',
         'These lower the chance across large groups of people:',
         {
           list: ['not smoking', 'no alcohol, and not much caffeine', 'a healthy weight', 'good care for any long-term illness.'],
