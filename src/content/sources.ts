@@ -1454,6 +1454,12 @@ export const sources = {
     url: 'https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/',
     tier: 1,
   },
+  ncasurg: {
+    publisher: 'Northern Care Alliance NHS',
+    title: 'Surgical management of miscarriage',
+    url: 'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/gynaecology-surgical-management-miscarriage',
+    tier: 2,
+  },
   ncamed: {
     publisher: 'Northern Care Alliance NHS',
     title: 'Medical management of miscarriage',

@@ -4,7 +4,7 @@ export const ca = {
   code: 'CA',
   emergency: { number: '911' },
   silent:
-    'Deaf, or cannot speak? If you signed up with your phone company for Text with 9-1-1: call 911, stay on the line, and they will text you.',
+    'Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.',
   department: 'the emergency department',
   painRelief: 'acetaminophen',
   spelling: 'en-GB',

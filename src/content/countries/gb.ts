@@ -77,21 +77,21 @@ export const gb = {
     },
     'cost': {
       words: [
-        'In England, care in A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Scotland, Wales and Northern Ireland have rules of their own.',
+        'In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.',
       ],
       sources: ['bmavis', 'bwcvis', 'nuhvis'],
       compared: '2026-11-25',
     },
     'privacy': {
       words: [
-        'In the UK, health staff have no legal duty to tell the police about a miscarriage or an abortion. The doctors’ college, RCOG, says that it is never in the public interest.',
+        'In the UK, no law makes staff tell the police about a loss, or about pills to end a pregnancy. The doctors’ college, RCOG, says that they should not.',
       ],
       sources: ['rcog24'],
       compared: '2026-11-25',
     },
     'remains': {
       words: [
-        'In England, you may bury it at home before 24 weeks, if the owner of the land agrees and no water is put at risk. Ask your hospital how.',
+        'In England, you may bury what passed at home after an early loss, if the owner of the land agrees. There are rules on depth and water, so ask your hospital. Hospitals in the UK can also arrange burial or cremation.',
       ],
       sources: ['hta', 'ekhuft', 'heyburial'],
       compared: '2026-11-25',
@@ -132,11 +132,11 @@ export const gb = {
     },
     {
       id: 'national-domestic-abuse-helpline-gb',
-      name: 'National Domestic Abuse Helpline (Refuge)',
+      name: 'National Domestic Abuse Helpline (England)',
       group: 'talk',
       need: 'safety',
       regions: ['GB-ENG'],
-      words: 'For women in England who are hurt, watched or controlled by a partner or relative; online chat too.',
+      words: 'From Refuge, for women who are hurt, watched or controlled by a partner or relative; online chat too.',
       phones: [{ display: '0808 2000 247', dial: '08082000247', label: 'Helpline' }],
       url: 'https://www.nationaldahelpline.org.uk/',
       hours: 'Day and night, every day',

@@ -41,7 +41,7 @@ export const ie = {
     },
     'cost': {
       words: [
-        'In Ireland, people who get maternity services pay no charge in the emergency department. Ask if this counts for you.',
+        'In Ireland, people who get maternity services pay no emergency department charge. Ask the hospital if this counts for your visit.',
       ],
       sources: ['oir16'],
       compared: '2026-11-25',

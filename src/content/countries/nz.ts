@@ -31,7 +31,7 @@ export const nz = {
     },
     'remains': {
       words: [
-        'In New Zealand, the law sets no rule for a loss before 20 weeks that weighs less than 400 g. You may bury it. Ask your hospital how.',
+        'In New Zealand, no law says what must happen after a loss before 20 weeks. Ask your hospital if you would like to take what passed home, or bury it.',
       ],
       sources: ['nzlc', 'nzmment'],
       compared: '2026-11-25',

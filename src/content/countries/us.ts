@@ -33,16 +33,16 @@ export const us = {
     },
     'cost': {
       words: [
-        'In the United States, a hospital emergency room must examine you, even if you cannot pay or have no insurance. If it is an emergency, it must treat you or move you safely. This is a federal law called EMTALA.',
-        'You may get a bill later. You can ask for help with it.',
+        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. This is federal law, called EMTALA.',
+        'It is not free, and a bill may come later. Ask for financial help before you pay it.',
       ],
       sources: ['acepemtala'],
       compared: '2026-11-25',
     },
     'privacy': {
       words: [
-        'In the United States, laws differ by state. You do not have to say why you think it began: staff treat the bleeding in the same way. Doctors in emergency care, in their college ACEP, are against any duty to report a patient for a loss.',
-        'A free legal helpline can tell you your rights. Do not wait for that before you get care.',
+        'In the United States, you do not have to say what you think caused the bleeding. Do tell staff about medicines that could matter for your safety.',
+        'The emergency doctors’ college, ACEP, is against any duty to report people for a loss, but state laws differ. If you are worried, a free legal helpline can explain your rights. Do not wait for that before you get care.',
       ],
       sources: ['acep23'],
       compared: '2026-11-25',
