@@ -4,7 +4,7 @@ export const access = {
   id: 'access',
   order: 65,
   title: 'Language, money, privacy, travel',
-  summary: 'Calling without speech, interpreters, costs, who will know, under 18, abroad',
+  summary: 'Calling without speech, interpreters, costs, who will know, teenagers, abroad',
   questions: [
     {
       id: 'cannot-speak',
