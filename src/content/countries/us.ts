@@ -31,7 +31,7 @@ export const us = {
     },
     'cost': {
       words: [
-        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. Nearly every hospital is bound by this. Talk about payment comes afterwards.',
+        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. Nearly every hospital is bound by this. They talk about payment later.',
         'It is not free, and a bill may come later. Ask for financial help before you pay it.',
       ],
       sources: ['wvha'],

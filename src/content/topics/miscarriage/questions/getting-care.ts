@@ -14,7 +14,7 @@ export const gettingCare = {
         'Get help now for these too:',
         {
           list: [
-            'bleeding or pain {late-weeks}',
+            'bleeding, even a little, or belly pain {late-weeks}',
             'a positive test with pain or bleeding, after an earlier ectopic pregnancy (outside the womb)',
             'a positive test with pain or bleeding, and a coil or tied tubes',
             'belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.',

@@ -43,7 +43,7 @@ export const situations = {
         'If you are in danger now, {call}. This is not your fault.',
         'When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.',
         'At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”',
-        'It is abuse too if someone forces you to be pregnant, or to end a pregnancy. Abuse often starts or gets worse in pregnancy.',
+        'It is abuse too if someone forces you to be pregnant, or to end a pregnancy. Abuse often starts or gets worse in pregnancy. If someone has hit you, see: {#blow-or-fall}',
       ],
       limits: ['pain'],
       call: 'emergency',
