@@ -47,7 +47,7 @@ export const us = {
     },
     'remains': {
       words: [
-        'In the United States, the rules differ by state. After the first three months, call before you keep, bury or flush anything. Then you are safe, and so are your rights.',
+        'In the United States, the rules differ by state. After the first three months, call before you keep, bury or flush anything. The hospital can tell you what the law there says.',
       ],
       sources: ['acep23', 'acog22'],
       compared: '2026-11-25',

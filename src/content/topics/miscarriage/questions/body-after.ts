@@ -95,10 +95,10 @@ export const bodyAfter = {
       ask: 'Will I have milk, and when do my breasts stop hurting?',
       answer: [
         'Milk can come after a loss from about 16 weeks, often on the second to fifth day. Before then, sore breasts ease as the hormone falls.',
-        'Wear a firm bra day and night, and use cold packs. If it hurts, press out a little milk, enough to feel better and no more. Ask early about a medicine that stops milk.',
+        'Wear a firm bra day and night, and use cold packs. If they feel too full, press out a little milk, enough to feel better and no more. Ask early about a medicine that stops milk.',
         'A hot, red, sore breast needs a call to {clinic} today. With a fever, get help now.',
       ],
-      limits: ['infection', 'pain'],
+      limits: ['infection'],
       call: 'clinic',
       sources: ['nzmilk', 'leedsmilk', 'abamilk'],
       compared: '2026-11-25',

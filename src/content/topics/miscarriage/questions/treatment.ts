@@ -55,7 +55,7 @@ export const treatment = {
       answer: [
         'Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.',
         'It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.',
-        'Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team the same day. A fever, feeling faint, severe pain or a drink that will not stay down needs help now.',
+        'Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.',
         'If you have not bled {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.',
       ],
       limits: ['bleeding', 'pain', 'infection'],
@@ -89,7 +89,7 @@ export const treatment = {
       ask: 'What can I take for the pain?',
       answer: [
         'Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.',
-        'Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must say that the pregnancy has ended and that they are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
+        'Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
         'After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}',
         'A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.',
       ],
