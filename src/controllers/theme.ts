@@ -27,7 +27,7 @@ export function paint(root: ShadowRoot, { settings: { accent } }: Context): void
   const colour = parseComputed(computed);
   if (!colour) return;
   const { light, dark, corrected } = palette(colour);
-  style.setProperty('--_accent', computed);
+  style.setProperty('--_accent', toHex(colour));
   for (const token of tokens) {
     style.setProperty(`--_l-${token}`, light[token]);
     style.setProperty(`--_d-${token}`, dark[token]);
@@ -51,7 +51,8 @@ function groundOf(host: Element): Triple | undefined {
   for (let node = around(host); node; node = around(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     if (backgroundImage !== 'none') return undefined;
-    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return /^rgb\(/.test(backgroundColor) ? parseComputed(backgroundColor) : undefined;
+    if (!/^rgba\(.*, 0\)$/.test(backgroundColor))
+      return /^rgb\(/.test(backgroundColor) ? parseComputed(backgroundColor) : undefined;
   }
   const { colorScheme } = getComputedStyle(host.ownerDocument.documentElement);
   const dark = /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
