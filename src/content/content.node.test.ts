@@ -48,7 +48,7 @@ const entriesOf = (topic: Topic): Entry[] => [
     words: [
       card.heading,
       ...(card.otherwise ? [card.otherwise] : []),
-      ...card.bullets.flatMap(({ lead, words, short }) => [lead, words, ...(short ? [short] : [])]),
+      ...[...card.bullets, ...(card.also ?? [])].flatMap(({ lead, words, short }) => [lead, words, ...(short ? [short] : [])]),
       ...card.notes,
     ],
   })),
@@ -283,15 +283,15 @@ describe('limits', () => {
 });
 
 describe('the urgent cards', () => {
-  it('have five bullets at most; NOW has its five groups, in order', () => {
+  it('have six bullets at most; NOW has its six triggers, in order', () => {
     for (const { urgent } of topics) {
       assert.deepEqual(
         urgent.now.bullets.map(({ id }) => id),
-        ['bleeding', 'pain', 'faint', 'infection', 'self-harm'],
+        ['bleeding', 'clots', 'pain', 'faint', 'infection', 'self-harm'],
       );
       none(
         Object.values(urgent)
-          .filter(({ bullets }) => bullets.length > 5 || bullets.length === 0)
+          .filter(({ bullets }) => bullets.length > 6 || bullets.length === 0)
           .map(({ urgency }) => urgency),
       );
     }
