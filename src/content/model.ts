@@ -25,6 +25,12 @@ export type Block = Words | { readonly list: readonly Words[] } | { readonly loc
 /** What an answer must say about when to get help; each id is one sentence in the topic's `limits`. */
 export type LimitId = 'bleeding' | 'pain' | 'infection' | 'faint' | 'mood' | 'any-bleeding';
 
+/**
+ * How strong a source is. 1: national health services, government, guideline bodies, colleges, regulators, peer-reviewed papers.
+ * 2: hospitals and the field’s national charities. 3: anything else, which waits on the sign-off sheet.
+ */
+export type Tier = 1 | 2 | 3;
+
 /** Where a fact was read. The reader sees publisher, title and year; the address is a link where it is the publisher's own site. */
 export interface Source {
   /** Who answers for the page, in words a reader knows. */
@@ -33,13 +39,16 @@ export interface Source {
   readonly title: string;
   /** The year it was published or last revised; left out where the page gave none. */
   readonly year?: number;
-  /** Where it was read. */
-  readonly url: string;
+  /** Where it was read; left out where its own page was not seen. */
+  readonly url?: string;
+  readonly tier: Tier;
   /**
-   * `true` where `url` is somebody else's copy or report of what `publisher` wrote, or a page that its publisher no longer
-   * shows to readers: its address stands on the sign-off sheet and is never linked. No figure may rest on copies alone.
+   * Why readers are not shown it: a copy on another site, a page not read, a weak kind of publisher. It waits on the sign-off
+   * sheet, and no claim may rest on such sources alone.
    */
-  readonly copy?: true;
+  readonly kept?: Words;
+  /** Why readers see its name without a link: an old or a machine's address of the publisher. */
+  readonly unlinked?: Words;
 }
 
 /** A limit: stated once, used everywhere as `{id}`. */

@@ -42,9 +42,11 @@ export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
 export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
-    const { copy, publisher, title, url, year } = language.sources[id];
+    const { kept, publisher, title, unlinked, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
-    return [index > 0 ? '; ' : '', copy ? name : linkOut(url, name), year ? ` (${year})` : ''].filter((child) => child !== '');
+    return [index > 0 ? '; ' : '', url && !kept && !unlinked ? linkOut(url, name) : name, year ? ` (${year})` : ''].filter(
+      (child) => child !== '',
+    );
   });
 }
 
