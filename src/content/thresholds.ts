@@ -23,7 +23,7 @@ export const thresholds = {
       'Bodies range from one pad in 30 minutes to more than six pads over two hours, none with evidence for its number. The most cautious is used. It sends in some people who would have been fine. Full-size is an ordinary whole pad: a liner holds less, a night or maternity pad more.',
   },
   'clot-now': {
-    words: 'you pass a clot of 4 cm (1.5 inches, a golf ball) or more, or clot after clot',
+    words: 'you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot',
     urgency: 'now',
     sources: ['chop'],
     reason:
@@ -32,14 +32,14 @@ export const thresholds = {
   'clot-today': {
     words: 'a clot of about 3 cm (1.2 inches, a bottle cap)',
     urgency: 'today',
-    sources: ['chop', 'olol'],
+    sources: ['uhbcall', 'chop'],
     reason:
       'No health service or hospital read names this size: it is the leaflet’s own step below the limit for now, so that a clot can be named by size. Any clot in pregnancy is a call today all the same. A bottle cap is never 4 cm; a walnut can be.',
   },
   'fever': {
     words: '38.0 °C (100.4 °F) or more',
     urgency: 'now',
-    sources: ['fdamife', 'nhsggc'],
+    sources: ['cdcwarn', 'nzmm', 'fdamife'],
     reason:
       'Some bodies ask for four hours of it, or for 101 °F. Once is enough here, on the first day after misoprostol too: chills come often then, a measured fever in 6 or 7 of 100. A normal temperature never rules infection out.',
   },
@@ -67,8 +67,7 @@ export const thresholds = {
     words: 'about 4 to 8 weeks',
     urgency: 'soon',
     sources: ['chop'],
-    reason:
-      'The span of the figures read.',
+    reason: 'The span of the figures read.',
   },
   'period-weeks': {
     words: '8 weeks',
@@ -80,14 +79,12 @@ export const thresholds = {
     words: '24 hours',
     urgency: 'today',
     sources: ['ng126'],
-    reason:
-      'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept.',
+    reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept.',
   },
   'rescan-days': {
     words: 'about 7 to 14 days later',
     urgency: 'soon',
     sources: ['ng126', 'ggcus'],
-    reason:
-      'At least 7 days later in England (14 after a scan through the belly alone), 7 to 10 days in the United States.',
+    reason: 'At least 7 days later in England (14 after a scan through the belly alone), 7 to 10 days in the United States.',
   },
 } as const satisfies Record<ThresholdId, Threshold>;

@@ -11,7 +11,7 @@ import { urgent } from './urgent.js';
 export const miscarriage = {
   id: 'miscarriage',
   title: 'Bleeding, pain and miscarriage in early pregnancy',
-  content: '2026-11-22',
+  content: '2026-11-25',
   due: '2027-11-23',
   urgentTitle: 'When to get help',
   symptomsTitle: 'What you may notice, and what to do',

@@ -2,11 +2,13 @@
 import type { LimitId, Words } from '../../model.js';
 
 export const limits = {
-  'any-bleeding': 'For any bleeding in pregnancy, call {clinic} today. If you bleed {late-weeks}, get help now.',
-  'bleeding': 'Get help now if {pad}, if {clot-now}, or if you feel faint.',
+  'any-bleeding':
+    'For any bleeding in pregnancy, call {clinic} today, even if it stops. If you bleed {late-weeks}, get help now.',
+  'bleeding': 'Get help now if {pad}, or if you feel faint. Do the same if {clot-now}.',
   'pain':
     'Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.',
-  'infection': 'Get help now for {fever}, shaking or bad-smelling discharge, or if you feel very unwell with no fever.',
+  'infection':
+    'Get help now for a temperature of {fever}, shaking or bad-smelling discharge. Do the same if you feel very unwell, even with no fever.',
   'faint': 'Get help now if you faint, nearly faint, look very pale, or your heart races.',
   'mood':
     'If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If you are safe for now, {crisis}.',

@@ -38,8 +38,8 @@ export const urgent = {
       {
         id: 'infection',
         lead: 'Fever',
-        words: 'it is {fever}. Or you shake, or feel very unwell with no fever.',
-        short: 'Fever of {fever}, shaking, or feeling very unwell with no fever',
+        words: 'it is {fever}. Or you shake, or feel very unwell even with no fever.',
+        short: 'Fever of {fever}, shaking, or feeling very unwell even with no fever',
         signs: ['fever', 'very-unwell'],
       },
       {

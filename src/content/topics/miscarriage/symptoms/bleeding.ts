@@ -148,8 +148,8 @@ export const bleedingSigns = {
         'Passing something does not show that it is over. It does not rule out an ectopic pregnancy, one outside the womb. If no scan has shown the pregnancy in your womb, ask for blood tests.',
       ],
       action: [
-        '{Call} or go to {department} if no doctor, nurse or midwife has told you that this pregnancy is ending.',
-        'If your team has told you so and you feel well, call {clinic} today. But get help now {late-weeks}.',
+        '{Call} or go to {department}.',
+        'Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.',
         'You do not have to look at it or keep it. If you want to, use a clean container.',
       ],
       why: 'Once your team has told you that the pregnancy is ending, and what to expect, it is a call today.',
@@ -182,8 +182,8 @@ export const bleedingSigns = {
         'A gush of clear or bloody fluid can be a sign of a miscarriage. By itself it cannot tell you that the pregnancy has ended. A scan can.',
       ],
       action: [
-        '{Call} or go to {department} if no doctor, nurse or midwife has told you that this pregnancy is ending. Do the same at any time {late-weeks}.',
-        'If your team has told you so, it is earlier than that and you feel well, call {clinic} today.',
+        '{Call} or go to {department}.',
+        'Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.',
       ],
       why: 'Once your team has told you that the pregnancy is ending, and what to expect, it is a call today in the early weeks.',
       tell: 'Say when it came, its colour, and how many weeks pregnant you are.',

@@ -6,9 +6,4 @@ import { painSigns } from './pain.js';
 import { unwellSigns } from './unwell.js';
 
 /** The groups, in the order shown. */
-export const symptoms: readonly SymptomGroup[] = [
-  bleedingSigns,
-  painSigns,
-  unwellSigns,
-  changeSigns,
-];
+export const symptoms: readonly SymptomGroup[] = [bleedingSigns, painSigns, unwellSigns, changeSigns];

@@ -27,9 +27,7 @@ export const painSigns = {
       meaning: [
         'This can be an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. Pain in a miscarriage can also be very strong, like giving birth. You cannot tell the two apart at home.',
       ],
-      action: [
-        '{Call} or go to {department}. Do the same for pain that {paracetamol}, taken as the label says, does not ease.',
-      ],
+      action: ['{Call} or go to {department}. Do the same for pain that {paracetamol}, taken as the label says, does not ease.'],
       tell: 'Say where the pain is, when it began, and if a scan has shown the pregnancy in your womb.',
       grade:
         'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
@@ -63,7 +61,7 @@ export const painSigns = {
       urgency: 'now',
       meaning: [
         'This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.',
-        'After IVF or other fertility treatment there can, rarely, be one pregnancy in the womb and one outside it. The scan does not rule it out then.',
+        'After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.',
       ],
       action: ['{Call} or go to {department}. Go even if the pain is mild.'],
       why: 'Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.',
@@ -101,7 +99,15 @@ export const painSigns = {
       sources: ['nhsggc', 'medlineect', 'mayoect', 'leedsectopic'],
       compared: '2026-11-25',
       also: 'shoulder ache arm neck ectopic',
-      triggers: ['shoulder', 'sholder', 'shoulder tip', 'shoulder pain', 'shoulder blade', 'tip of my shoulder', 'neck and shoulder'],
+      triggers: [
+        'shoulder',
+        'sholder',
+        'shoulder tip',
+        'shoulder pain',
+        'shoulder blade',
+        'tip of my shoulder',
+        'neck and shoulder',
+      ],
     },
     {
       id: 'pain-peeing-pooing-vomiting',
@@ -185,14 +191,22 @@ export const painSigns = {
       name: 'One-sided, severe or shoulder-tip pain after IVF',
       urgency: 'now',
       meaning: [
-        'After IVF or other fertility treatment there can, rarely, be one pregnancy in the womb and one outside it (ectopic). A scan that shows one in the womb does not rule out the other.',
+        'After IVF or other fertility treatment there can, rarely, be two pregnancies. One is in the womb. One is ectopic: outside the womb. A scan that shows the first does not rule out the second.',
       ],
       action: ['{Call} or go to {department}, whatever a scan has shown. Then tell your fertility clinic.'],
       tell: 'Say first that you had fertility treatment, and when. Say where it hurts.',
       sources: ['rbej15', 'hr16', 'ectafter'],
       compared: '2026-11-25',
       also: 'IVF ICSI embryo transfer fertility treatment heterotopic frozen transfer ovulation induction',
-      triggers: ['ivf pain', 'icsi pain', 'pain after embryo transfer', 'pain after transfer', 'heterotopic', 'ivf one side', 'ivf shoulder'],
+      triggers: [
+        'ivf pain',
+        'icsi pain',
+        'pain after embryo transfer',
+        'pain after transfer',
+        'heterotopic',
+        'ivf one side',
+        'ivf shoulder',
+      ],
     },
   ],
 } as const satisfies SymptomGroup;

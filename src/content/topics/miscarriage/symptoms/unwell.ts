@@ -162,8 +162,6 @@ export const unwellSigns = {
       ],
       action: ['{Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.'],
       tell: 'Say how long it has lasted, if you have pain or bleeding, and what medicine you took.',
-      grade:
-        'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
       sources: ['cdcwarn', 'schreiber', 'nzmm', 'ectma'],
       compared: '2026-11-25',
       also: 'vomiting throwing up sick nausea dehydrated cannot drink',
