@@ -29,7 +29,8 @@ const phrases: Readonly<Record<string, RegExp>> = {
   'coil-or-tied-tubes': /pain or bleeding with a positive test, .*have a coil, or your tubes were tied/i,
   'pain-after-ivf': /one-sided pain after IVF, whatever a scan has shown/i,
   'faint': /nearly faint.*very dizzy.*heart.*clammy or very pale/is,
-  'very-unwell': /very unwell even with no fever.*confusion, slurred speech, no pee for a day, a rash that does not fade/is,
+  'very-unwell':
+    /very unwell even with no fever.*confusion, slurred speech, or no pee for a day.*blue, blotchy.*a rash that does not fade/is,
   'fever': /38\.0 °C \(100\.4 °F\) or more.*shak/i,
   'discharge': /bad-smelling discharge/i,
   'no-fluids': /no drink staying down/i,

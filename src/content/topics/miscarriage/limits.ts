@@ -11,5 +11,5 @@ export const limits = {
     'Get help now for a temperature of {fever}, shaking or bad-smelling discharge. Do the same if you feel very unwell, even with no fever.',
   'faint': 'Get help now if you faint, nearly faint, look very pale, or your heart races.',
   'mood':
-    'If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If you are safe for now, {crisis}.',
+    'If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.',
 } as const satisfies Record<LimitId, Words>;

@@ -45,9 +45,9 @@ export const urgent = {
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: 'if you are in danger or feel unsafe, {call}. If you are safe for now, {crisis}.',
+        words: 'if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.',
         short:
-          'Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. If you are safe for now, {crisis}',
+          'Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
       },
     ],
@@ -97,9 +97,14 @@ export const urgent = {
       {
         id: 'sepsis',
         lead: 'bad-smelling discharge,',
-        words:
-          'confusion, slurred speech, no pee for a day, a rash that does not fade, or skin or lips that are blue, blotchy, clammy or very pale',
-        signs: ['discharge', 'very-unwell', 'faint'],
+        words: 'confusion, slurred speech, or no pee for a day',
+        signs: ['discharge', 'very-unwell'],
+      },
+      {
+        id: 'skin',
+        lead: 'skin or lips that are blue, blotchy, clammy or very pale,',
+        words: 'or a rash that does not fade',
+        signs: ['very-unwell', 'faint'],
       },
       {
         id: 'chest',
@@ -169,7 +174,7 @@ export const urgent = {
         id: 'blood-type',
         lead: 'Rh-negative blood',
         words:
-          'you bleed or have had a loss, and your blood is Rh-negative (such as O minus), or you do not know. Ask if you need an injection.',
+          'you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask if you need an injection.',
       },
       {
         id: 'not-coping',

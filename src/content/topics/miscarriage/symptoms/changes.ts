@@ -56,7 +56,7 @@ export const changeSigns = {
         'You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.',
       ],
       action: [
-        'Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If you are safe for now, {crisis}.',
+        'Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.',
       ],
       tell: 'Say what is hardest, how long it has lasted, and if you have been unwell in this way before.',
       sources: ['farren16', 'mausmh', 'miss'],
@@ -71,7 +71,7 @@ export const changeSigns = {
         'You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.',
       ],
       action: [
-        'If you are in danger or feel unsafe, {call} or go to {department}. If you are safe for now, {crisis}.',
+        'If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.',
         'Do the same if you feel that you may hurt someone else.',
       ],
       tell: 'You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.',

@@ -220,7 +220,8 @@ export const unwellSigns = {
         'A hard blow to the belly can cause harm that does not show at first. A small fall often causes none. Staff can look for bleeding and other harm.',
       ],
       action: [
-        '{Call} or go to {department} if someone hit or kicked you, or you were in a crash. Go even with no bleeding. Go after a fall with bleeding, pain or fluid.',
+        '{Call} or go to {department}.',
+        'Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.',
         'After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.',
       ],
       why: 'A small fall with no bleeding, pain or fluid is a call today.',
