@@ -76,8 +76,7 @@ const others: readonly Entry[] = topics.map((topic) => ({
     topic.supportTitle,
     topic.supportIntro,
     ...Object.values(topic.limits),
-    ...topic.questions.map(({ title }) => title),
-    ...topic.symptoms.map(({ title }) => title),
+    ...[...topic.questions, ...topic.symptoms].flatMap(({ title, summary }) => (summary ? [title, summary] : [title])),
   ],
 }));
 

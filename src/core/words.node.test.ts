@@ -46,6 +46,24 @@ describe('placeholders', () => {
     }
   });
 
+  it('{safety}, {silent} and {interpreter} are the country’s own, and whom to ask or what to say where it has none', () => {
+    const { organisations, ...place } = contextOf({ country: 'US' }).place;
+    const helpline = {
+      ...organisations[0]!,
+      id: 'safe',
+      name: 'Safe Line',
+      need: 'safety' as const,
+      phones: [{ display: '1 800 000', dial: '1800000' }],
+    };
+    const context = { ...contextOf({ country: 'US' }), place: { ...place, organisations: [helpline] } };
+    assert.equal(textOf(fill(context, '{safety}')), 'call Safe Line on 1 800 000');
+    assert.deepEqual(links(fill(context, '{safety}')), ['tel:1800000']);
+    const none = contextOf();
+    assert.equal(fillPlain(none, '{safety}'), none.language.messages.safetyNone);
+    assert.equal(fillPlain(none, '{silent}'), none.language.messages.silentNone);
+    assert.equal(fillPlain(none, '{interpreter}'), none.language.messages.interpreterNone);
+  });
+
   it('{now} and {today} lead to the cards, under the prefix in use', () => {
     assert.deepEqual(links(fill(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), ['#leaf-group-now', '#leaf-group-call']);
   });

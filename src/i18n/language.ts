@@ -21,6 +21,9 @@ export interface Messages {
   readonly crisisCall: string;
   readonly crisisText: string;
   readonly crisisNone: string;
+  readonly safetyNone: string;
+  readonly silentNone: string;
+  readonly interpreterNone: string;
   readonly or: string;
   readonly whoToCall: string;
   readonly callClinic: string;
