@@ -104,12 +104,12 @@ describe('urgent help', () => {
     }
   });
 
-  it('has five bullets in the NOW card, ending with thoughts of suicide and a line to call', () => {
+  it('has six triggers in the NOW card, ending with thoughts of suicide and a line to call', () => {
     const list = show('urgent', { country: 'US' })
       .blocks.find(({ id }) => id === 'group-now')!
       .nodes.find(({ tag }) => tag === 'ul')!;
-    assert.equal(list.children.length, 5);
-    const last = every(list.children.slice(4))
+    assert.equal(list.children.length, 6);
+    const last = every(list.children.slice(5))
       .filter(({ tag }) => tag === 'a')
       .map(({ attributes }) => attributes['href']!);
     assert.deepEqual(last.slice(0, 2), ['tel:911', 'tel:988']);

@@ -32,8 +32,8 @@ describe('placeholders', () => {
     assert.equal(fillPlain(contextOf(), '{department}'), 'the emergency department');
   });
 
-  it('{clinic} is the clinic’s name as text, whatever stands in it', () => {
-    assert.equal(fillPlain(contextOf({ 'clinic-name': '<b>{call}</b>' }), 'Ask {clinic}'), 'Ask <b>{call}</b>');
+  it('{clinic} is the clinic, not its name: a name inside a sentence would have to be declined', () => {
+    assert.equal(fillPlain(contextOf({ 'clinic-name': 'Rosewood' }), 'Ask {clinic}'), 'Ask the clinic');
     assert.equal(fillPlain(contextOf(), 'Ask {clinic}'), 'Ask your clinic');
   });
 

@@ -122,7 +122,8 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'department':
       return [country?.department ?? messages.department];
     case 'clinic':
-      return [settings.clinicName ?? messages.yourClinic];
+      // The name stands with the numbers to call; inside a sentence it would have to be declined.
+      return [settings.clinicName ? messages.theClinic : messages.yourClinic];
     case 'paracetamol':
       return [messages.painRelief[country?.painRelief ?? 'both']];
     case 'now':

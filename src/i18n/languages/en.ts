@@ -9,6 +9,8 @@ import { spell } from './en.spelling.js';
 const messages: Messages = {
   urgency: { now: 'Get help now', today: 'Call today', soon: 'Ask soon' },
   yourClinic: 'your clinic',
+  theClinic: 'the clinic',
+  alsoNow: 'Also get help now for',
   call: 'call %',
   callLocal: 'call your local emergency number',
   localEmergency: 'your local emergency number',
