@@ -31,7 +31,7 @@ export const us = {
     },
     'cost': {
       words: [
-        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. Nearly every hospital is bound by this. Talk about payment comes afterwards.',
+        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. Nearly every hospital is bound by this. They talk about payment later.',
         'It is not free, and a bill may come later. Ask for financial help before you pay it.',
       ],
       sources: ['wvha'],
@@ -47,7 +47,7 @@ export const us = {
     },
     'remains': {
       words: [
-        'In the United States, the rules differ by state. After the first three months, call before you keep, bury or flush anything. Then you are safe, and so are your rights.',
+        'In the United States, the rules differ by state. After the first three months, call before you keep, bury or flush anything. The hospital can tell you what the law there says.',
       ],
       sources: ['acep23', 'acog22'],
       compared: '2026-11-25',
