@@ -21,6 +21,9 @@ const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order']);
 /** What a view is arranged by, and so is read at once. */
 const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due', 'lang']);
 
+/** Members of a language that are written in a form of their own. */
+const PARTS = new Set(['topics', 'countries', 'international', 'otherEmergency', 'sources', 'fallback']);
+
 /** Where the helpers stand that read packed words. */
 const HELPERS = 'careleaf-packed';
 
@@ -76,8 +79,8 @@ async function writeLanguage(language, habits, written) {
   const table = part(`sources/${tag}`, 'sources', writeSources([...numbers.keys()].map((id) => language.sources[id])));
 
   async function express(each, code, suffix) {
-    const { topics, countries, international, otherEmergency, fallback: _, sources: __, ...rest } = each;
-    const entries = Object.entries(rest).filter(([, value]) => value !== undefined);
+    const { topics, countries, international, otherEmergency } = each;
+    const entries = Object.entries(each).filter(([name, value]) => !PARTS.has(name) && value !== undefined);
     const functions = entries.filter(([, value]) => typeof value === 'function');
     const topicCode = Object.entries(topics).map(
       ([id, topic]) => `${JSON.stringify(id)}:${part(`topics/${id}/${suffix}`, 'topic', writeTopic(pack(topic, numbers)))}`,

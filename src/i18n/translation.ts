@@ -25,12 +25,13 @@ type KeptIn<T> =
   | (T extends { readonly dial: string } ? 'display' : never)
   | (T extends { readonly limits: readonly unknown[] } ? 'limits' : never);
 
-/** The same rule for values: names of organisations, telephone numbers and the limits that an answer names are no words. */
-const isKept = (owner: object, name: string): boolean =>
-  kept.has(name) ||
-  (name === 'name' && 'group' in owner) ||
-  (name === 'display' && 'dial' in owner) ||
-  (name === 'limits' && 'ask' in owner);
+/** The same rule for values; all messages are words. Of content, names of organisations, telephone numbers and the limits that an answer names are no words. */
+const isKept = (owner: object, name: string, at: string): boolean =>
+  !/^messages\b/.test(at) &&
+  (kept.has(name) ||
+    (name === 'name' && 'group' in owner) ||
+    (name === 'display' && 'dial' in owner) ||
+    (name === 'limits' && 'ask' in owner));
 
 /** What stands in English as a whole where its translation lags. */
 type MayLag = { readonly ask: string } | { readonly questions: readonly unknown[] } | { readonly group: string };
@@ -64,7 +65,7 @@ export type WordsOf<T> = T extends string
 
 /** All the words of a language. `Source` is the type of English as it is written. */
 export interface Translation<Source extends Language> {
-  readonly messages: WordsOf<Source['messages']>;
+  readonly messages: Messages;
   readonly topics: { readonly [Id in keyof Source['topics']]: WordsOf<Source['topics'][Id]> };
   readonly countries: {
     readonly [Code in keyof Source['countries']]?: WordsOf<Omit<Source['countries'][Code], 'organisations'>>;
@@ -108,7 +109,8 @@ const idOf = (value: unknown): string | undefined =>
   isPlain(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
 
 /** A question, a symptom, a local fact, an organisation. */
-const isUnit = (value: Plain): boolean => 'ask' in value || 'tell' in value || 'group' in value || Array.isArray(value['words']);
+const isUnit = (value: Plain, at: string): boolean =>
+  !/^messages\b/.test(at) && ('ask' in value || 'tell' in value || 'group' in value || Array.isArray(value['words']));
 
 /** The words of some content in the shape of a translation, each as `visit` gives it. */
 export function readWords(value: unknown, at: string, visit: (english: string, at: string) => string): unknown {
@@ -120,7 +122,7 @@ export function readWords(value: unknown, at: string, visit: (english: string, a
   if (!isPlain(value)) return undefined;
   if ('local' in value) return value;
   const members = Object.entries(value).filter(
-    ([name, each]) => !isKept(value, name) && (typeof each === 'string' || isPlain(each)),
+    ([name, each]) => !isKept(value, name, at) && (typeof each === 'string' || isPlain(each)),
   );
   return Object.fromEntries(members.map(([name, each]) => [name, readWords(each, `${at}.${name}`, visit)]));
 }
@@ -167,10 +169,10 @@ function merge<Value>(value: Value, words: unknown, at: string, lang: string, st
     const whole = Object.fromEntries(
       Object.entries(value).map(([name, each]) => [
         name,
-        isKept(value, name) ? each : inner(each, its[name], `${at}.${name}`, name === 'questions' ? problems : own),
+        isKept(value, name, at) ? each : inner(each, its[name], `${at}.${name}`, name === 'questions' ? problems : own),
       ]),
     );
-    const lags = own.length > 0 && (isUnit(value) || ('questions' in value && 'order' in value));
+    const lags = own.length > 0 && (isUnit(value, at) || ('questions' in value && 'order' in value));
     problems.push(...own.map((problem) => ({ ...problem, stops: problem.stops && !lags })));
     if (!lags) return whole;
     return { ...value, lang, ...('questions' in value && { questions: whole['questions'] }) };
