@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisions } from '../src/content/topics/miscarriage/decisions.js';
+import type { Source } from '../src/content/model.js';
 import { sources } from '../src/content/sources.js';
 import { en } from '../src/i18n/languages/en.js';
 import { contextOf } from '../src/testing/context.js';
@@ -27,23 +28,28 @@ describe('the sign-off sheet', () => {
     }
   });
 
-  it('holds each limit with its reason, each decision, and the address of each source, copies too', () => {
+  it('holds each limit with its reason, each decision, and the address of each source, kept ones too', () => {
     const html = sheet('GB');
     for (const { words, reason } of Object.values(topic.thresholds))
       assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
     for (const { words } of decisions) assert.ok(html.includes(escaped(words)));
     const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
-    for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
+    for (const id of used) {
+      const { title, url = title }: Source = sources[id];
+      assert.ok(html.includes(escaped(url)), id);
+    }
     assert.deepEqual(
       [...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)),
       [],
     );
   });
 
-  it('says which contacts are to check, what is overdue, and has boxes to sign', () => {
-    const unconfirmed = en.countries['GB']!.organisations.filter(({ toCheck }) => toCheck);
-    assert.ok(unconfirmed.length > 0);
-    assert.ok(sheet('GB').split('to check: no button').length - 1 >= unconfirmed.length);
+  it('says which contacts wait and why, what is overdue, and has boxes to sign', () => {
+    for (const country of Object.values(en.countries)) {
+      const html = sheet(country.code);
+      for (const { name, what, why } of country.waiting ?? [])
+        assert.ok(html.includes(escaped(name)) && html.includes(escaped(what)) && html.includes(escaped(why)), name);
+    }
     assert.ok(!sheet('GB', '2027-11-22').includes('overdue'));
     assert.ok(sheet('GB', '2027-11-23').includes('overdue'));
     assert.match(sheet('GB'), /<th scope="row">Signature<\/th>/);

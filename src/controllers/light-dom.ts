@@ -18,6 +18,9 @@ let anyNamed = false;
 const linksOf = (children: readonly Child[]): Node[] =>
   children.flatMap((child) => (typeof child === 'string' ? [] : child.tag === 'a' ? [child] : linksOf(child.children)));
 
+const tagsOf = (children: readonly Child[]): string[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [] : [child.tag, ...tagsOf(child.children)]));
+
 /** White space between the points of a list is none of their words. */
 const spaced = (tag: string, words: string): string => (tag === 'li' ? ` ${words} ` : words);
 
@@ -50,9 +53,10 @@ function difference(element: Element, tree: Node): '' | 'space' | 'words' {
   )
     return 'words';
   const wanted = wordsOf(tree.children);
+  const tags = new Set(tagsOf(tree.children));
   /** Not what a page’s script or an editor has added. */
   const isOwn = (child: Element) =>
-    child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : /^(li|strong)$/.test(child.localName);
+    child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
   let found: '' | 'space' | 'words' = 'words';
   // What they have put around words of ours is looked through.
   for (const each of [isOwn, () => true]) {

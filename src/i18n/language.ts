@@ -1,11 +1,15 @@
 /** What a language must supply, and how one is chosen. Pure. */
-import type { Country, DrawingId, LocalFactId, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { Country, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
 import type { SourceId } from '../content/sources.js';
 
 /** The words of the interface. `%` stands for what is filled in. */
 export interface Messages {
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly yourClinic: string;
+  /** For `{clinic}` where the clinic has given its name, which stands with its numbers. */
+  readonly theClinic: string;
+  /** Before the further signs on the card of urgency `now`. */
+  readonly alsoNow: string;
   readonly call: string;
   readonly callLocal: string;
   readonly localEmergency: string;
@@ -17,6 +21,9 @@ export interface Messages {
   readonly crisisCall: string;
   readonly crisisText: string;
   readonly crisisNone: string;
+  readonly safetyNone: string;
+  readonly silentNone: string;
+  readonly interpreterNone: string;
   readonly or: string;
   readonly whoToCall: string;
   readonly callClinic: string;
@@ -42,7 +49,6 @@ export interface Messages {
   readonly email: string;
   readonly cannotPhone: string;
   readonly about: string;
-  readonly purpose: string;
   readonly privacy: string;
   readonly unsigned: string;
   readonly signed: string;
@@ -64,15 +70,11 @@ export interface Messages {
   readonly print: string;
   readonly leave: string;
   readonly leaveNote: string;
-  /** Names of the drawings that show blood: they are opened on request. */
-  readonly drawings: Readonly<Record<'pads' | 'clots', string>>;
-  /** Captions say all that a drawing shows; labels, in the order of the drawing, may be short. Placeholders are filled. */
-  readonly drawingWords: Readonly<Record<DrawingId, { readonly caption: string; readonly labels: readonly string[] }>>;
 }
 
 /** A language: its interface, its topics and its countries, whole. */
 export interface Language {
-  /** BCP 47, without a region. */
+  /** BCP 47, as short as it can be: `es`; with a region or script where there is another: `pt-BR`, `zh-Hans`. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
@@ -83,13 +85,13 @@ export interface Language {
   readonly international: readonly Organisation[];
   /** Confirmed emergency numbers of countries that have no file of their own. */
   readonly otherEmergency: Readonly<Record<string, string>>;
+  /** English, as much of it as is needed: set where something stands in it because its translation lags. */
+  readonly fallback?: Language;
   /** Writes `2026-11-22` as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
   readonly date?: (date: string, locale: string) => string | undefined;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
   readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
 }
-
-export type { LocalFactId };
 
 /** A BCP 47 tag in its canonical form, or nothing where it is none. */
 export function canonicalTag(tag: string): string | undefined {
@@ -100,6 +102,24 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** Where Chinese is written in traditional characters, unless the tag names its script. */
+const traditional = /^(TW|HK|MO)$/;
+
+/**
+ * The language for a tag: RFC 4647’s look-up, which drops one part of the tag after another. Then another region’s form of the
+ * language (`pt-BR` for `pt-PT`), but never another script: who reads `zh-Hant` may not read `zh-Hans`.
+ */
+function lookUp(tag: string, languages: ReadonlyMap<string, Language>): Language | undefined {
+  const parts = tag.split('-');
+  const isOfScript = () => parts[1]?.length === 4;
+  if (parts[0] === 'zh' && !isOfScript()) parts.splice(1, 0, parts.some((part) => traditional.test(part)) ? 'Hant' : 'Hans');
+  for (let count = parts.length; count > 0; count--) {
+    const language = languages.get(parts.slice(0, count).join('-'));
+    if (language) return language;
+  }
+  return isOfScript() ? undefined : [...languages.values()].find((language) => language.tag.split('-')[0] === parts[0]);
+}
+
 /** The first of the wanted tags that a language answers to, and that language; otherwise the first language there is. */
 export function chooseLanguage(
   wanted: readonly (string | undefined)[],
@@ -107,7 +127,7 @@ export function chooseLanguage(
 ): { readonly language: Language; readonly tag: string } {
   for (const tag of wanted) {
     const canonical = tag && canonicalTag(tag);
-    const language = canonical && languages.get(canonical.split('-')[0] ?? '');
+    const language = canonical && lookUp(canonical, languages);
     if (language) return { language, tag: canonical };
   }
   const [first] = languages.values();

@@ -1,6 +1,7 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
-import type { Block as Words, LimitId, LocalFact, LocalFactId, Urgency } from '../../content/model.js';
+import type { Block as Words, LocalFact, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
+import { contextFor, markLanguage } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
 
@@ -32,19 +33,22 @@ export function renderWords(context: Context, slot: string, words: readonly Word
           block.list.map((item) => fill(context, item)),
         ),
       ];
-    return renderWords(context, slot, localFact(context, block.local).words);
+    const fact = localFact(context, block.local);
+    return [...markLanguage(context, fact, renderWords(contextFor(context, fact), slot, fact.words))];
   });
 }
 
 /** What is true in the reader’s country, or the neutral words. */
-export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact => place.country?.facts[id] ?? topic.neutral[id];
+export const localFact = ({ place, topic }: Context, id: string): LocalFact => place.country?.facts[id] ?? topic.neutral[id]!;
 
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
 export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
-    const { copy, publisher, title, url, year } = language.sources[id];
+    const { kept, publisher, title, unlinked, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
-    return [index > 0 ? '; ' : '', copy ? name : linkOut(url, name), year ? ` (${year})` : ''].filter((child) => child !== '');
+    return [index > 0 ? '; ' : '', url && !kept && !unlinked ? linkOut(url, name) : name, year ? ` (${year})` : ''].filter(
+      (child) => child !== '',
+    );
   });
 }
 
@@ -68,11 +72,11 @@ export function renderSources(context: Context, slot: string, ids: readonly Sour
 }
 
 /** The limits that matter in an answer, one to a line, and a link to the card. */
-export function renderLimits(context: Context, slot: string, limits: readonly LimitId[]): Node[] {
+export function renderLimits(context: Context, slot: string, limits: readonly string[]): Node[] {
   if (limits.length === 0) return [];
   const { messages } = context.language;
   const lines = [
-    ...limits.map((limit) => fill(context, context.topic.limits[limit])),
+    ...limits.map((limit) => fill(context, context.topic.limits[limit]!)),
     hasCards(context) ? [`${messages.see} `, linkWithin(context, 'group-now', messages.nowLink), '.'] : fill(context, '{Call}.'),
   ];
   return [node('ul', { slot, class: 'care-limit' }, ...lines.map((children) => node('li', {}, ...children)))];
