@@ -43,9 +43,9 @@ export const decisions = [
     words: 'England changed to 48 hours in 2026. The leaflet keeps 24, and says that the team’s own time comes first.',
   },
   {
-    at: ['rh-negative', 'group-today'],
+    at: ['rh-negative', 'blow-or-fall', 'group-today'],
     words:
-      'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
+      '“Usually within 3 days” rests on the Glasgow guideline (72 hours, from 12 weeks). England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs the injection or does not.',
   },
   {
     at: ['sign-fever', 'medicine', 'group-now'],
@@ -117,11 +117,6 @@ export const decisions = [
   {
     at: ['hard-days'],
     words: 'No page of a health service on due dates and the next pregnancy was read. It is printed as kindness, not as fact.',
-  },
-  {
-    at: ['rh-negative', 'blow-or-fall'],
-    words:
-      '“Usually within 3 days” rests on the Glasgow guideline (72 hours, from 12 weeks). Whether an injection is needed at all differs, and is left to the team.',
   },
   {
     at: ['can-i-travel', 'away-from-home'],
