@@ -259,7 +259,7 @@ describe('limits', () => {
   it('close every answer that speaks of what they are for', () => {
     const needs: readonly [RegExp, readonly string[]][] = [
       [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding']],
-      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain']],
+      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'known-ectopic']],
       [/\b(fever|temperature|shiver\w*)\b/i, ['infection']],
       [/\b(suicide|self-harm|end their life|ending your life|not coping)\b/i, ['mood']],
     ];
