@@ -18,7 +18,7 @@ const phrases: Readonly<Record<string, RegExp>> = {
   'soaked-pad': /soak a full-size pad in one hour or less, or it keeps getting heavier and does not slow down/i,
   'large-clots': /4 cm clot .*or bigger, or clot after clot/i,
   'pregnancy-tissue':
-    /pregnancy tissue or .* if no doctor, nurse or midwife has told you that this pregnancy is ending \. If one has, call your team today\. But get help now at 12 weeks pregnant or more/i,
+    /pregnancy tissue or .* if no doctor, nurse or midwife has told you that this pregnancy is ending\. If one has, call your team today\. But get help now at 12 weeks pregnant or more/i,
   'gush-of-fluid': /or a gush of fluid if no doctor, nurse or midwife has told you that this pregnancy is ending\. If one has/i,
   'late-bleeding': /bleeding, even a little, or belly pain at 12 weeks pregnant or more/i,
   'blood-thinners': /more than spotting on blood thinners \(pills or injections\) or with a bleeding disorder/i,
