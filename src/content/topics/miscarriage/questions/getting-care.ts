@@ -19,7 +19,7 @@ export const gettingCare = {
             'a positive test with pain or bleeding, and a coil or tied tubes',
             'belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.',
             'a blow to your belly or a crash, even with no bleeding',
-            'chest pain, trouble breathing, or one leg that is swollen or sore.',
+            'chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.',
           ],
         },
       ],
