@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LANGUAGE = /\/languages\/(?<name>[\w-]+)(?<folder>\/index)?\.[jt]s$/;
 
 /** What is for the sign-off sheet alone. */
-const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order']);
+const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting']);
 
 /** What a view is arranged by, and so is read at once. */
 const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due', 'lang']);

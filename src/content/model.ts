@@ -273,10 +273,20 @@ export interface AdviceLine {
   /** Left out where the country sends people to a kind of service, not to a number. */
   readonly phone?: Phone;
   readonly regions?: readonly string[];
+  /** What it is called in a nation or province, where that differs. */
+  readonly names?: Readonly<Record<string, Words>>;
   /** Where it answers, in words, when not everywhere: "England, Scotland and Wales". */
   readonly where?: Words;
   readonly hours?: Words;
   readonly toCheck?: true;
+}
+
+/** A contact, or a part of one, that nobody has confirmed yet. On the sign-off sheet alone: readers are never shown it. */
+export interface WaitingContact {
+  readonly name: string;
+  /** The number, address or hours that wait. */
+  readonly what: Words;
+  readonly why: Words;
 }
 
 /** A country: its numbers, its words and its people to talk to. One file. */
@@ -298,4 +308,6 @@ export interface Country {
   readonly crisis: readonly string[];
   readonly facts: Readonly<Record<string, LocalFact>>;
   readonly organisations: readonly Organisation[];
+  /** What waits to be confirmed. For the sign-off sheet. */
+  readonly waiting?: readonly WaitingContact[];
 }
