@@ -87,6 +87,8 @@ export interface QuestionGroup {
   /** Where the group stands among the others; leave gaps. */
   readonly order: number;
   readonly title: Words;
+  /** What is in it, in a line of a few words: "scans, waiting, medicine". Shown below the title. */
+  readonly summary?: Words;
   readonly questions: readonly Question[];
 }
 
@@ -117,6 +119,8 @@ export interface SymptomGroup {
   readonly id: string;
   readonly order: number;
   readonly title: Words;
+  /** What is in it, in a line of a few words: "spotting, pads, clots". Shown below the title. */
+  readonly summary?: Words;
   readonly symptoms: readonly Symptom[];
 }
 

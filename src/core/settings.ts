@@ -24,6 +24,7 @@ export const attributeNames = [
   'except',
   'open',
   'filter',
+  'groups',
   'exclusive',
   'print',
   'leave',
@@ -78,8 +79,10 @@ export interface Settings {
   readonly except: readonly string[];
   /** On `<care-faq>`: ids that are open at first, or `all`. */
   readonly open: readonly string[] | 'all';
-  /** On `<care-faq>`: adds a box that finds a question. */
-  readonly filter: boolean;
+  /** The search. In a guide it is there unless this is `false`; in a `<care-faq>` alone it is there with `filter`. */
+  readonly filter: boolean | undefined;
+  /** Which groups of signs and questions are open at first: `open` for all, `closed` for none, `auto` for the first where a part has more than twelve rows, and all where it has fewer. Default `auto`. */
+  readonly groups: 'auto' | 'open' | 'closed';
   /** On `<care-faq>`: one answer is open at a time, and there is no “Show all”. */
   readonly exclusive: boolean;
   /** `all` prints every answer, `open` those that are open. Default `all`. */
@@ -213,7 +216,8 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
     only: ids('only'),
     except: ids('except'),
     open: open.includes('all') ? 'all' : open,
-    filter: flag('filter'),
+    filter: get('filter') === null ? undefined : flag('filter'),
+    groups: oneOf('groups', ['auto', 'open', 'closed'], 'auto'),
     exclusive: flag('exclusive'),
     print: oneOf('print', ['all', 'open'], 'all'),
     leave:

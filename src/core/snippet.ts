@@ -89,7 +89,7 @@ function nativeRoot(of: Part, { after, before, grouped, groups }: View, open: re
     ...(of === 'urgent' ? [emptyLine] : []),
     ...before.flatMap((id) => (!id.startsWith('group-') ? slotOf(id) : of === 'urgent' ? urgentBox(id) : boxOf(id))),
     ...groups.flatMap(({ id, items }) => [
-      ...(grouped ? [slotOf(id)] : []),
+      ...(grouped ? [slotOf(id), slotOf(`${id}-summary`)] : []),
       ...items.map((item) =>
         opens
           ? node(
@@ -97,6 +97,7 @@ function nativeRoot(of: Part, { after, before, grouped, groups }: View, open: re
               open === 'all' || open.includes(item.id) ? { open: '' } : {},
               node('summary', {}, slotOf(item.id)),
               slotOf(`${item.id}-answer`),
+              slotOf(`${item.id}-end`),
             )
           : boxOf(item.id),
       ),

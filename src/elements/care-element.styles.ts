@@ -57,7 +57,7 @@ const either = entries.map(([name, [day, night]]) => `--_${name}:light-dark(${da
 export const baseStyles = `
 :host{all:revert!important;display:block!important}
 :host([hidden]){display:none!important}
-::slotted(:not(:where(img,svg,[lang]))){all:revert!important}
+::slotted(:not(:where(img,svg,[lang],[slot^=own]))){all:revert!important}
 ::slotted([hidden]:not([hidden=until-found])){display:none!important}
 ::slotted(*)::before,::slotted(*)::after{content:none!important}
 .pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:var(--care-line-height,var(--_leading,1.55))}
@@ -117,16 +117,6 @@ export const pageStyles = `
 [data-care-words]>[data-care] a[href][href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
 [data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
 [data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.6em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}
-[data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
-[data-care-words]>details>summary:hover{background:var(--_tint)!important}
-[data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
-[data-care-words]>details>summary::-webkit-details-marker{display:none!important}
-[data-care-words]>details>summary::after{all:revert!important;content:''!important;flex:none!important;width:.5em!important;height:.5em!important;margin:0 .45em .2em!important;border:solid var(--_link)!important;border-width:0 .125em .125em 0!important;transform:rotate(45deg)!important}
-[data-care-words]>details[open]>summary{color:var(--_link)!important}
-[data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
 @media print{[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}}
 }
 `;
-
-/** For a page with a list that can be searched. It costs every node of the page, so no other page has it. */
-export const markStyles = '::highlight(careleaf){background:#ffe680;color:#1b1f23}';

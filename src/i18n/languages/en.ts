@@ -8,6 +8,7 @@ import { spell } from './en.spelling.js';
 
 const messages: Messages = {
   urgency: { now: 'Get help now', today: 'Call today', soon: 'Ask soon' },
+  urgencyWord: { now: 'Now', today: 'Today', soon: 'Soon' },
   yourClinic: 'your clinic',
   call: 'call %',
   callLocal: 'call your local emergency number',
@@ -72,8 +73,13 @@ const messages: Messages = {
   filterOne: '1 question found',
   filterMany: '% questions found',
   fromClinic: 'From your clinic',
-  copyLink: 'Copy link to this answer',
-  copied: 'Link copied',
+  fromNamed: 'From %',
+  holdsNow: 'some need help now',
+  callNamed: 'Call %',
+  callWho: 'See who to call',
+  checked: 'Checked %.',
+  copyLink: 'Copy link',
+  copied: 'Copied',
   copyByHand: 'Copy this link',
   print: 'Print this leaflet',
   leave: 'Leave this page',

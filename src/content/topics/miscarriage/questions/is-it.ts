@@ -87,6 +87,7 @@ export const isIt = {
       limits: ['pain', 'faint', 'any-bleeding'],
       sources: ['tommysA', 'ectacog', 'nhsggc', 'ahs', 'ectma', 'ectept', 'emed'],
       compared: '2026-11-22',
+      grade: 'The names of the pregnancy, of the pain and of where it sits stand in nearly every sentence.',
       also: 'ectopic tube shoulder tip one-sided side ache diarrhoea vomiting sick',
     },
     {
