@@ -37,14 +37,27 @@ function publishedPaths() {
   };
 }
 
-/** Every element takes the same attributes; they are documented once, in settings.ts. */
+/** Every element takes the same attributes and reflects them as properties; settings-element.ts declares and documents them once. */
 function sharedAttributes() {
   return {
     name: 'shared-attributes',
     packageLinkPhase({ customElementsManifest }) {
-      const attributes = readAttributes().map(({ name, words }) => ({ name, description: words, type: { text: 'string' } }));
+      const all = readAttributes();
+      const attributes = all.map(({ name, property, type, words }) => ({
+        name,
+        fieldName: property,
+        description: words,
+        type: { text: type },
+        default: 'null',
+      }));
       for (const { declarations = [] } of customElementsManifest.modules) {
-        for (const declaration of declarations) if (declaration.tagName) declaration.attributes = attributes;
+        for (const declaration of declarations) {
+          if (declaration.tagName) declaration.attributes = attributes;
+          for (const member of declaration.members ?? []) {
+            const shared = all.find(({ property }) => property === member.name);
+            if (shared && member.kind === 'field') Object.assign(member, { attribute: shared.name, reflects: true });
+          }
+        }
       }
     },
   };

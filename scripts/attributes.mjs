@@ -1,17 +1,20 @@
-// Reads what src/core/settings.ts says of every attribute, for README's table and for custom-elements.json.
+// Reads what src/elements/settings-element.ts says of every attribute, for README's table and for custom-elements.json.
 import { readFileSync } from 'node:fs';
 
-const file = new URL('../src/core/settings.ts', import.meta.url);
+const read = (path) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
 
-/** Every attribute with its doc comment, in the order of the source. */
+/** Every attribute with its property, type and doc comment, in the order of the source. */
 export function readAttributes() {
-  const source = readFileSync(file, 'utf8');
-  const settings = /export interface Settings \{(.*?)\n\}/s.exec(source)?.[1] ?? '';
-  const found = [...settings.matchAll(/\/\*\* (.*?) \*\/\s+readonly (\w+):/gs)].map(([, words, name]) => ({
-    name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    words: words.replace(/\s+/g, ' '),
+  const source = read('elements/settings-element.ts');
+  const found = [...source.matchAll(/\/\*\* (.*?) \*\/\s+declare (\w+): (.*?);/g)].map(([, words, property, type]) => ({
+    name: property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    property,
+    type,
+    words,
   }));
-  const names = [...(/attributeNames = \[(.*?)\]/s.exec(source)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map((match) => match[1]);
-  if (found.map(({ name }) => name).join() !== names.join()) throw new Error('settings.ts: attributeNames and Settings differ.');
+  const list = /attributeNames = \[(.*?)\]/s.exec(read('core/settings.ts'))?.[1] ?? '';
+  const names = [...list.matchAll(/'([\w-]+)'/g)].map((match) => match[1]);
+  if (found.map(({ name }) => name).join() !== names.join())
+    throw new Error('attributeNames and the properties of settings-element.ts differ.');
   return found;
 }

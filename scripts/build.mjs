@@ -2,6 +2,7 @@
 //
 //   dist/esm/              the sources as ES modules with their types, for people who bundle
 //   dist/careleaf*.min.js  the scripts that a page loads
+//   dist/cli/              the commands of `npx careleaf`
 //   dist/licenses.txt      what the scripts contain, and on what terms
 //   dist/manifest.json     sizes and integrity of the scripts
 //   custom-elements.json   what the elements offer, for editors and documentation
@@ -10,6 +11,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundleCommands } from './bundle-node.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -26,6 +28,8 @@ function writeLicenses() {
   const parts = [
     ['careleaf', 'LICENSE'],
     ['lit, lit-element, lit-html, @lit/reactive-element', 'node_modules/lit/LICENSE'],
+    ['parse5 (in the commands alone)', 'node_modules/parse5/LICENSE'],
+    ['entities (in the commands alone)', 'node_modules/entities/LICENSE'],
   ];
   const sections = parts.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`);
   writeFileSync('dist/licenses.txt', sections.join(`\n${'-'.repeat(80)}\n\n`));
@@ -37,5 +41,6 @@ run('tsc', '--project', 'tsconfig.build.json');
 run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--quiet');
 writeLicenses();
+await bundleCommands();
 const { writeManifest } = await import('./manifest.mjs');
 await writeManifest();

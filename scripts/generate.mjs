@@ -52,9 +52,9 @@ function countryList(files) {
     ...rest.map(({ name, constant }) => `export { ${constant} } from './${name}.js';`),
     '',
     '/** The countries that have contacts of their own, by code. */',
-    'export const countries: Readonly<Record<string, Country>> = {',
+    'export const countries = {',
     ...countries.map(({ name, constant }) => `  ${name.toUpperCase()}: ${constant},`),
-    '};',
+    '} as const satisfies Readonly<Record<string, Country>>;',
     '',
   ].join('\n');
 }
@@ -69,9 +69,9 @@ function groupList(files, list, type) {
     ...files.map(importLine),
     '',
     '/** The groups, in the order shown. */',
-    `export const ${list}: readonly ${type}[] = [`,
+    `export const ${list} = [`,
     ...groups.map(({ constant }) => `  ${constant},`),
-    '];',
+    `] as const satisfies readonly ${type}[];`,
     '',
   ].join('\n');
 }

@@ -18,7 +18,7 @@ const cell = (words) => String(words).replaceAll('|', '\\|');
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 const publishers = (ids) =>
-  [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].copy ? ' (copy)' : ''}`).join('; ');
+  [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].kept ? ' (on the sheet alone)' : ''}`).join('; ');
 
 /** Every placeholder but the limits, with what it is for. */
 const placeholders = {

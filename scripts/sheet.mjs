@@ -187,14 +187,15 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
     decisions.map(({ at, words }) => [at.map((id) => `<code>${escape(id)}</code>`).join(' '), escape(words), '']),
   );
   const register = table(
-    ['Id', 'Publisher, title, year', 'Read at', 'Shown to readers as'],
+    ['Id', 'Publisher, title, year', 'Tier', 'Read at', 'Shown to readers as'],
     [...used].sort().map((id) => {
-      const { publisher, title, year, url, copy } = sources[id];
+      const { kept, publisher, tier, title, unlinked, url, year } = sources[id];
       return [
         `<span id="source-${id}"><code>${id}</code></span>`,
         escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`),
-        escape(url),
-        copy ? '<strong>no link: a copy or report</strong>' : 'a link',
+        String(tier),
+        escape(url ?? 'address not seen'),
+        kept ? `<strong>nothing: ${escape(kept)}</strong>` : unlinked ? `a name: ${escape(unlinked)}` : 'a link',
       ];
     }),
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisions } from '../src/content/topics/miscarriage/decisions.js';
+import type { Source } from '../src/content/model.js';
 import { sources } from '../src/content/sources.js';
 import { en } from '../src/i18n/languages/en.js';
 import { contextOf } from '../src/testing/context.js';
@@ -27,13 +28,16 @@ describe('the sign-off sheet', () => {
     }
   });
 
-  it('holds each limit with its reason, each decision, and the address of each source, copies too', () => {
+  it('holds each limit with its reason, each decision, and the address of each source, kept ones too', () => {
     const html = sheet('GB');
     for (const { words, reason } of Object.values(topic.thresholds))
       assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
     for (const { words } of decisions) assert.ok(html.includes(escaped(words)));
     const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
-    for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
+    for (const id of used) {
+      const { title, url = title }: Source = sources[id];
+      assert.ok(html.includes(escaped(url)), id);
+    }
     assert.deepEqual(
       [...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)),
       [],

@@ -32,7 +32,7 @@ names.forEach((name,index)=>Object.defineProperty(Later.prototype,name,{get(){re
 return(own,text)=>new Later(own,text)};
 export const table=(text)=>{let made;return new Proxy({},{get(_,index){
 const[publisher,title,year,url]=(made??=JSON.parse(text()))[index];
-return{publisher,title,year,url,copy:!url}}})}`;
+return{publisher,title,year,url}}})}`;
 
 export function packContent() {
   /** Numbers of the sources that the content names, in that order. */
@@ -58,8 +58,13 @@ export function packContent() {
     return Object.fromEntries(kept.map(([name, each]) => [name, pack(each, name)]));
   }
 
-  /** The address of a copy is for the sheet. */
-  const packSource = ({ copy, publisher, title, url, year }) => [publisher, title, year ?? 0, ...(copy ? [] : [url])];
+  /** An address that is no link is for the sheet. */
+  const packSource = ({ kept, publisher, title, unlinked, url, year }) => [
+    publisher,
+    title,
+    year ?? 0,
+    ...(url && !kept && !unlinked ? [url] : []),
+  ];
 
   return {
     name: 'careleaf-pack-content',

@@ -273,7 +273,7 @@ describe('the first snippet of the README', () => {
     const link = guide.querySelector('a[href^="tel:"]')!;
     expect(isShown(link)).to.be.true;
     closePages();
-    const page = await openPage(bare('', snippet.replace(/src="[^"]*careleaf\.js"/, `src="${SCRIPT}"`)));
+    const page = await openPage(bare('', snippet.replace(/src="[^"]*careleaf\.min\.js"/, `src="${SCRIPT}"`)));
     expectGuide(page, link.getAttribute('href')!);
     expect(page.said).to.deep.equal([]);
   });

@@ -5,7 +5,6 @@
  * placeholder in braces, filled in when the words are shown. `docs/words.md` lists every placeholder.
  */
 import type { SourceId } from './sources.js';
-import type { ThresholdId } from './thresholds.js';
 
 /** A date as `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -16,14 +15,17 @@ export type Words = string;
 /** How soon to get help. A value: its words, colour and place follow from it. */
 export type Urgency = 'now' | 'today' | 'soon';
 
-/** What differs by country and is told in an answer. Every one has neutral words for readers with no country. */
-export type LocalFactId = 'week-limit' | 'leave' | 'remembering' | 'repeat-tests' | 'rhesus' | 'pregnancy-unit';
+/**
+ * One piece of an answer: a paragraph, a list, or what is true in the reader's country. `Fact` is the id of what differs by
+ * country, as the topic names it in `neutral`.
+ */
+export type Block<Fact extends string = string> = Words | { readonly list: readonly Words[] } | { readonly local: Fact };
 
-/** One piece of an answer: a paragraph, a list, or what is true in the reader's country. */
-export type Block = Words | { readonly list: readonly Words[] } | { readonly local: LocalFactId };
-
-/** What an answer must say about when to get help; each id is one sentence in the topic's `limits`. */
-export type LimitId = 'bleeding' | 'pain' | 'infection' | 'faint' | 'mood' | 'any-bleeding';
+/**
+ * How strong a source is. 1: national health services, government, guideline bodies, colleges, regulators, peer-reviewed papers.
+ * 2: hospitals and the field’s national charities. 3: anything else, which waits on the sign-off sheet.
+ */
+export type Tier = 1 | 2 | 3;
 
 /** Where a fact was read. The reader sees publisher, title and year; the address is a link where it is the publisher's own site. */
 export interface Source {
@@ -33,13 +35,16 @@ export interface Source {
   readonly title: string;
   /** The year it was published or last revised; left out where the page gave none. */
   readonly year?: number;
-  /** Where it was read. */
-  readonly url: string;
+  /** Where it was read; left out where its own page was not seen. */
+  readonly url?: string;
+  readonly tier: Tier;
   /**
-   * `true` where `url` is somebody else's copy or report of what `publisher` wrote, or a page that its publisher no longer
-   * shows to readers: its address stands on the sign-off sheet and is never linked. No figure may rest on copies alone.
+   * Why readers are not shown it: a copy on another site, a page not read, a weak kind of publisher. It waits on the sign-off
+   * sheet, and no claim may rest on such sources alone.
    */
-  readonly copy?: true;
+  readonly kept?: Words;
+  /** Why readers see its name without a link: an old or a machine's address of the publisher. */
+  readonly unlinked?: Words;
 }
 
 /** A limit: stated once, used everywhere as `{id}`. */
@@ -66,13 +71,13 @@ interface Sourced {
 /** Whom an answer says to call. */
 export type Callee = 'clinic' | 'emergency' | 'crisis';
 
-/** A question and its answer. */
-export interface Question extends Sourced {
+/** A question and its answer. `Limit` and `Fact` are ids that the topic names in `limits` and `neutral`. */
+export interface Question<Limit extends string = string, Fact extends string = string> extends Sourced {
   readonly ask: Words;
   /** The first sentence answers the question. */
-  readonly answer: readonly Block[];
+  readonly answer: readonly Block<Fact>[];
   /** The limits told at the end, each with a link to the urgent card. Empty only where no bleeding, clot, pain or fever is spoken of. */
-  readonly limits: readonly LimitId[];
+  readonly limits: readonly Limit[];
   /** Set where the answer says to call: a button follows it, to the clinic, the emergency number or the crisis line. */
   readonly call?: Callee;
   /** Set where the answer quotes words not to say, or decodes those of a letter: the check of words to avoid passes over it. */
@@ -82,46 +87,53 @@ export interface Question extends Sourced {
 }
 
 /** Questions that belong together: one file. */
-export interface QuestionGroup {
+export interface QuestionGroup<Limit extends string = string, Fact extends string = string> {
   readonly id: string;
   /** Where the group stands among the others; leave gaps. */
   readonly order: number;
   readonly title: Words;
   /** What is in it, in a line of a few words: "scans, waiting, medicine". Shown below the title. */
   readonly summary?: Words;
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<Limit, Fact>[];
 }
 
-/** A drawing that stands beside a sign; its own words say all that it shows. */
-export type DrawingId = 'pads' | 'clots' | 'shoulder-tip' | 'one-side';
+/** What a drawing says. */
+export interface Drawing {
+  /** What opens it. Only on one that shows blood, which is opened on request. */
+  readonly name?: Words;
+  /** All that the drawing shows, in sentences: the drawing itself is hidden from assistive technology. */
+  readonly caption: Words;
+  /** In the order of the drawing. */
+  readonly labels: readonly Words[];
+}
 
-/** A sign in the fixed look-up. */
-export interface Symptom extends Sourced {
+/** A sign in the fixed look-up. `Fact` and `Shown` are ids that the topic names in `neutral` and `drawings`. */
+export interface Symptom<Fact extends string = string, Shown extends string = string> extends Sourced {
   readonly name: Words;
   /** Where it depends on what the clinic has found, the more urgent value; `why` then says so. */
   readonly urgency: Urgency;
   /** What it can mean, the harmless included. */
-  readonly meaning: readonly Block[];
+  readonly meaning: readonly Block<Fact>[];
   /** What to do: the action first. */
-  readonly action: readonly Block[];
+  readonly action: readonly Block<Fact>[];
   /** Why it is as urgent as it is, where that depends on what the clinic has found. */
   readonly why?: Words;
   /** What to tell the clinic. */
   readonly tell: Words;
-  readonly drawing?: DrawingId;
+  readonly drawing?: Shown;
   /** On a sign of urgency `now`: words that readers type for it. The search answers each with this sign and the emergency call. */
   readonly triggers?: readonly string[];
   readonly grade?: string;
 }
 
 /** Signs that belong together: one file. */
-export interface SymptomGroup {
+export interface SymptomGroup<Fact extends string = string, Shown extends string = string> {
   readonly id: string;
   readonly order: number;
   readonly title: Words;
   /** What is in it, in a line of a few words: "spotting, pads, clots". Shown below the title. */
   readonly summary?: Words;
-  readonly symptoms: readonly Symptom[];
+  readonly symptoms: readonly Symptom<Fact, Shown>[];
 }
 
 /** One bullet of an urgent card: a group of signs. */
@@ -152,14 +164,21 @@ export interface UrgentCard {
   readonly compared: IsoDate;
 }
 
-/** A topic of the leaflet. */
-export interface Topic {
+/** A topic of the leaflet: generic over the ids of its limits, thresholds, local facts and drawings, which are its own. */
+export interface Topic<
+  Limit extends string = string,
+  Figure extends string = string,
+  Fact extends string = string,
+  Shown extends string = string,
+> {
   readonly id: string;
   readonly title: Words;
   /** The date of the newest words: the version a clinic signs. */
   readonly content: IsoDate;
   /** The first date on which an answer says that it is overdue: a day more than twelve months after the oldest comparison. */
   readonly due: IsoDate;
+  /** What the leaflet is for, and what it is not: said once, about the leaflet. */
+  readonly purpose: Words;
   readonly urgentTitle: Words;
   readonly symptomsTitle: Words;
   readonly symptomsIntro: Words;
@@ -167,14 +186,15 @@ export interface Topic {
   readonly supportTitle: Words;
   readonly supportIntro: Words;
   readonly urgent: Readonly<Record<Urgency, UrgentCard>>;
-  readonly limits: Readonly<Record<LimitId, Words>>;
-  readonly thresholds: Readonly<Record<ThresholdId, Threshold>>;
-  readonly symptoms: readonly SymptomGroup[];
-  readonly questions: readonly QuestionGroup[];
+  readonly limits: Readonly<Record<Limit, Words>>;
+  readonly thresholds: Readonly<Record<Figure, Threshold>>;
+  readonly drawings: Readonly<Record<Shown, Drawing>>;
+  readonly symptoms: readonly SymptomGroup<Fact, Shown>[];
+  readonly questions: readonly QuestionGroup<Limit, Fact>[];
   /** What is true where no country is named, or where the country's file is silent. */
-  readonly neutral: Readonly<Record<LocalFactId, LocalFact>>;
+  readonly neutral: Readonly<Record<Fact, LocalFact>>;
   /** How to help someone, in the support part. */
-  readonly helping: readonly Question[];
+  readonly helping: readonly Question<Limit, Fact>[];
 }
 
 /** A fact of one country, with where it was read. */
@@ -270,6 +290,6 @@ export interface Country {
   readonly advice: readonly AdviceLine[];
   /** Ids of `organisations`, for thoughts of suicide: the first one answered day and night. */
   readonly crisis: readonly string[];
-  readonly facts: Partial<Readonly<Record<LocalFactId, LocalFact>>>;
+  readonly facts: Readonly<Record<string, LocalFact>>;
   readonly organisations: readonly Organisation[];
 }

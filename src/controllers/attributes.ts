@@ -1,5 +1,5 @@
 /** Finds the value that applies to an element: its own, its guide’s, the script tag’s. */
-import { attributeNames, type AttributeName } from '../core/settings.js';
+import { attributeNames, propertyOf, type AttributeName } from '../core/settings.js';
 
 /** The script tag that carries settings for the page, if there is one. */
 let script: HTMLScriptElement | undefined;
@@ -12,8 +12,6 @@ export function findScript(document: Document): void {
       ? (current as HTMLScriptElement)
       : (document.querySelector<HTMLScriptElement>('script[data-careleaf],script[src*="careleaf."]') ?? undefined);
 }
-
-const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The element above, also across the edge of a shadow root. */
 export const above = (element: Element): Element | null =>
@@ -38,7 +36,7 @@ export function ownerOf(
     const value = owner?.getAttribute(name);
     if (owner && value != null) return { owner, value };
   }
-  const value = script?.dataset[camel(name)];
+  const value = script?.dataset[propertyOf(name)];
   return script && value !== undefined ? { owner: script, value } : undefined;
 }
 
@@ -55,7 +53,7 @@ export function languagesWanted(element: Element, guide: Element | undefined): (
 /** Copies `data-*` of a plain tag onto the element that stands in for it. */
 export function copySettings(from: HTMLElement, to: Element): void {
   for (const name of attributeNames) {
-    const value = from.dataset[camel(name)] ?? (name === 'lang' ? from.getAttribute('lang') : null);
+    const value = from.dataset[propertyOf(name)] ?? (name === 'lang' ? from.getAttribute('lang') : null);
     if (value == null) to.removeAttribute(name);
     else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
   }

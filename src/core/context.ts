@@ -9,17 +9,25 @@ export interface ContextSource extends Pick<Source, 'get' | 'complain' | 'isColo
   /** The languages asked for, nearest first. */
   readonly wanted: readonly (string | undefined)[];
   readonly languages: ReadonlyMap<string, Language>;
+  /** Whether it stands in a guide. */
   readonly inGuide: boolean;
+  /** Whether it is a guide. */
+  readonly isGuide?: boolean;
   /** Ids beyond those of the topic that `only`, `except` and `open` may name. */
   readonly knows?: (id: string) => boolean;
 }
 
-export function makeContext({ wanted, languages, inGuide, knows, ...source }: ContextSource): Context {
+export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...source }: ContextSource): Context {
   const { language, tag } = chooseLanguage(wanted, languages);
   const topics = Object.keys(language.topics);
   const topicName = source.get('topic') ?? '';
   const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
-  const settings = readSettings({ ...source, topics, knows: (id) => isId(language, topic, id) || !!knows?.(id) });
+  const settings = readSettings({
+    ...source,
+    topics,
+    ofGuide: inGuide || !!isGuide,
+    knows: (id) => isId(language, topic, id) || !!knows?.(id),
+  });
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   return {

@@ -29,8 +29,9 @@ describe('settings', () => {
       only: [],
       except: [],
       open: [],
-      filter: undefined,
+      filter: false,
       groups: 'auto',
+      languageSwitch: false,
       exclusive: false,
       print: 'all',
       leave: undefined,
@@ -58,14 +59,14 @@ describe('settings', () => {
     ['only', 'no-such-id'],
     ['except', 'no-such-id'],
     ['open', 'no-such-id'],
-    ['groups', 'some'],
+    ['groups', 'shut'],
     ['print', 'some'],
     ['leave', 'javascript:alert(1)'],
     ['id-prefix', '1 2'],
   ];
 
   it('is tried with a nonsense value for every attribute that is not a plain yes or no', () => {
-    const tried = new Set<string>([...nonsense.map(([name]) => name), 'filter', 'exclusive']);
+    const tried = new Set<string>([...nonsense.map(([name]) => name), 'filter', 'language-switch', 'exclusive']);
     assert.deepEqual(
       [...attributeNames].filter((name) => !tried.has(name)),
       [],
@@ -85,7 +86,7 @@ describe('settings', () => {
 
   it('takes an empty value for none, without a complaint', () => {
     for (const name of attributeNames) {
-      if (['filter', 'exclusive', 'leave'].includes(name)) continue;
+      if (['filter', 'language-switch', 'exclusive', 'leave'].includes(name)) continue;
       const { complaints, ...settings } = settingsOf(one(name, '  '));
       const { complaints: _none, ...defaults } = settingsOf({});
       assert.deepEqual([complaints, settings], [[], defaults], name);
@@ -93,11 +94,21 @@ describe('settings', () => {
   });
 
   it('reads a boolean as on when it stands there, and off when it is false', () => {
-    for (const name of ['filter', 'exclusive'] as const) {
-      assert.equal(settingsOf(one(name, ''))[name], true);
-      assert.equal(settingsOf(one(name, name))[name], true);
-      assert.equal(settingsOf(one(name, ' FALSE '))[name], false);
+    for (const [name, property] of [
+      ['filter', 'filter'],
+      ['exclusive', 'exclusive'],
+      ['language-switch', 'languageSwitch'],
+    ] as const) {
+      for (const value of ['', name, 'true']) assert.equal(settingsOf(one(name, value))[property], true);
+      assert.equal(settingsOf(one(name, ' FALSE '))[property], false);
     }
+  });
+
+  it('has the search on in a guide, where “false” takes it away, and off elsewhere', () => {
+    const guide = { ofGuide: true };
+    assert.equal(settingsOf({}, [], guide).filter, true);
+    assert.equal(settingsOf({ filter: 'false' }, [], guide).filter, false);
+    assert.equal(settingsOf({}).filter, false);
   });
 
   it('leaves to a neutral page when the address is empty, to the clinic’s own when it is safe, and nowhere when it is false', () => {

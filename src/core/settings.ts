@@ -25,6 +25,7 @@ export const attributeNames = [
   'open',
   'filter',
   'groups',
+  'language-switch',
   'exclusive',
   'print',
   'leave',
@@ -33,63 +34,48 @@ export const attributeNames = [
 
 export type AttributeName = (typeof attributeNames)[number];
 
+/** The name in scripts: `clinic-name` is `clinicName`. */
+export const propertyOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Whether an attribute says yes or no. */
+export const isFlag = (name: AttributeName): boolean => /^(filter|language-switch|exclusive)$/.test(name);
+
+/** Whether one that says yes or no, and stands there, says yes. */
+export const isOn = (value: string): boolean => value.trim().toLowerCase() !== 'false';
+
 /** A telephone number as the clinic wrote it, and as a `tel:` link dials it. */
 export interface ClinicPhone {
   readonly display: string;
   readonly dial: string;
 }
 
-/** What a clinic has set. The comments are the documentation: README’s table is written from them. */
+/** What a clinic has set, read: the properties of the elements say what each is. */
 export interface Settings {
-  /** What the leaflet is about. `miscarriage` is the one topic so far, and the default. */
   readonly topic: string;
-  /** ISO 3166-1 code of the country (`GB`, `US`), or of a nation or province where contacts differ (`GB-NIR`, `CA-ON`); `UK` is read as `GB`. It alone chooses numbers, contacts and local words. Without it: neutral words and no emergency number. */
   readonly country: { readonly code: string; readonly region?: string } | undefined;
-  /** BCP 47 language tag (`en`, `en-US`). It chooses language and spelling, never a country. Default: the nearest `lang` on the page, then English. */
   readonly lang: string | undefined;
-  /** The clinic’s name, as readers know it. Up to 300 characters. */
   readonly clinicName: string | undefined;
-  /** The clinic’s number for the hours it is open, as people write it: `020 7946 0000`. */
   readonly clinicPhone: ClinicPhone | undefined;
-  /** Its hours, in words: `Monday to Friday, 8am to 6pm`. */
   readonly clinicHours: string | undefined;
-  /** Its own page; an address that begins with `https:`, `http:`, `tel:`, `sms:` or `mailto:`. */
   readonly clinicUrl: string | undefined;
-  /** The number to call when the clinic is closed. */
   readonly outOfHoursPhone: ClinicPhone | undefined;
-  /** Who signed the words for the clinic: name and role. Shown together with `reviewed-on`. */
   readonly reviewedBy: string | undefined;
-  /** When: `2026-11-22`. */
   readonly reviewedOn: string | undefined;
-  /** The content date on the sheet that was signed. Where newer words are showing, the leaflet says that some have changed since. */
   readonly reviewedContent: string | undefined;
-  /** The level of the titles, `1` to `4`. Default `2`. Groups and questions follow below it, never past 6. */
   readonly headingLevel: number;
-  /** `light`, `dark`, or `auto` for the reader’s own setting. Default: the page’s `color-scheme`. */
   readonly theme: 'light' | 'dark' | 'auto' | undefined;
-  /** Any CSS colour. Where it would be hard to read, the nearest one that is not is used, and the console says so once. */
   readonly accent: string | undefined;
-  /** `square`, `soft` or `round`. Default `soft`. */
   readonly corners: 'square' | 'soft' | 'round';
-  /** `comfortable` or `compact`. Default `comfortable`. */
   readonly density: 'comfortable' | 'compact';
-  /** Ids to show, separated by spaces: `small-clots sign-fever org-samaritans`. It limits questions, signs or organisations only when it names one of that kind. */
   readonly only: readonly string[];
-  /** Ids to leave out, separated by spaces. Urgent help and crisis lines stay. */
   readonly except: readonly string[];
-  /** On `<care-faq>`: ids that are open at first, or `all`. */
   readonly open: readonly string[] | 'all';
-  /** The search. In a guide it is there unless this is `false`; in a `<care-faq>` alone it is there with `filter`. */
-  readonly filter: boolean | undefined;
-  /** Which groups of signs and questions are open at first: `open` for all, `closed` for none, `auto` for the first where a part has more than twelve rows, and all where it has fewer. Default `auto`. */
+  readonly filter: boolean;
   readonly groups: 'auto' | 'open' | 'closed';
-  /** On `<care-faq>`: one answer is open at a time, and there is no “Show all”. */
+  readonly languageSwitch: boolean;
   readonly exclusive: boolean;
-  /** `all` prints every answer, `open` those that are open. Default `all`. */
-  readonly print: 'all' | 'open';
-  /** Adds one “Leave this page” control to the page; an `https:` address to go to. Empty: `https://www.wikipedia.org/`. */
+  readonly print: 'all' | 'open' | 'summary';
   readonly leave: string | undefined;
-  /** What ids on the page begin with. Default `care-`. Needed where two leaflets stand on one page. */
   readonly idPrefix: string;
 }
 
@@ -106,6 +92,8 @@ export interface Source {
   readonly knows: (id: string) => boolean;
   /** Whether a colour is one that CSS knows. */
   readonly isColor: (value: string) => boolean;
+  /** Whether it is a guide, or stands in one. */
+  readonly ofGuide?: boolean;
 }
 
 /** Where “Leave this page” goes when its attribute is empty. */
@@ -153,7 +141,7 @@ function cleanDate(value: string): string | undefined {
 }
 
 /** Reads every attribute. A value that cannot be used keeps its default and is complained of. */
-export function readSettings({ get: whole, complain, topics, knows, isColor }: Source): Settings {
+export function readSettings({ get: whole, complain, topics, knows, isColor, ofGuide = false }: Source): Settings {
   // No value needs more; what floods is not read to its end.
   const get = (name: AttributeName) => whole(name)?.slice(0, 9999) ?? null;
   /** The value made of an attribute; its default where there is none, it is empty, or it cannot be used. */
@@ -180,9 +168,9 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
   const text = (name: AttributeName) => read(name, 'text', (value) => cleanText(value) || undefined, undefined);
   const phone = (name: AttributeName) => read(name, 'a telephone number, such as 020 7946 0000', cleanPhone, undefined);
   const date = (name: AttributeName) => read(name, 'a date, such as 2026-11-22', cleanDate, undefined);
-  const flag = (name: AttributeName) => {
+  const flag = (name: AttributeName, otherwise = false) => {
     const value = get(name);
-    return value !== null && value.trim().toLowerCase() !== 'false';
+    return value === null ? otherwise : isOn(value);
   };
   const ids = (name: AttributeName) =>
     (get(name) ?? '')
@@ -216,10 +204,11 @@ export function readSettings({ get: whole, complain, topics, knows, isColor }: S
     only: ids('only'),
     except: ids('except'),
     open: open.includes('all') ? 'all' : open,
-    filter: get('filter') === null ? undefined : flag('filter'),
+    filter: flag('filter', ofGuide),
     groups: oneOf('groups', ['auto', 'open', 'closed'], 'auto'),
+    languageSwitch: flag('language-switch'),
     exclusive: flag('exclusive'),
-    print: oneOf('print', ['all', 'open'], 'all'),
+    print: oneOf('print', ['all', 'open', 'summary'], 'all'),
     leave:
       get('leave') === null || get('leave')?.trim() === 'false'
         ? undefined

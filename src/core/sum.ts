@@ -8,7 +8,7 @@ import type { Context } from './words.js';
 export const fingerprint = '';
 
 /** Settings that no word depends on. The language is that of the tag. */
-const looks = /^(accent|corners|density|exclusive|filter|groups|lang|leave|open|print|theme)$/;
+const looks = /^(accent|corners|density|exclusive|filter|groups|lang|languageSwitch|leave|open|print|theme)$/;
 
 /** A sum that any change of a character changes, but by a chance of one in four thousand million. */
 export function sum(text: string): string {

@@ -52,7 +52,7 @@ describe('placeholders', () => {
 
   it('a limit is said in its own words, from one place', () => {
     const context = contextOf();
-    assert.equal(fillPlain(context, '{pad}'), context.topic.thresholds.pad.words);
+    assert.equal(fillPlain(context, '{pad}'), context.topic.thresholds['pad']!.words);
   });
 
   it('an unknown one stays as it stands, also one that every object has', () => {

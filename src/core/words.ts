@@ -132,8 +132,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     const title = textOf(fill(context, target.title()));
     return [isShown(context, id, target) ? linkWithin(context, id, title) : title];
   }
-  const thresholds: Readonly<Record<string, { readonly words: string } | undefined>> = topic.thresholds;
-  const threshold = Object.hasOwn(thresholds, name) ? thresholds[name] : undefined;
+  const threshold = Object.hasOwn(topic.thresholds, name) ? topic.thresholds[name] : undefined;
   return threshold && [threshold.words];
 }
 

@@ -160,7 +160,7 @@ export function drawInto(row: HTMLElement, picture: string, context: Context, wh
   const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
   for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
   render(
-    drawing(picture, context.language.messages, (words) => fillPlain(context, words), whole),
+    drawing(picture, context.topic.drawings[picture], (words) => fillPlain(context, words), whole),
     root,
   );
 }

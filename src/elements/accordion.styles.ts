@@ -39,7 +39,7 @@ export const accordionStyles = `
 .question { inline-size: calc(100% + var(--_pad)); margin-inline-start: calc(0em - var(--_pad)); }
 .row-panel { padding-inline-end: var(--_pad); }
 .row-panel:not([hidden]) { animation: reveal .18s cubic-bezier(.2, .6, .2, 1); }
-@keyframes reveal { from { opacity: 0; transform: translateY(-.25em); } }
+@keyframes reveal { from { transform: translateY(-.25em); } }
 .words { max-inline-size: 44em; padding-block-end: .25em; }
 .row-panel ::slotted(:is(p, ul, ol)) { margin-block: 0 .5em !important; max-inline-size: 44em !important; line-height: 1.5 !important; }
 .words ::slotted(.care-button) { margin-block: .75em !important; }
@@ -74,6 +74,8 @@ export const accordionStyles = `
   :is(.group-button, .question)::after, .count { display: none; }
   .row-panel { padding: 0 0 .5em; animation: none !important; }
   .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
+  .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
+  .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }
 }
 `;
 
@@ -81,7 +83,7 @@ export const accordionStyles = `
 export const accordionPageStyles = `
 @layer careleaf {
 [data-care-words] > p.care-button > a { display: inline-flex !important; align-items: center !important; justify-content: center !important; box-sizing: border-box !important; min-block-size: 3em !important; min-inline-size: min(100%, 17.5em) !important; padding: .5em 1em !important; border: 1px solid var(--_accent-edge, var(--_control)) !important; border-radius: calc(var(--_radius) * .67) !important; background: var(--_tint) !important; color: var(--_link) !important; font-weight: 600 !important; line-height: 1.25 !important; text-align: center !important; text-decoration: none !important; font-variant-numeric: tabular-nums lining-nums !important; unicode-bidi: isolate !important; }
-[data-care-words] > p.care-emergency > a { min-block-size: 3.25em !important; border-color: transparent !important; background: var(--_now-fill) !important; color: var(--_on-now) !important; font-weight: 700 !important; }
+[data-care-words] > p.care-emergency > a { min-block-size: 3.25em !important; border-color: var(--_now-fill) !important; background: var(--_now-fill) !important; color: var(--_on-now) !important; font-weight: 700 !important; }
 [data-care-words] details[slot^=own] { margin: 0 0 0 var(--_pad) !important; padding: 0 !important; border: 0 solid var(--_line) !important; border-block-start-width: 1px !important; border-radius: 0 !important; background: none !important; box-shadow: none !important; max-inline-size: none !important; break-inside: avoid !important; scroll-margin-block-start: var(--care-scroll-margin, 1em) !important; }
 [data-care-words] details[slot=own-none] { display: none !important; }
 [data-care-words] details[slot^=own][open] { padding-block-end: 1em !important; padding-inline-end: var(--_pad) !important; }

@@ -1,5 +1,5 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
@@ -8,7 +8,7 @@ import { markAgainstRecording } from '../controllers/recording-marks.js';
 import { clearStanding } from '../controllers/take-over.js';
 import { paint } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
-import { attributeNames, type AttributeName } from '../core/settings.js';
+import type { AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
 import { fingerprint, sumOf } from '../core/sum.js';
 import type { View } from '../core/view.js';
@@ -17,6 +17,7 @@ import { languages, onLanguage } from '../i18n/registry.js';
 import { complain } from '../shared/complain.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
+import { SettingsElement } from './settings-element.js';
 
 /** Every element of the leaflet that is in a page. */
 const connected = new Set<CareElement>();
@@ -25,15 +26,11 @@ onLanguage(() => {
   for (const element of connected) element.requestUpdate();
 });
 
-export abstract class CareElement extends LitElement {
+export abstract class CareElement extends SettingsElement {
   /** Which of the five this is. */
   static readonly kind: Kind;
   /** Its own CSS, after what all share. */
   static readonly css: string = '';
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributeNames];
-  }
 
   /** Ids of the answers that stood open before the script, where the page had native ones. */
   protected standing: Set<string> | undefined;
@@ -69,8 +66,7 @@ export abstract class CareElement extends LitElement {
     this.removeEventListener('click', this.#followWithin);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  override attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
     if (old !== value) this.settingsChanged();
   }
 
@@ -167,6 +163,7 @@ export abstract class CareElement extends LitElement {
       wanted: languagesWanted(this, guide),
       languages,
       inGuide: !!guide,
+      isGuide: this.#kind === 'guide',
       get: (name) => ownerOf(this, guide, name)?.value ?? null,
       complain: (name, value, accepted) => this.#complainOf(guide, name, value, accepted),
       // A clinic’s own question is known to all parts of its guide.

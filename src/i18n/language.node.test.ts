@@ -26,6 +26,28 @@ describe('the choice of a language', () => {
     assert.equal(canonicalTag(' EN-gb '), 'en-GB');
   });
 
+  it('is the nearest form of the language that there is, and never one in another script', () => {
+    const forms = ['en', 'es', 'pt-BR', 'pt-PT', 'zh-Hans'].map((tag): [string, Language] => [tag, { ...en, tag }]);
+    const cases: readonly (readonly [string, string])[] = [
+      ['es-419', 'es'],
+      ['pt-PT', 'pt-PT'],
+      ['pt-AO', 'pt-BR'],
+      ['pt', 'pt-BR'],
+      ['zh', 'zh-Hans'],
+      ['zh-CN', 'zh-Hans'],
+      ['zh-SG', 'zh-Hans'],
+      ['zh-Hans-HK', 'zh-Hans'],
+      ['zh-TW', 'en'],
+      ['zh-HK', 'en'],
+      ['zh-MO', 'en'],
+      ['zh-Hant', 'en'],
+      ['en-x-plain', 'en'],
+    ];
+    for (const [wanted, tag] of cases) assert.equal(chooseLanguage([wanted], new Map(forms)).language.tag, tag, wanted);
+    const both = new Map([...forms, ['zh-Hant', { ...en, tag: 'zh-Hant' }]]);
+    assert.equal(chooseLanguage(['zh-HK'], both).language.tag, 'zh-Hant');
+  });
+
   it('says so where no language is registered', () => {
     assert.throws(() => chooseLanguage(['en'], new Map()), /No language is registered/);
   });

@@ -1,5 +1,5 @@
 /** What a language must supply, and how one is chosen. Pure. */
-import type { Country, DrawingId, LocalFactId, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { Country, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
 import type { SourceId } from '../content/sources.js';
 
 /** The words of the interface. `%` stands for what is filled in. */
@@ -44,7 +44,6 @@ export interface Messages {
   readonly email: string;
   readonly cannotPhone: string;
   readonly about: string;
-  readonly purpose: string;
   readonly privacy: string;
   readonly unsigned: string;
   readonly signed: string;
@@ -72,15 +71,11 @@ export interface Messages {
   readonly print: string;
   readonly leave: string;
   readonly leaveNote: string;
-  /** Names of the drawings that show blood: they are opened on request. */
-  readonly drawings: Readonly<Record<'pads' | 'clots', string>>;
-  /** Captions say all that a drawing shows; labels, in the order of the drawing, may be short. Placeholders are filled. */
-  readonly drawingWords: Readonly<Record<DrawingId, { readonly caption: string; readonly labels: readonly string[] }>>;
 }
 
 /** A language: its interface, its topics and its countries, whole. */
 export interface Language {
-  /** BCP 47, without a region. */
+  /** BCP 47, as short as it can be: `es`; with a region or script where there is another: `pt-BR`, `zh-Hans`. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
@@ -97,8 +92,6 @@ export interface Language {
   readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
 }
 
-export type { LocalFactId };
-
 /** A BCP 47 tag in its canonical form, or nothing where it is none. */
 export function canonicalTag(tag: string): string | undefined {
   try {
@@ -108,6 +101,24 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** Where Chinese is written in traditional characters, unless the tag names its script. */
+const traditional = /^(TW|HK|MO)$/;
+
+/**
+ * The language for a tag: RFC 4647’s look-up, which drops one part of the tag after another. Then another region’s form of the
+ * language (`pt-BR` for `pt-PT`), but never another script: who reads `zh-Hant` may not read `zh-Hans`.
+ */
+function lookUp(tag: string, languages: ReadonlyMap<string, Language>): Language | undefined {
+  const parts = tag.split('-');
+  const isOfScript = () => parts[1]?.length === 4;
+  if (parts[0] === 'zh' && !isOfScript()) parts.splice(1, 0, parts.some((part) => traditional.test(part)) ? 'Hant' : 'Hans');
+  for (let count = parts.length; count > 0; count--) {
+    const language = languages.get(parts.slice(0, count).join('-'));
+    if (language) return language;
+  }
+  return isOfScript() ? undefined : [...languages.values()].find((language) => language.tag.split('-')[0] === parts[0]);
+}
+
 /** The first of the wanted tags that a language answers to, and that language; otherwise the first language there is. */
 export function chooseLanguage(
   wanted: readonly (string | undefined)[],
@@ -115,7 +126,7 @@ export function chooseLanguage(
 ): { readonly language: Language; readonly tag: string } {
   for (const tag of wanted) {
     const canonical = tag && canonicalTag(tag);
-    const language = canonical && languages.get(canonical.split('-')[0] ?? '');
+    const language = canonical && lookUp(canonical, languages);
     if (language) return { language, tag: canonical };
   }
   const [first] = languages.values();

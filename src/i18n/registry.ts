@@ -1,7 +1,7 @@
 /** The languages of this page. A second language file adds its language here; the first is the default. */
 import type { Language } from './language.js';
 
-/** By primary tag, in the order they came. */
+/** By tag, in the order they came. */
 export const languages = new Map<string, Language>();
 
 const listeners: (() => void)[] = [];

@@ -1,13 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { thresholds } from '../content/thresholds.js';
-import type { DrawingId } from '../content/model.js';
-import { en } from '../i18n/languages/en.js';
+import { drawings } from '../content/topics/miscarriage/drawings.js';
+import { thresholds } from '../content/topics/miscarriage/thresholds.js';
 import { drawing } from './drawings.js';
 import { drawingStyles } from './drawings.styles.js';
 
-const { messages } = en;
-const ids = Object.keys(messages.drawingWords) as DrawingId[];
+type DrawingId = keyof typeof drawings;
+
+const ids = Object.keys(drawings) as DrawingId[];
 const onRequest: readonly DrawingId[] = ['pads', 'clots'];
 const narrow = 240;
 const fill = (words: string) => words.replace(/\{([^}]+)\}/g, (_, id: keyof typeof thresholds) => thresholds[id].words);
@@ -18,7 +18,7 @@ async function show(id: string, width = narrow): Promise<HTMLElement> {
     html`<div style="width:${width}px">
       <style>
         ${drawingStyles}</style
-      >${drawing(id, messages, fill)}
+      >${drawing(id, drawings[id as DrawingId], fill)}
     </div>`,
   );
 }
@@ -34,13 +34,13 @@ describe('drawings', () => {
     describe(id, () => {
       it('says all that it shows in a caption, with the limits filled in', async () => {
         const caption = (await show(id)).querySelector('p')!;
-        expect(caption.textContent).to.equal(fill(messages.drawingWords[id].caption));
+        expect(caption.textContent).to.equal(fill(drawings[id].caption));
         expect(caption.textContent).not.to.match(/[{}]/);
       });
 
       it('has every label, as words in the drawing', async () => {
         const picture = (await show(id)).querySelector('.picture')!;
-        for (const label of messages.drawingWords[id].labels) expect(picture.textContent).to.contain(label);
+        for (const label of drawings[id].labels) expect(picture.textContent).to.contain(label);
         expect(picture.textContent).not.to.contain('undefined');
       });
 
@@ -82,11 +82,11 @@ describe('drawings', () => {
         const root = await show(id);
         for (const details of root.querySelectorAll('details')) details.open = true;
         const words = await spoken();
-        expect(words).to.contain(fill(messages.drawingWords[id].caption));
+        expect(words).to.contain(fill(drawings[id].caption));
         const picture = root.querySelector('.picture')!;
         expect(picture.ariaHidden).to.equal('true');
         for (const drawn of root.querySelectorAll('svg')) expect(picture.contains(drawn)).to.be.true;
-        for (const label of messages.drawingWords[id].labels) expect(words).not.to.contain(`| ${label} |`);
+        for (const label of drawings[id].labels) expect(words).not.to.contain(`| ${label} |`);
       });
     });
   }
@@ -120,7 +120,7 @@ describe('drawings', () => {
       const { circles, millimetre } = await open();
       // Firefox counts the line around it as well.
       const widths = circles.map((circle) => Math.round((circle.getBBox().width * circle.getScreenCTM()!.a) / millimetre) / 10);
-      expect(widths.map((width) => `${width} cm`)).to.deep.equal(messages.drawingWords.clots.labels.slice(0, 3));
+      expect(widths.map((width) => `${width} cm`)).to.deep.equal(drawings.clots.labels.slice(0, 3));
       expect(thresholds['clot-today'].words).to.contain(` ${widths[1]} cm `);
       expect(thresholds['clot-now'].words).to.contain(` ${widths[2]} cm `);
     });

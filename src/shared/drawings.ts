@@ -7,17 +7,13 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-/** Words of a drawing, with `{placeholders}`. */
+/** What a drawing says, with `{placeholders}`. */
 interface DrawingWords {
+  /** What opens one that shows blood. */
+  readonly name?: string;
   /** All that the drawing shows. */
   readonly caption: string;
   readonly labels: readonly string[];
-}
-
-interface DrawingMessages {
-  /** Names of the drawings that show blood: they are opened on request. */
-  readonly drawings: Readonly<Record<string, string>>;
-  readonly drawingWords: Readonly<Record<string, DrawingWords>>;
 }
 
 const padShape = svg`<path d="M32 4c14 0 20 11 20 25 0 16-5 29-5 45s5 29 5 45c0 14-6 25-20 25s-20-11-20-25c0-16 5-29 5-45s-5-29-5-45c0-14 6-25 20-25z"/>`;
@@ -110,21 +106,19 @@ const pictures: Readonly<Record<string, (labels: readonly string[]) => unknown>>
  */
 export function drawing(
   id: string,
-  { drawings, drawingWords }: DrawingMessages,
+  words: DrawingWords | undefined,
   fill: (words: string) => string,
   whole = true,
 ): TemplateResult | typeof nothing {
-  const words = drawingWords[id];
   const picture = pictures[id];
   if (!words || !picture) return nothing;
   const content = html`<div class="drawing">
     <div class="picture ${id}" aria-hidden="true">${whole ? picture(words.labels.map(fill)) : nothing}</div>
     <p>${fill(words.caption)}</p>
   </div>`;
-  const name = drawings[id];
-  return name
+  return words.name
     ? html`<details class="drawing">
-        <summary>${fill(name)}</summary>
+        <summary>${fill(words.name)}</summary>
         ${content}
       </details>`
     : content;

@@ -1,13 +1,17 @@
 /** What the renderer needs, from attributes as a clinic writes them: for tests in Node and in browsers. */
 import { placeOf } from '../core/place.js';
-import { readSettings, type AttributeName, type Settings } from '../core/settings.js';
+import { readSettings, type AttributeName, type Settings, type Source } from '../core/settings.js';
 import type { Context } from '../core/words.js';
 import { en } from '../i18n/languages/en.js';
 
 export type Attributes = Partial<Record<AttributeName, string>>;
 
 /** Settings, and what was complained of. */
-export function settingsOf(attributes: Attributes, known: readonly string[] = []): Settings & { complaints: string[] } {
+export function settingsOf(
+  attributes: Attributes,
+  known: readonly string[] = [],
+  more: Partial<Source> = {},
+): Settings & { complaints: string[] } {
   const complaints: string[] = [];
   const settings = readSettings({
     get: (name) => attributes[name] ?? null,
@@ -15,6 +19,7 @@ export function settingsOf(attributes: Attributes, known: readonly string[] = []
     topics: ['miscarriage'],
     knows: (id) => known.includes(id),
     isColor: (value) => value.startsWith('#'),
+    ...more,
   });
   return { ...settings, complaints };
 }

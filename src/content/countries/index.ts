@@ -13,7 +13,7 @@ export { international } from './international.js';
 export { otherEmergency } from './other-emergency.js';
 
 /** The countries that have contacts of their own, by code. */
-export const countries: Readonly<Record<string, Country>> = {
+export const countries = {
   AU: au,
   CA: ca,
   GB: gb,
@@ -22,4 +22,4 @@ export const countries: Readonly<Record<string, Country>> = {
   NZ: nz,
   US: us,
   ZA: za,
-};
+} as const satisfies Readonly<Record<string, Country>>;

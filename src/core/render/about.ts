@@ -19,7 +19,7 @@ function aboutWords(context: Context): Node[] {
   const oldest = cards.map(({ compared }) => compared).sort()[0] ?? topic.content;
   return [
     heading(settings.headingLevel + 1, anchor(context, slot), slot, messages.about),
-    paragraph(slot, ...fill(context, messages.purpose)),
+    paragraph(slot, ...fill(context, topic.purpose)),
     paragraph(
       slot,
       strong(signed ? putWords(messages.signed, reviewedBy, dateWords(context, reviewedOn)) : messages.unsigned),

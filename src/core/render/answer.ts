@@ -1,5 +1,5 @@
 /** What follows the words of an answer: the button that calls, the limit, the line of its sources. */
-import type { Callee, LimitId } from '../../content/model.js';
+import type { Callee } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, textOf, type Child, type Node } from '../node.js';
 import { dateWords, fill, hasCards, linkWithin, put, putWords, telephone, textMessage, type Context } from '../words.js';
@@ -55,12 +55,12 @@ function nameLine({ language, place }: Context, link: Node): Node {
 }
 
 /** The limits that matter in an answer, in a line or two that begin with the link to urgent help. */
-export function renderLimits(context: Context, slot: string, limits: readonly LimitId[]): Node[] {
+export function renderLimits(context: Context, slot: string, limits: readonly string[]): Node[] {
   if (limits.length === 0) return [];
   const { messages } = context.language;
   const { now } = messages.urgency;
   const begins = (children: readonly Child[]) => textOf(children).startsWith(now);
-  const lines = limits.map((limit) => fill(context, context.topic.limits[limit]));
+  const lines = limits.map((limit) => fill(context, context.topic.limits[limit]!));
   // What to do now comes first.
   lines.sort((one, other) => Number(begins(other)) - Number(begins(one)));
   const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [' ', ...line] : line));

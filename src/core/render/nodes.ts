@@ -1,5 +1,5 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources. */
-import type { Block as Words, LocalFact, LocalFactId, Urgency } from '../../content/model.js';
+import type { Block as Words, LocalFact, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import { fill, fillPlain, linkOut, type Context } from '../words.js';
@@ -37,14 +37,16 @@ export function renderWords(context: Context, slot: string, words: readonly Word
 }
 
 /** What is true in the reader’s country, or the neutral words. */
-export const localFact = ({ place, topic }: Context, id: LocalFactId): LocalFact => place.country?.facts[id] ?? topic.neutral[id];
+export const localFact = ({ place, topic }: Context, id: string): LocalFact => place.country?.facts[id] ?? topic.neutral[id]!;
 
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
 export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
-    const { copy, publisher, title, url, year } = language.sources[id];
+    const { kept, publisher, title, unlinked, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
-    return [index > 0 ? '; ' : '', copy ? name : linkOut(url, name), year ? ` (${year})` : ''].filter((child) => child !== '');
+    return [index > 0 ? '; ' : '', url && !kept && !unlinked ? linkOut(url, name) : name, year ? ` (${year})` : ''].filter(
+      (child) => child !== '',
+    );
   });
 }
 

@@ -56,8 +56,6 @@ const messages: Messages = {
   email: 'Email',
   cannotPhone: 'If you cannot phone, use a text line or relay service where one is listed. Someone else can also call for you.',
   about: 'About this leaflet',
-  purpose:
-    'This leaflet gives the same general information to everyone who reads it. It explains miscarriage and when to get care. It cannot tell you what is happening in your body. Your own clinic’s advice comes first.',
   privacy: 'Careleaf sends nothing and keeps nothing about what you read here.',
   unsigned: 'No clinician has signed this text yet.',
   signed: 'Read and signed by % on %.',
@@ -84,27 +82,6 @@ const messages: Messages = {
   print: 'Print this leaflet',
   leave: 'Leave this page',
   leaveNote: 'Leaving does not erase this page from your browser’s history. Pressing Shift three times also leaves.',
-  drawings: { pads: 'Drawing of three pads', clots: 'Drawing of clots beside a coin' },
-  drawingWords: {
-    'pads': {
-      caption:
-        'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now for {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. Any other bleeding in pregnancy: call today. If you bleed {late-weeks}, get help now.',
-      labels: ['Lightly marked', 'About half', 'Fully soaked'],
-    },
-    'clots': {
-      caption:
-        'From the left: a clot of about 1 cm, then {clot-today}. Call today for these. Get help now for the biggest: {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.',
-      labels: ['1 cm', '3 cm', '4 cm', 'Coin', 'cm', 'in'],
-    },
-    'shoulder-tip': {
-      caption: 'The circles mark the shoulder tips, left and right. This is where the shoulder meets the arm.',
-      labels: ['Shoulder tip', 'Shoulder tip'],
-    },
-    'one-side': {
-      caption: 'The circles mark the lower belly, on the left and on the right. The pain may be on either side.',
-      labels: ['One side', 'or the other'],
-    },
-  },
 };
 
 export const en: Language = {

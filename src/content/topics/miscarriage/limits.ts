@@ -1,5 +1,5 @@
 /** The words about when to get help that close every answer where it matters. Stated once; each is followed by a link to the urgent card. */
-import type { LimitId, Words } from '../../model.js';
+import type { Words } from '../../model.js';
 
 export const limits = {
   'any-bleeding': 'Any bleeding in pregnancy: call {clinic} today, even if it stops. If you bleed {late-weeks}, get help now.',
@@ -11,4 +11,4 @@ export const limits = {
   'faint': 'Get help now if you faint, nearly faint, look very pale, or your heart races.',
   'mood':
     'If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. If not, {crisis}.',
-} as const satisfies Record<LimitId, Words>;
+} as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 /** What differs by country, in words that hold in any: for readers with no country named, or where its file is silent. */
-import type { LocalFact, LocalFactId } from '../../model.js';
+import type { LocalFact } from '../../model.js';
 
 export const neutral = {
   'week-limit': {
@@ -38,4 +38,4 @@ export const neutral = {
     sources: ['nhsggc', 'nidirectect'],
     compared: '2026-11-22',
   },
-} as const satisfies Record<LocalFactId, LocalFact>;
+} as const satisfies Record<string, LocalFact>;

@@ -16,7 +16,7 @@ import { why } from './why.js';
 import { words } from './words.js';
 
 /** The groups, in the order shown. */
-export const questions: readonly QuestionGroup[] = [
+export const questions = [
   isIt,
   beingTold,
   whileItHappens,
@@ -31,4 +31,4 @@ export const questions: readonly QuestionGroup[] = [
   people,
   remembering,
   words,
-];
+] as const satisfies readonly QuestionGroup[];

@@ -1,18 +1,5 @@
 /** The limits of the leaflet. Each is stated here and nowhere else; words use them as `{pad}`, `{fever}` … */
-import type { Threshold } from './model.js';
-
-export type ThresholdId =
-  | 'pad'
-  | 'clot-now'
-  | 'clot-today'
-  | 'fever'
-  | 'bleeding-weeks'
-  | 'late-weeks'
-  | 'test-weeks'
-  | 'first-period'
-  | 'period-weeks'
-  | 'no-bleeding-hours'
-  | 'rescan-days';
+import type { Threshold } from '../../model.js';
 
 export const thresholds = {
   'pad': {
@@ -85,4 +72,4 @@ export const thresholds = {
     sources: ['sru', 'ng126'],
     reason: 'At least 7 days later in England (14 after a scan through the belly alone), 7 to 10 days in the United States.',
   },
-} as const satisfies Record<ThresholdId, Threshold>;
+} as const satisfies Record<string, Threshold>;
