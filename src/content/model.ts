@@ -148,7 +148,7 @@ export interface UrgentBullet {
   readonly signs?: readonly string[];
 }
 
-/** A card: one action in its heading, five bullets at most. */
+/** A card: one action in its heading, six bullets at most. */
 export interface UrgentCard {
   readonly urgency: Urgency;
   readonly heading: Words;

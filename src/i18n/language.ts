@@ -8,6 +8,10 @@ export interface Messages {
   /** The urgency of a sign in one word, beside its mark. */
   readonly urgencyWord: Readonly<Record<Urgency, string>>;
   readonly yourClinic: string;
+  /** For `{clinic}` where the clinic has given its name, which stands with its numbers. */
+  readonly theClinic: string;
+  /** Before the further signs on the card of urgency `now`. */
+  readonly alsoNow: string;
   readonly call: string;
   readonly callLocal: string;
   readonly localEmergency: string;
@@ -19,6 +23,9 @@ export interface Messages {
   readonly crisisCall: string;
   readonly crisisText: string;
   readonly crisisNone: string;
+  readonly safetyNone: string;
+  readonly silentNone: string;
+  readonly interpreterNone: string;
   readonly or: string;
   readonly whoToCall: string;
   readonly callClinic: string;
