@@ -31,7 +31,7 @@ const disclosure = (look: string, level: number, panel: string, inButton: readon
 
 const mark = (urgency: string, messages: Messages): Child[] => [
   ' ',
-  node('span', { class: `urgency ${urgency}` }, messages.urgencyWord[urgency as keyof Messages['urgencyWord']]),
+  node('span', { class: `urgency is-${urgency}` }, messages.urgencyWord[urgency as keyof Messages['urgencyWord']]),
 ];
 
 /** A row that waits for its names. */
@@ -64,7 +64,7 @@ function groupNode({ id }: Group, { context, grouped, level }: ListOptions): Chi
     ? [node('span', { class: 'own-title' }, clinicName ? messages.fromNamed.replace('%', () => clinicName) : messages.fromClinic)]
     : [slot(id), slot(`${id}-summary`)];
   const count = [node('span', { class: 'count' }), node('span', { class: 'hidden-text' })];
-  return disclosure('group', level, 'group-button', [...title, ' ', ...count], [rows]);
+  return disclosure('group', level, 'group-button', [node('span', {}, ...title), ' ', ...count], [rows]);
 }
 
 /** Says on the button of a group how many are in it, and whether one of them needs help now. */

@@ -15,25 +15,25 @@ export const accordionStyles = `
 .question { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_item); }
 .group-button:hover, .question:hover, .group-button[aria-expanded=true] { background: var(--_sunk); }
 :is(.group-button, .question):focus-visible { outline-offset: -.1875em !important; }
-:is(.group-button, .question) ::slotted(*) { grid-column: 1 !important; margin: 0 !important; max-inline-size: none !important; text-wrap: pretty !important; pointer-events: none !important; }
+.question ::slotted(*) { grid-column: 1 !important; }
+:is(.group-button, .question) ::slotted(*) { margin: 0 !important; max-inline-size: none !important; text-wrap: pretty !important; pointer-events: none !important; }
 .group-button ::slotted(:is(h1, h2, h3, h4, h5, h6)), .own-title { font: inherit !important; font-weight: 600 !important; line-height: 1.3 !important; }
 .group-button ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
 .compact .group-button:not([aria-expanded=true]) ::slotted(p) { display: none !important; }
-.count { grid-column: 2; grid-row: 1 / span 2; min-inline-size: 1.4em; margin-inline-start: .75em; color: var(--_quiet); font-size: .9375em; font-variant-numeric: tabular-nums; text-align: end; }
+.count { min-inline-size: 1.4em; margin-inline-start: .75em; color: var(--_quiet); font-size: .9375em; font-variant-numeric: tabular-nums; text-align: end; }
 .question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font: inherit !important; line-height: inherit !important; }
 .question[aria-expanded=true] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
 .question[aria-expanded=true]:hover { background: none; }
 :is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
-.group-button::after { grid-row: 1 / span 2; }
 [aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
 .urgency { display: inline-flex; align-items: center; gap: .57em; grid-column: 2; inline-size: 4.6em; margin-inline-start: .75em; font-size: .875em; line-height: 1.2; white-space: nowrap; }
 .urgency::before { content: ''; flex: none; inline-size: .72em; block-size: .72em; border: .36em solid; box-sizing: border-box; }
-.urgency.now { color: var(--_now-ink); font-weight: 700; }
-.urgency.now::before { border-color: var(--_now); border-radius: 50%; }
-.urgency.today { color: var(--_today-ink); }
-.urgency.today::before { border-color: var(--_today); border-radius: .125em; }
-.urgency.soon { color: var(--_quiet); }
-.urgency.soon::before { border-width: .14em; border-radius: 50%; }
+.urgency.is-now { color: var(--_now-ink); font-weight: 700; }
+.urgency.is-now::before { border-color: var(--_now); border-radius: 50%; }
+.urgency.is-today { color: var(--_today-ink); }
+.urgency.is-today::before { border-color: var(--_today); border-radius: .125em; }
+.urgency.is-soon { color: var(--_quiet); }
+.urgency.is-soon::before { border-width: .14em; border-radius: 50%; }
 .row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .group { scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .list > .group:first-child:not(:has(.group-button)) .row:first-child { border-block-start: 0; }
@@ -79,7 +79,7 @@ export const accordionStyles = `
 /** What stands in the words: the buttons that call, and the clinic’s own questions, which look as ours do. */
 export const accordionPageStyles = `@layer careleaf {
 ${important(`
-[data-care-words] > p.care-button > a { display: inline-flex; align-items: center; justify-content: center; box-sizing: border-box; min-block-size: 3em; min-inline-size: min(100%, 17.5em); padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
+[data-care-words] > p.care-button > a { display: flex; align-items: center; justify-content: center; box-sizing: border-box; min-block-size: 3em; max-inline-size: 24em; padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
 [data-care-words] > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
 [data-care-words] details[slot^=own] { margin: 0 0 0 var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 [data-care-words] details[slot=own-none] { display: none; }

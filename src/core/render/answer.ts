@@ -41,6 +41,18 @@ export function renderCall(context: Context, slot: string, callee: Callee | unde
   }
 }
 
+/** Words without the links that a button below them repeats: nobody has to hit a number inside a sentence. */
+export function withoutLinksOf(buttons: readonly Node[], words: readonly Node[]): Node[] {
+  const called = new Set(buttons.flatMap(({ children }) => children.map((child) => (child as Node).attributes['href'])));
+  const plain = (child: Child): Child[] =>
+    typeof child === 'string'
+      ? [child]
+      : child.tag === 'a' && called.has(child.attributes['href'])
+        ? [...child.children]
+        : [node(child.tag, child.attributes, ...child.children.flatMap(plain))];
+  return words.map((each) => plain(each)[0] as Node);
+}
+
 /** The link to a crisis line, with the name of the line. */
 function nameLine({ language, place }: Context, link: Node): Node {
   const { href } = link.attributes;
@@ -73,7 +85,7 @@ export function renderLimits(context: Context, slot: string, limits: readonly st
 }
 
 /** A publisher in short: the abbreviation that its name gives. */
-const shortName = (publisher: string): string => /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher;
+const shortName = (publisher: string): string => /\(([A-Z]{2,7})\)$/.exec(publisher)?.[1] ?? publisher;
 
 /** A date twelve months later: when words are due to be compared with their sources again. */
 const dueDate = (compared: string) => `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;

@@ -3,7 +3,7 @@ import type { Question } from '../../content/model.js';
 import { block, type Block } from '../node.js';
 import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
-import { renderCall, renderFooter, renderLimits } from './answer.js';
+import { renderCall, renderFooter, renderLimits, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, localSources, renderWords, titleBlock } from './nodes.js';
 
@@ -12,13 +12,16 @@ export function renderQuestion(context: Context, question: Question, level: numb
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id },
-    block: block(id, () => [
-      heading(level, anchor(context, id), id, fillPlain(context, ask)),
-      ...renderWords(context, slot, answer),
-      ...renderCall(context, slot, call),
-      ...renderLimits(context, end, limits),
-      renderFooter(context, end, [...sources, ...localSources(context, answer)], compared),
-    ]),
+    block: block(id, () => {
+      const buttons = renderCall(context, slot, call);
+      return [
+        heading(level, anchor(context, id), id, fillPlain(context, ask)),
+        ...withoutLinksOf(buttons, renderWords(context, slot, answer)),
+        ...buttons,
+        ...renderLimits(context, end, limits),
+        renderFooter(context, end, [...sources, ...localSources(context, answer)], compared),
+      ];
+    }),
   };
 }
 

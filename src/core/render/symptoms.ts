@@ -3,7 +3,7 @@ import type { Block as Words, Callee, Symptom } from '../../content/model.js';
 import { block, type Block, type Node } from '../node.js';
 import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
-import { renderCall, renderFooter } from './answer.js';
+import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './nodes.js';
 
@@ -28,14 +28,18 @@ function renderSymptom(context: Context, symptom: Symptom, level: number): { blo
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id, urgency, ...(drawing && { drawing }) },
-    block: block(id, () => [
-      heading(level, anchor(context, id), id, fillPlain(context, name)),
-      ...labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]),
-      ...calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee)),
-      ...labelled(context, end, messages.meaning, meaning),
-      ...labelled(context, end, messages.tell, [tell]),
-      renderFooter(context, end, sources, compared),
-    ]),
+    block: block(id, () => {
+      const buttons = calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee));
+      const todo = labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]);
+      return [
+        heading(level, anchor(context, id), id, fillPlain(context, name)),
+        ...withoutLinksOf(buttons, todo),
+        ...buttons,
+        ...labelled(context, end, messages.meaning, meaning),
+        ...labelled(context, end, messages.tell, [tell]),
+        renderFooter(context, end, sources, compared),
+      ];
+    }),
   };
 }
 
