@@ -1,5 +1,6 @@
 /** Lists of things that open, in groups. */
-import { block, type Block } from '../node.js';
+import { blockOf } from '../lagging.js';
+import type { Block } from '../node.js';
 import type { Group, Item, View } from '../view.js';
 import { fill, fillPlain, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
@@ -24,6 +25,7 @@ interface ThingGroup<Thing> {
   readonly id: string;
   readonly title: string;
   readonly summary?: string | undefined;
+  readonly lang?: string;
   readonly things: readonly Thing[];
 }
 
@@ -52,13 +54,13 @@ export function renderGroups<Thing>(
     blocks,
     grouped,
     itemLevel,
-    groups: shown.map(({ id, summary, title, things }): Group => {
-      const groupId = `group-${id}`;
+    groups: shown.map(({ things, ...group }): Group => {
+      const groupId = `group-${group.id}`;
       if (grouped)
         blocks.push(
-          block(groupId, () => [
-            heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, title)),
-            ...(summary ? [paragraph(`${groupId}-summary`, ...fill(context, summary))] : []),
+          blockOf(context, group, groupId, () => [
+            heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, group.title)),
+            ...(group.summary ? [paragraph(`${groupId}-summary`, ...fill(context, group.summary))] : []),
           ]),
         );
       return {

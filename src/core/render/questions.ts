@@ -1,18 +1,20 @@
 /** Questions and their answers. */
 import type { Question } from '../../content/model.js';
-import { block, type Block } from '../node.js';
+import { blockOf, contextFor } from '../lagging.js';
+import type { Block } from '../node.js';
 import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { renderCall, renderFooter, renderLimits, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, localSources, renderWords, titleBlock } from './nodes.js';
 
-export function renderQuestion(context: Context, question: Question, level: number): { block: Block; item: Item } {
+export function renderQuestion(reader: Context, question: Question, level: number): { block: Block; item: Item } {
+  const context = contextFor(reader, question);
   const { answer, ask, call, compared, id, limits, sources } = question;
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id },
-    block: block(id, () => {
+    block: blockOf(reader, question, id, () => {
       const buttons = renderCall(context, slot, call);
       return [
         heading(level, anchor(context, id), id, fillPlain(context, ask)),

@@ -1,6 +1,7 @@
 /** Signs: what to do, how soon, and what each can mean. */
 import type { Block as Words, Callee, Symptom } from '../../content/model.js';
-import { block, type Block, type Node } from '../node.js';
+import { blockOf, contextFor } from '../lagging.js';
+import type { Block, Node } from '../node.js';
 import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
@@ -21,14 +22,15 @@ const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
   ...(action.some((words) => typeof words === 'string' && words.includes('{crisis}')) ? (['crisis'] as const) : []),
 ];
 
-function renderSymptom(context: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
+function renderSymptom(reader: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
+  const context = contextFor(reader, symptom);
   const { messages } = context.language;
   const { action, compared, drawing, meaning, name, sources, tell, urgency, why } = symptom;
   const id = `sign-${symptom.id}`;
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id, urgency, ...(drawing && { drawing }) },
-    block: block(id, () => {
+    block: blockOf(reader, symptom, id, () => {
       const buttons = calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee));
       const todo = labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]);
       return [

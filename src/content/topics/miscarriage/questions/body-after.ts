@@ -78,11 +78,11 @@ export const bodyAfter = {
     },
     {
       id: 'tired-pale',
-      ask: 'I am very tired, pale or out of breath. Is that from the bleeding?',
+      ask: 'I am very tired, and out of breath on stairs. Is that from the bleeding?',
       answer: [
         'It can be: losing much blood can leave you short of iron. Call {clinic} today and ask for a blood test.',
-        'Signs are being very tired, short of breath, or paler than usual. Look at your lips, gums or palms. Headaches and a pounding heart can come too.',
-        'Get help now if you feel faint, have chest pain, or cannot catch your breath.',
+        'You may also have headaches, or look paler than usual. On dark skin, this shows on the lips, gums or palms.',
+        'Get help now if you feel faint, look very pale, or your heart races. Do the same for chest pain, or for hard breathing when you sit still.',
       ],
       limits: ['bleeding', 'pain'],
       call: 'clinic',

@@ -24,7 +24,7 @@ export const early = {
       id: 'chemical-pregnancy',
       ask: 'What is a chemical pregnancy?',
       answer: [
-        'It is a very early loss, before a scan can show anything. The test was right: you were pregnant. We are sorry.',
+        'It is a very early loss, before a scan can show anything. The test was right: you were pregnant.',
         'Bleeding may be like a period or lighter, and the test turns negative within days. Call {clinic} today so that they know.',
         'A test that turns negative does not rule out an ectopic pregnancy, one outside the womb. Pain low on one side, pain in your shoulder tip or feeling faint needs help now.',
       ],

@@ -56,7 +56,7 @@ export const treatment = {
         'Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.',
         'It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.',
         'Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.',
-        'If you have not bled {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.',
+        'If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.',
       ],
       limits: ['bleeding', 'pain', 'infection'],
       call: 'clinic',
