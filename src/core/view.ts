@@ -21,6 +21,9 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
+/** A part with more rows shows its groups closed, but for the first. */
+export const mostRowsInOpenGroups = 12;
+
 export interface View {
   /** The words, in the order of reading. */
   readonly blocks: readonly Block[];

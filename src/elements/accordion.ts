@@ -6,6 +6,7 @@ import { DisclosureController, OwnQuestion, Panel, type Disclosure } from '../co
 import { printAlone } from '../controllers/print.js';
 import { blockInUse } from '../controllers/take-over.js';
 import type { Settings } from '../core/settings.js';
+import { mostRowsInOpenGroups } from '../core/view.js';
 import { drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
 import { accordionPageStyles, accordionStyles } from './accordion.styles.js';
 import { CareElement } from './care-element.js';
@@ -13,9 +14,6 @@ import { frame, place } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
-
-/** A part with more rows shows its groups closed, but for the first. */
-const mostRowsInOpenGroups = 12;
 
 /** The group that one of the clinic’s own stands in. */
 const groupOf = ({ slot }: HTMLElement): string => (slot === 'own' ? ownGroup : `group-${slot.slice(4)}`);
@@ -90,7 +88,6 @@ export abstract class Accordion extends CareElement {
     if (asked !== this.#askedOpen) {
       this.#askedOpen = asked;
       this.#opening = (id) => standing?.has(id) ?? ((open === 'all' && (!exclusive || first)) || open.includes(id));
-      this.standing = undefined;
     }
     if (inUse) {
       const opening = this.#opening;
@@ -117,6 +114,7 @@ export abstract class Accordion extends CareElement {
     this.disclosures.rows = [...own.map((details) => this.#ownRow(details)), ...rows.values()];
     this.#openGroups();
     this.#openAsked();
+    this.standing = undefined;
     for (const row of rows.values()) this.disclosed(row);
     groups.get(ownGroup)?.element.toggleAttribute('hidden', !own.some((details) => getComputedStyle(details).display !== 'none'));
   }
@@ -136,7 +134,8 @@ export abstract class Accordion extends CareElement {
     if (wanted === this.#askedGroups) return;
     this.#askedGroups = wanted;
     groups.forEach((group, index) => {
-      const open = asked === 'open' || (asked === 'auto' && (!many || index === 0));
+      const byRule = asked === 'open' || (asked === 'auto' && (!many || index === 0));
+      const open = group.id === ownGroup ? byRule : (this.standing?.has(group.id) ?? byRule);
       if (group.open !== open) group.open = open;
     });
     // What is open is not put away.
