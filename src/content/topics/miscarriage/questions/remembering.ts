@@ -35,7 +35,7 @@ export const remembering = {
       id: 'keep-or-bury',
       ask: 'Can I flush it, keep it cool or bury it?',
       answer: [
-        'In the first weeks, many people flush it, others keep it, and neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.',
+        'In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.',
         'If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.',
         'After the first three months, call {clinic} before you do anything.',
         { local: 'remains' },
