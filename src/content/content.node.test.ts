@@ -275,6 +275,18 @@ describe('limits', () => {
     );
   });
 
+  it('have a button to call after every answer that says to call', () => {
+    const says = /\bcall (today|\{clinic\}|them|your (team|clinic|fertility clinic))\b|\bcall \{|\{[Cc]all\}/i;
+    none(
+      topics.flatMap(({ questions }) =>
+        questions
+          .flatMap((group) => group.questions)
+          .filter(({ answer, call }) => says.test(wordsOf(answer).join(' ')) && !call)
+          .map(({ id }) => id),
+      ),
+    );
+  });
+
   it('give every sign an action that says who to call or where to go', () => {
     none(
       topics.flatMap(({ symptoms }) =>
