@@ -5,13 +5,14 @@
 //   dist/cli/              the commands of `npx careleaf`
 //   dist/licenses.txt      what the scripts contain, and on what terms
 //   dist/manifest.json     sizes and integrity of the scripts
-//   custom-elements.json   what the elements offer, for editors and documentation
+//   custom-elements.json   what the elements offer; from it the files of scripts/package-files.mjs
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundleCommands } from './bundle-node.mjs';
+import { writePackageFiles } from './package-files.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -42,5 +43,6 @@ run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--quiet');
 writeLicenses();
 await bundleCommands();
+writePackageFiles();
 const { writeManifest } = await import('./manifest.mjs');
 await writeManifest();
