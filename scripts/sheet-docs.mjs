@@ -30,6 +30,9 @@ const placeholders = {
   now: 'a link to the NOW card',
   today: 'a link to the TODAY card',
   crisis: 'the crisis lines of the country, or a directory',
+  safety: 'the helplines of the country for someone who is hurt or controlled, or whom to ask',
+  silent: 'how to reach emergency help there without speech',
+  interpreter: 'what to say there for an interpreter',
   paracetamol: 'the name of the medicine in the country; both names where none is named',
 };
 

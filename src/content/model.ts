@@ -92,6 +92,8 @@ export interface QuestionGroup<Limit extends string = string, Fact extends strin
   /** Where the group stands among the others; leave gaps. */
   readonly order: number;
   readonly title: Words;
+  /** What is in it, in a line of a few words: "scans, waiting, medicine". Shown below the title. */
+  readonly summary?: Words;
   readonly questions: readonly Question<Limit, Fact>[];
 }
 
@@ -129,6 +131,8 @@ export interface SymptomGroup<Fact extends string = string, Shown extends string
   readonly id: string;
   readonly order: number;
   readonly title: Words;
+  /** What is in it, in a line of a few words: "spotting, pads, clots". Shown below the title. */
+  readonly summary?: Words;
   readonly symptoms: readonly Symptom<Fact, Shown>[];
 }
 
@@ -144,7 +148,7 @@ export interface UrgentBullet {
   readonly signs?: readonly string[];
 }
 
-/** A card: one action in its heading, five bullets at most. */
+/** A card: one action in its heading, six bullets at most. */
 export interface UrgentCard {
   readonly urgency: Urgency;
   readonly heading: Words;

@@ -1454,6 +1454,18 @@ export const sources = {
     url: 'https://obsgynhandbook.nhsggc.org.uk/nhsggc-obstetrics-gynaecology-guidelines/guidelines-library/early-pregnancy-assessment-service/cg-expectant-management-of-first-trimester-miscarriage/',
     tier: 1,
   },
+  ncasurg: {
+    publisher: 'Northern Care Alliance NHS',
+    title: 'Surgical management of miscarriage',
+    url: 'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/gynaecology-surgical-management-miscarriage',
+    tier: 2,
+  },
+  wvha: {
+    publisher: 'West Virginia Hospital Association (US)',
+    title: 'What to know about emergency care',
+    url: 'https://hospitalsmartwv.com/what-to-know-about-emergency-care',
+    tier: 2,
+  },
   ncamed: {
     publisher: 'Northern Care Alliance NHS',
     title: 'Medical management of miscarriage',

@@ -1,7 +1,8 @@
 /** Paints the clinic’s accent: reads any colour CSS knows, and sets the palette that is readable on it. */
-import { contrast, palette, parseComputed } from '../core/palette.js';
+import { contrast, palette, parseComputed, toHex, type Triple } from '../core/palette.js';
 import type { Context } from '../core/words.js';
 import { complain } from '../shared/complain.js';
+import { above } from './attributes.js';
 
 export { contrast };
 
@@ -15,17 +16,21 @@ export function paint(root: ShadowRoot, { settings: { accent } }: Context): void
   const frame = root.querySelector<HTMLElement>('.care');
   if (!frame || painted.get(root) === (accent ?? '')) return;
   painted.set(root, accent ?? '');
-  for (const token of tokens) for (const scheme of 'ld') frame.style.removeProperty(`--_${scheme}-${token}`);
+  const { style } = frame;
+  style.removeProperty('--_accent');
+  for (const token of tokens) for (const scheme of 'ld') style.removeProperty(`--_${scheme}-${token}`);
   if (!accent) return;
   // Every engine writes a mixed colour as numbers of sRGB, whatever syntax or colour space went in.
-  frame.style.color = `color-mix(in srgb, ${accent}, ${accent})`;
-  const colour = parseComputed(getComputedStyle(frame).color);
-  frame.style.color = '';
+  style.color = `color-mix(in srgb, ${accent}, ${accent})`;
+  const computed = getComputedStyle(frame).color;
+  style.color = '';
+  const colour = parseComputed(computed);
   if (!colour) return;
   const { light, dark, corrected } = palette(colour);
+  style.setProperty('--_accent', toHex(colour));
   for (const token of tokens) {
-    frame.style.setProperty(`--_l-${token}`, light[token]);
-    frame.style.setProperty(`--_d-${token}`, dark[token]);
+    style.setProperty(`--_l-${token}`, light[token]);
+    style.setProperty(`--_d-${token}`, dark[token]);
   }
   if (corrected) {
     complain(
@@ -34,3 +39,75 @@ export function paint(root: ShadowRoot, { settings: { accent } }: Context): void
     );
   }
 }
+
+/** The page’s first heading that is none of ours. */
+const headingIn = (document: Document) => document.querySelector(':is(h1,h2,h3):not([data-care])');
+
+/** The element that a node is painted in: its slot, its parent, or the tag whose shadow it stands in. */
+const around = (node: Element): Element | null => node.assignedSlot ?? above(node);
+
+/** The colour that a page paints behind an element; nothing where it cannot be told, as with an image. */
+function groundOf(host: Element): Triple | undefined {
+  for (let node = around(host); node; node = around(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') return undefined;
+    if (!/^rgba\(.*, 0\)$/.test(backgroundColor))
+      return /^rgb\(/.test(backgroundColor) ? parseComputed(backgroundColor) : undefined;
+  }
+  const { colorScheme } = getComputedStyle(host.ownerDocument.documentElement);
+  const dark = /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? [0.07, 0.07, 0.07] : [1, 1, 1];
+}
+
+/** Whether the quietest words and links of a frame keep 7:1 on a ground. */
+function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
+  if (!ground) return false;
+  // A node of its own: to change the frame would style all in it again.
+  const probe = frame.appendChild(frame.ownerDocument.createElement('i'));
+  const mixed = (name: string) => `color-mix(in srgb,var(--_${name}),var(--_${name}))`;
+  probe.style.color = mixed('quiet');
+  probe.style.backgroundColor = mixed('link');
+  const { backgroundColor, color } = getComputedStyle(probe);
+  const readable = [color, backgroundColor].every((each) => {
+    const seen = parseComputed(each);
+    return seen && contrast(toHex(seen), toHex(ground)) >= 7;
+  });
+  probe.remove();
+  return readable;
+}
+
+/** Elements whose frame stands on the page’s own ground, and how each looks again. */
+const standing = new Map<Element, () => void>();
+let watching: MutationObserver | undefined;
+
+const lookAgain = (): void => standing.forEach((look) => look());
+
+/** A page that changes its scheme does so with the system’s, or with an attribute of its root or body. */
+function watch(document: Document): void {
+  if (watching) return;
+  watching = new MutationObserver(lookAgain);
+  for (const node of [document.documentElement, document.body]) watching.observe(node, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAgain);
+}
+
+/**
+ * Takes the page’s ground and its heading font. A ground of our own is painted where the page’s cannot be told (an image) or
+ * would leave words fainter than promised.
+ */
+export function settle(host: Element, root: ShadowRoot): void {
+  const frame = root.querySelector<HTMLElement>('.care');
+  if (!frame) return;
+  const heading = headingIn(host.ownerDocument);
+  if (heading) {
+    const { fontFamily, fontWeight } = getComputedStyle(heading);
+    frame.style.setProperty('--_heading-font', fontFamily);
+    frame.style.setProperty('--_heading-weight', fontWeight);
+  }
+  const look = () => frame.classList.toggle('grounded', !isReadableOn(groundOf(host), frame));
+  look();
+  standing.set(host, look);
+  watch(host.ownerDocument);
+}
+
+/** Forgets an element that has left the page. */
+export const unsettle = (host: Element): boolean => standing.delete(host);

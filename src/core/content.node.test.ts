@@ -169,10 +169,10 @@ describe('the words in every place', () => {
     ];
     everywhere((block, _place, context) => {
       if (!isAnswer(block, context) || /^group-/.test(block.id)) return [];
-      // A title in brackets leads to where its words are explained.
+      // A title in brackets, or after “See:”, leads to where its words are explained.
       const sentences = readable(block)
         .flatMap(sentencesOf)
-        .map((sentence) => sentence.replace(/\([^()]*\?\)/g, ''));
+        .map((sentence) => sentence.replace(/\([^()]*\?\)|^See: .*\?$/g, ''));
       return explained.flatMap(([word, explanation]) => {
         const first = sentences.findIndex((sentence) => word.test(sentence));
         return first >= 0 && !explanation.test(sentences.slice(first, first + 2).join(' ')) ? [`“${sentences[first]}”`] : [];

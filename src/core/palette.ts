@@ -1,5 +1,5 @@
 /** Red, green and blue; what each number means is said where the type is used. */
-type Triple = readonly [number, number, number];
+export type Triple = readonly [number, number, number];
 
 /**
  * The colours of one scheme, as `#rrggbb`. The ratios hold for these 8-bit values, the ones that are painted.
@@ -57,6 +57,9 @@ const linear = (colour: string): Triple => each([1, 3, 5], (at) => decode(parseI
 /** Linear light to `#rrggbb`. */
 const hex = (light: Triple): string => '#' + light.map(digits).join('');
 
+/** Red, green and blue of sRGB, each from 0 to 1, as `#rrggbb`. */
+export const toHex = (colour: Triple): string => hex(each(colour, decode));
+
 /** The relative luminance of WCAG, with the 0.05 that its ratio adds for light reflected by the screen. */
 const luminance = (colour: string): number => weigh(linear(colour), 0.2126, 0.7152) + 0.05;
 
@@ -77,7 +80,7 @@ export const contrast = (a: string, b: string): number => {
  * light ground. The dark ground has no say in it, because no colour gives 7:1 on both.
  */
 export const palette = (accent: Triple): { light: Palette; dark: Palette; corrected: boolean } => {
-  const brand = hex(each(accent, decode));
+  const brand = toHex(accent);
   // OKLab rests on three cone responses, and its two colour axes are differences of them. So the axes need not be
   // worked out: to add the same to every cone changes lightness alone, and to draw the cones towards the lightness
   // takes away chroma alone, at the same hue. The factors are OKLab's to five decimals, far finer than 8 bits.

@@ -27,7 +27,7 @@ const linksOf = (view: View, id?: string): string[] =>
 const itemIds = (view: View): string[] => view.groups.flatMap(({ items }) => items.map(({ id }) => id));
 const levelOf = (view: View, id: string): string | undefined => view.blocks.find((block) => block.id === id)?.nodes[0]?.tag;
 
-const signed = { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-22', 'reviewed-content': '2026-11-22' };
+const signed = { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-25', 'reviewed-content': '2026-11-25' };
 
 describe('the renderer', () => {
   for (const kind of parts) {
@@ -104,12 +104,12 @@ describe('urgent help', () => {
     }
   });
 
-  it('has five bullets in the NOW card, ending with thoughts of suicide and a line to call', () => {
+  it('has six triggers in the NOW card, ending with thoughts of suicide and a line to call', () => {
     const list = show('urgent', { country: 'US' })
       .blocks.find(({ id }) => id === 'group-now')!
       .nodes.find(({ tag }) => tag === 'ul')!;
-    assert.equal(list.children.length, 5);
-    const last = every(list.children.slice(4))
+    assert.equal(list.children.length, 6);
+    const last = every(list.children.slice(5))
       .filter(({ tag }) => tag === 'a')
       .map(({ attributes }) => attributes['href']!);
     assert.deepEqual(last.slice(0, 2), ['tel:911', 'tel:988']);
@@ -321,12 +321,12 @@ describe('the sign-off', () => {
   });
 
   it('names who signed and when', () => {
-    assert.match(about(signed), /Read and signed by Dr A\. Example on November 22, 2026\./);
+    assert.match(about(signed), /Read and signed by Dr A\. Example on November 25, 2026\./);
     assert.doesNotMatch(about(signed), /changed since/);
   });
 
   it('keeps a percent sign in the name of who signed', () => {
-    assert.match(about({ ...signed, 'reviewed-by': '100 % Midwives' }), /Read and signed by 100 % Midwives on November 22/);
+    assert.match(about({ ...signed, 'reviewed-by': '100 % Midwives' }), /Read and signed by 100 % Midwives on November 25/);
   });
 
   it('says when newer words are showing than those that were signed', () => {

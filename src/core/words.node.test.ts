@@ -32,8 +32,8 @@ describe('placeholders', () => {
     assert.equal(fillPlain(contextOf(), '{department}'), 'the emergency department');
   });
 
-  it('{clinic} is the clinic’s name as text, whatever stands in it', () => {
-    assert.equal(fillPlain(contextOf({ 'clinic-name': '<b>{call}</b>' }), 'Ask {clinic}'), 'Ask <b>{call}</b>');
+  it('{clinic} is the clinic, not its name: a name inside a sentence would have to be declined', () => {
+    assert.equal(fillPlain(contextOf({ 'clinic-name': 'Rosewood' }), 'Ask {clinic}'), 'Ask the clinic');
     assert.equal(fillPlain(contextOf(), 'Ask {clinic}'), 'Ask your clinic');
   });
 
@@ -44,6 +44,24 @@ describe('placeholders', () => {
     for (const place of [{}, { country: 'FR' }]) {
       assert.deepEqual(links(fill(contextOf(place), '{crisis}')), ['https://findahelpline.com/']);
     }
+  });
+
+  it('{safety}, {silent} and {interpreter} are the country’s own, and whom to ask or what to say where it has none', () => {
+    const { organisations, ...place } = contextOf({ country: 'US' }).place;
+    const helpline = {
+      ...organisations[0]!,
+      id: 'safe',
+      name: 'Safe Line',
+      need: 'safety' as const,
+      phones: [{ display: '1 800 000', dial: '1800000' }],
+    };
+    const context = { ...contextOf({ country: 'US' }), place: { ...place, organisations: [helpline] } };
+    assert.equal(textOf(fill(context, '{safety}')), 'call Safe Line on 1 800 000');
+    assert.deepEqual(links(fill(context, '{safety}')), ['tel:1800000']);
+    const none = contextOf();
+    assert.equal(fillPlain(none, '{safety}'), none.language.messages.safetyNone);
+    assert.equal(fillPlain(none, '{silent}'), none.language.messages.silentNone);
+    assert.equal(fillPlain(none, '{interpreter}'), none.language.messages.interpreterNone);
   });
 
   it('{now} and {today} lead to the cards, under the prefix in use', () => {

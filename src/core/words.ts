@@ -95,6 +95,15 @@ function crisisWords({ language: { messages, international }, place }: Context):
   return put(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
 }
 
+/** The helplines of the country for someone who is hurt or controlled, in words with links. */
+function safetyWords({ language: { messages }, place }: Context): Child[] {
+  const lines = place.organisations.flatMap(({ name, need, phones, toCheck }) =>
+    need === 'safety' && phones?.[0] && !toCheck ? [put(messages.crisisCall, name, telephone(phones[0]))] : [],
+  );
+  if (lines.length === 0) return [messages.safetyNone];
+  return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
+}
+
 /** What stands for one placeholder; nothing where it is unknown. */
 function placeholder(context: Context, name: string): readonly Child[] | undefined {
   const { language, place, settings, topic } = context;
@@ -112,7 +121,8 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'department':
       return [country?.department ?? messages.department];
     case 'clinic':
-      return [settings.clinicName ?? messages.yourClinic];
+      // The name stands with the numbers to call; inside a sentence it would have to be declined.
+      return [settings.clinicName ? messages.theClinic : messages.yourClinic];
     case 'paracetamol':
       return [messages.painRelief[country?.painRelief ?? 'both']];
     case 'now':
@@ -121,6 +131,12 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
       return [hasCards(context) ? linkWithin(context, 'group-call', messages.todayLink) : messages.todayLink];
     case 'crisis':
       return crisisWords(context);
+    case 'safety':
+      return safetyWords(context);
+    case 'silent':
+      return [country?.silent ?? messages.silentNone];
+    case 'interpreter':
+      return [country?.interpreter ?? messages.interpreterNone];
   }
   if (name.startsWith('#')) {
     const id = name.slice(1);

@@ -4,119 +4,212 @@
  * `!important` in a shadow root beats whatever a page says of the tag and of the nodes in its slots; nodes deeper down need
  * the layered sheet on the page (`pageStyles`). Sizes are in em from the reader’s own `medium`: a page’s root size is not ours.
  *
- * The public custom properties; README’s table is written from here.
+ * Two loud cards, calm all else: red is for NOW alone, amber for TODAY alone, the accent for links and controls alone, and
+ * headings are in ink. The public custom properties; README’s table is written from here.
  *
  * @cssprop --care-font - The font family. Default: the page’s.
- * @cssprop --care-heading-font - The font family of headings. Default: that of the text.
- * @cssprop --care-heading-weight - The weight of headings. Default `700`.
+ * @cssprop --care-heading-font - The font family of headings. Default: that of the page’s own headings.
+ * @cssprop --care-heading-weight - The weight of headings. Default: that of the page’s own headings.
  * @cssprop --care-font-size - The size of the text. Default: `medium`, the reader’s own setting.
- * @cssprop --care-line-height - The height of a line. Default `1.55`.
- * @cssprop --care-measure - The longest line of text. Default `38em`.
- * @cssprop --care-space - The unit that all spacing is made of. Default `1em`, or `0.65em` where `density` is `compact`.
- * @cssprop --care-radius - The rounding of corners. With a unit: `0px`. Default as `corners` says.
- * @cssprop --care-padding - The space around each part. Default: a little, growing with the width.
- * @cssprop --care-surface - The ground. Keep it light with a light theme, dark with a dark one.
+ * @cssprop --care-line-height - The height of a line. Default `1.5`.
+ * @cssprop --care-measure - The longest line of text. Default `44em`.
+ * @cssprop --care-space - The unit that all spacing is made of. Default `1em`, or `0.75em` where `density` is `compact`.
+ * @cssprop --care-radius - The rounding of cards; controls follow. With a unit: `0px`. Default as `corners` says.
+ * @cssprop --care-padding - The space around each element. Default none: its edge is the edge of the page’s text.
+ * @cssprop --care-surface - The ground of cards. Keep it light with a light theme, dark with a dark one.
  * @cssprop --care-ink - The colour of the text. Keep 7:1 against the ground.
  * @cssprop --care-line - The colour of hairlines.
  * @cssprop --care-scroll-margin - The space kept above an answer that a link leads to, for a sticky header. Default `1em`.
  */
+import { arrowOut, bubble, handset, triggerIcons } from '../shared/icons.js';
 
-/** Colours that do not follow the accent: light, dark. */
-const schemes = {
-  'surface': ['var(--care-surface,#fff)', 'var(--care-surface,#14171a)'],
-  'ink': ['var(--care-ink,#1b1f23)', 'var(--care-ink,#eceef0)'],
-  'quiet': ['#4a4f57', '#c3c9d0'],
-  'line': ['var(--care-line,#d9dee3)', 'var(--care-line,#363c43)'],
+/** The accent’s hue at another lightness, with at most this chroma: so little that contrast hangs on the lightness alone. */
+const hue = (lightness: number, chroma: number) => `oklch(from var(--_accent) ${lightness} min(c,${chroma}) h)`;
+
+/** Each colour for light and for dark, with plain ones for browsers that cannot reckon with colours. */
+const schemes: Readonly<Record<string, readonly [day: string, night: string, plainDay?: string]>> = {
+  // Neutrals borrow the accent’s hue.
+  'ink': [`var(--care-ink,${hue(0.235, 0.016)})`, `var(--care-ink,${hue(0.945, 0.008)})`, 'var(--care-ink,#1b2022)'],
+  'quiet': [hue(0.43, 0.016), hue(0.8, 0.014), '#475053'],
+  'line': [`var(--care-line,${hue(0.9, 0.01)})`, `var(--care-line,${hue(0.345, 0.016)})`, 'var(--care-line,#dbe0e1)'],
+  'surface': ['var(--care-surface,#fff)', `var(--care-surface,${hue(0.225, 0.012)})`, 'var(--care-surface,#fff)'],
+  'sunk': [hue(0.98, 0.006), hue(0.255, 0.014), '#f6f9fa'],
+  // The accent, as far as it is readable.
   'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
-  'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#74bcc9)'],
-  'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#4f97a3)'],
-  'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#4f97a3)'],
+  'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
+  'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
+  'accent-edge': [hue(0.78, 0.06), hue(0.52, 0.06), '#9cc0c6'],
+  'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
   'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
   'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
-  'now': ['#b3261e', '#ff8a7d'],
-  'now-ground': ['#fdf0ee', '#2b1513'],
-  'now-ink': ['#7d1510', '#ffc9c3'],
-  'now-fill': ['#8a1c14', '#ffb4ab'],
-  'on-now': ['#fff', '#14171a'],
-  'today': ['#a35200', '#f2a93b'],
-  'today-ground': ['#fff5e0', '#2a2010'],
-  'today-ink': ['#5c3400', '#ffdca8'],
-} as const;
-
-/** Shapes that are clipped out of a border, which is painted on paper and in forced colours too: an image would ask for the page’s leave. A warning triangle … */
-const alert =
-  'evenodd,50% 0,50% 34%,57% 34%,55% 67%,45% 67%,43% 34%,50% 34%,50% 75%,57% 75%,57% 87%,43% 87%,43% 75%,50% 75%,50% 0,100% 100%,0 100%';
-/** … and the receiver of a telephone. */
-const handset =
-  '8% 0,27% 2%,36% 26%,25% 37%,42% 58%,63% 75%,74% 64%,98% 73%,100% 92%,92% 100%,66% 96%,40% 84%,16% 60%,4% 34%,0 8%';
+  'field': [hue(0.55, 0.03), hue(0.66, 0.03), '#6a7b7e'],
+  // Red exists once, for NOW; amber once, for TODAY.
+  'now': ['#a5160c', '#ff7a6c'],
+  'now-ink': ['#8f130b', '#ffb4a9'],
+  'now-ground': ['#fdf1ef', '#331815'],
+  'now-line': ['#f0cdc7', '#62302a'],
+  'now-fill': ['#a5160c', '#ff7a6c'],
+  'now-press': ['#7d0e06', '#ff9488'],
+  'on-now': ['#fff', '#1c0402'],
+  'today': ['#b56a00', '#efb040'],
+  'today-ink': ['#643f00', '#f6cd80'],
+  'today-ground': ['#fef7e6', '#2d2411'],
+  'today-line': ['#ecd5a3', '#584624'],
+};
 
 const entries = Object.entries(schemes);
-const light = entries.map(([name, [day]]) => `--_${name}:${day};`).join('');
+const light = entries.map(([name, [day, , plain]]) => `--_${name}:${plain ?? day};`).join('');
 const either = entries.map(([name, [day, night]]) => `--_${name}:light-dark(${day},${night});`).join('');
 
-export const baseStyles = `
-:host{all:revert!important;display:block!important}
-:host([hidden]){display:none!important}
-::slotted(:not(:where(img,svg,[lang]))){all:revert!important}
-::slotted([hidden]:not([hidden=until-found])){display:none!important}
-::slotted(*)::before,::slotted(*)::after{content:none!important}
-.pin{all:initial;display:block;font-family:var(--care-font,inherit);color-scheme:inherit;font-size:var(--care-font-size,medium);line-height:var(--care-line-height,var(--_leading,1.55))}
-*,::before,::after{box-sizing:border-box}
-.care{${light}
---_radius:var(--care-radius,.5em);--_space:var(--care-space,1em);--_measure:var(--care-measure,38em);
-display:block;padding:var(--care-padding,clamp(.5em,3%,1.5em));border-radius:var(--_radius);color:var(--_ink);background:var(--_surface);overflow-wrap:break-word;text-align:start;
--webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-margin-block-start:var(--care-scroll-margin,1em)}
-@supports (color:light-dark(#000,#fff)){.care{${either}}}
-.light{color-scheme:light}.dark{color-scheme:dark}.auto{color-scheme:light dark}
-.square{--_radius:var(--care-radius,0px)}.round{--_radius:var(--care-radius,1.1em)}
-.compact{--_space:var(--care-space,.65em)}
-[hidden]:not([hidden=until-found]){display:none!important}
-.hidden-text{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-h1,h2,h3,h4,h5,h6{margin:0;font:inherit}
-::slotted(:is(h1,h2,h3,h4,h5,h6)){font-family:var(--care-heading-font,inherit)!important;font-weight:var(--care-heading-weight,700)!important;line-height:1.25!important;margin:var(--_margin,0 0 .5em)!important;font-size:var(--_size,1.15em)!important;color:var(--_shade,inherit)!important;text-wrap:balance!important}
-::slotted(*){scroll-margin-block-start:var(--care-scroll-margin,1em)!important}
-::slotted(:is(p,ul,ol)){margin:0 0 calc(var(--_space)*.75)!important;max-inline-size:var(--_measure)!important}
-::slotted(:is(ul,ol)){padding-inline-start:var(--_indent,1.35em)!important}
-::slotted(.care-sources){font-size:.875em!important;color:var(--_quiet)!important;line-height:var(--_leading,1.5)!important;max-inline-size:calc(var(--_measure)/.875)!important}
-::slotted(:focus-visible),:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.1875em!important}
-::slotted([tabindex]:focus:not(:focus-visible)){outline:none!important}
-.title{--_size:1.75em;padding-block-start:.25em}
-.group-title{--_size:1.25em;--_shade:var(--_link);--_margin:calc(var(--_space)*1.75) 0 .5em}
-.about{margin-block-start:calc(var(--_space)*2);padding:calc(var(--_space)*1.1) calc(var(--_space)*1.25) calc(var(--_space)*.5);background:var(--_tint);border-radius:var(--_radius)}
-button,input,summary{font:inherit;color:inherit;letter-spacing:inherit}
-.action{min-block-size:2.75em;padding:.4em 1.1em;border:.0938em solid var(--_control);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_link);font-weight:600;cursor:pointer}
-.action:hover{background:var(--_tint)}
-.card{--_size:1.25em;--_shade:var(--_link);--_indent:1.15em;margin-block:0 var(--_space);padding:calc(var(--_space)*1.1) clamp(.75em,4%,calc(var(--_space)*1.5)) calc(var(--_space)*.6);border:.0625em solid var(--_line);border-inline-start:.5em solid var(--_edge,var(--_control));border-radius:var(--_radius);background:var(--_ground,var(--_surface));break-inside:avoid}
-.now{--_size:1.375em;--_edge:var(--_now);--_ground:var(--_now-ground);--_link:var(--_now-ink);--_focus:var(--_now-ink)}
-.today{--_edge:var(--_today);--_ground:var(--_today-ground);--_link:var(--_today-ink);--_focus:var(--_today-ink)}
-.now ::slotted(:is(h1,h2,h3,h4,h5,h6))::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.4em!important;vertical-align:-.08em!important;border:.475em solid var(--_now)!important;clip-path:polygon(${alert})!important}
-.now ::slotted(p[data-care=group-today]){margin-block-start:1em!important;padding-block-start:.75em!important;border-block-start:.0625em solid var(--_now)!important}
-.card ::slotted(.care-call){margin-block-end:1em!important}
-::slotted(.care-limit){--_link:var(--_now-ink)!important;--_focus:var(--_now-ink)!important;padding:.6em .9em .2em!important;border-inline-start:.3125em solid var(--_now)!important;list-style:none!important;background:var(--_now-ground)!important;border-radius:calc(var(--_radius)/2)!important}
-@media (prefers-contrast:more){.care{--_line:var(--_ink);--_quiet:var(--_ink)}}
-@media (forced-colors:active){.card,.action{border-color:CanvasText}svg{color:inherit!important}}
-@media print{.pin{font-size:10.5pt;line-height:1.4}.care{--_ink:#000;--_on-fill:#000;--_on-now:#000;--_fill:none;--_now-fill:none;--_surface:none;--_measure:46em;padding:0!important;color-scheme:light}.screen{display:none!important}.card{padding:.6em .9em .3em;border:.0938em solid #000;border-inline-start-width:.5em}.title,.group-title{break-after:avoid;break-inside:avoid}::slotted(.care-sources){font-size:7.5pt!important;line-height:1.35!important;margin-block-start:.5em!important;max-inline-size:66em!important}}
+const headings = ':is(h1,h2,h3,h4,h5,h6)';
+
+/** The scales: type, space, radius, heights, motion. All but the radius in em, so that a reader’s own text size carries them. */
+const scales = `
+  --_t-title: 1.5em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
+  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2.5);
+  --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
+  --_target: max(2.75em, 44px); --_row: 3.5em; --_group: 3.75em; --_item: 3.25em; --_row-y: .625em; --_button: 3.5em;
+  --_measure: var(--care-measure, 44em);
+  --_fast: .14s; --_ease: cubic-bezier(.2, .6, .2, 1);
+  --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
 `;
+
+export const baseStyles = `
+:host { all: revert !important; display: block !important; }
+:host([hidden]) { display: none !important; }
+::slotted(:not(:where(img, svg, [lang]))) { all: revert !important; }
+::slotted([hidden]:not([hidden=until-found])) { display: none !important; }
+::slotted(*)::before, ::slotted(*)::after { content: none !important; }
+.pin { all: initial; display: block; container: leaflet / inline-size; contain-intrinsic-inline-size: 40em; font-family: var(--care-font, inherit); color-scheme: inherit; font-size: var(--care-font-size, medium); line-height: var(--care-line-height, 1.5); }
+*, ::before, ::after { box-sizing: border-box; }
+.care {
+  --_accent: #0b5f6b;
+  ${light}
+  ${scales}
+  display: block; padding: var(--care-padding, 0); color: var(--_ink); overflow-wrap: break-word; text-align: start;
+  -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-margin-block-start: var(--care-scroll-margin, 1em);
+}
+@supports (color: light-dark(oklch(from red l c h), #000)) { .care { ${either} } }
+[dir=rtl] { --_turn: -1; }
+.light { color-scheme: light; }
+.dark { color-scheme: dark; }
+.auto { color-scheme: light dark; }
+.grounded { padding: var(--care-padding, var(--_space)); border-radius: var(--_radius); background: var(--_surface); }
+.square { --_radius: var(--care-radius, 0px); }
+.round { --_radius: var(--care-radius, 1.375em); }
+.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.375em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
+@container leaflet (max-width: 18.99em) { .care { --_pad: calc(var(--_space) * .75); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; } }
+@container leaflet (min-width: 33em) { .care { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } .care:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; } }
+[hidden]:not([hidden=until-found]) { display: none !important; }
+.hidden-text { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; }
+::slotted(${headings}) { font-family: var(--care-heading-font, var(--_heading-font, inherit)) !important; font-weight: var(--care-heading-weight, var(--_heading-weight, 700)) !important; line-height: 1.25 !important; letter-spacing: -.008em !important; margin: var(--_margin, 0 0 .5em) !important; font-size: var(--_size, 1em) !important; color: var(--_shade, inherit) !important; text-wrap: balance !important; }
+::slotted(*) { scroll-margin-block-start: var(--care-scroll-margin, 1em) !important; }
+::slotted(:is(p, ul, ol)) { margin: 0 0 .5em !important; max-inline-size: var(--_measure) !important; text-wrap: pretty !important; }
+::slotted(:is(ul, ol)) { padding-inline-start: var(--_indent, 1.25em) !important; }
+::slotted(.care-sources) { font-size: var(--_t-small) !important; color: var(--_quiet) !important; line-height: 1.45 !important; max-inline-size: calc(var(--_measure) / .875) !important; }
+::slotted(:focus-visible), :focus-visible { outline: .1875em solid var(--_focus) !important; outline-offset: .125em !important; }
+::slotted([tabindex]:focus:not(:focus-visible)) { outline: none !important; }
+.title { --_size: var(--_t-title); --_margin: 0 0 .375em; }
+.in-guide .title { --_size: var(--_t-part); }
+.group-title { --_size: 1.125em; --_margin: calc(var(--_space) * 1.5) 0 .5em; }
+.about { --_size: var(--_t-part); margin-block-start: var(--_gap); }
+button, input, summary { font: inherit; color: inherit; letter-spacing: inherit; }
+a { color: var(--_link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+.action { min-block-size: max(3em, 44px); padding: .5em 1em; border: 1px solid var(--_control); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; cursor: pointer; transition: border-color var(--_fast); }
+.action:hover { border-color: var(--_link); }
+.icon { flex: none; display: block; inline-size: 1.2em; block-size: 1.2em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+
+.card { --_size: 1.125em; --_margin: 0; border: 1px solid var(--_card-line, var(--_line)); border-radius: var(--_radius); background: var(--_ground, var(--_surface)); overflow: clip; break-inside: avoid; }
+.card + .card { margin-block-start: var(--_space); }
+.card ::slotted(*) { max-inline-size: none !important; }
+.card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
+.now { --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: var(--_pad) var(--_pad) calc(var(--_pad) * .75); }
+.now ::slotted(${headings}) { line-height: 1.2 !important; }
+.now ::slotted(.care-call) { margin-block-start: calc(var(--_space) * .75) !important; font-size: 1em !important; }
+.now ::slotted(.care-or) { margin-block: .5em .625em !important; }
+.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
+.now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; }
+.now ::slotted(.care-also) { padding-block-start: .5em !important; border-block-start: 1px solid var(--_now-line) !important; }
+.now ::slotted(.care-note) { margin-block-start: .4em !important; }
+.today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
+.today .band { padding: calc(var(--_space) * .75) var(--_pad); border-block-end: 1px solid var(--_today-line); background: var(--_today-ground); }
+.signs, .soon { padding: calc(var(--_space) * .75) var(--_pad); }
+.signs { --_size: 1em; --_shade: var(--_ink); border-block-start: 1px solid var(--_line); }
+:is(.signs, .soon) ::slotted(ul) { --_mark: var(--_today); --_mark-round: .15em; list-style: '' !important; padding: 0 !important; margin-block-start: .25em !important; }
+.soon ::slotted(ul) { --_mark: var(--_quiet); --_mark-round: 50%; --_mark-line: .15em; }
+.soon ::slotted(p) { margin-block-start: .5em !important; color: var(--_quiet) !important; }
+::slotted(.care-rows) { list-style: '' !important; padding: 0 !important; margin: 0 !important; max-inline-size: none !important; font-size: 1em !important; line-height: 1.3 !important; }
+@container leaflet (min-width: 33em) {
+  .now slot { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1.5em; }
+  .now ::slotted(*) { grid-column: 1 / -1 !important; }
+  .now ::slotted(:is(${headings.slice(4, -1)}, .care-or)) { grid-column: 1 !important; align-self: end !important; }
+  .now ::slotted(.care-or) { align-self: start !important; }
+  .now ::slotted(.care-call) { grid-column: 2 !important; grid-row: 1 / span 2 !important; align-self: center !important; margin: 0 !important; min-inline-size: 12.5em !important; }
+  :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
+}
+@container leaflet (min-width: 38em) {
+  .now ::slotted(.care-triggers) { display: grid !important; grid-template-columns: 1fr 1fr !important; column-gap: 2em !important; }
+}
+::slotted(.care-limit) { --_link: var(--_now-ink) !important; --_focus: var(--_now-ink) !important; padding: .6em .9em !important; border: 1px solid var(--_now-line) !important; list-style: none !important; background: var(--_now-ground) !important; border-radius: var(--_r-inner) !important; }
+@media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
+@media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card, .action { border-color: CanvasText; } svg { color: inherit !important; } }
+@media print {
+  .pin { container-type: normal; font-size: 11pt; line-height: 1.35; }
+  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_row-y: .2em; padding: 0 !important; color-scheme: light; background: none !important; }
+  .screen { display: none !important; }
+  .card { border: 1px solid #000; }
+  .title, .group-title { break-after: avoid; break-inside: avoid; }
+}
+`;
+
+const words = '[data-care-words]>[data-care]';
+const rows = '[data-care-words]>.care-rows';
+
+/** What stands in a rule for every declaration that has to beat the page’s own. */
+const important = (css: string): string => css.replace(/;/g, '!important;');
 
 /** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
 export const pageStyles = `
-@layer careleaf{
-[data-care-words]>[data-care] :not(:where(img,svg,svg *,[lang])){all:revert!important}
-[data-care-words]>[data-care] ::before,[data-care-words]>[data-care] ::after{content:none!important}
-[data-care-words]>[data-care]::first-letter,[data-care-words]>[data-care]::first-line{all:revert!important}
-[data-care-words]>[data-care] a{color:var(--_link)!important;text-decoration:underline!important;text-underline-offset:.15em!important;font-weight:600!important;overflow-wrap:anywhere!important;unicode-bidi:plaintext!important;cursor:pointer!important}
-[data-care-words]>[data-care] a[href]:hover{text-decoration:underline .125em!important}
-[data-care-words]>[data-care] a:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:.125em!important;border-radius:.125em!important}
-[data-care-words]>[data-care] li{margin:0 0 .4em!important}
-[data-care-words]>[data-care] strong{font-weight:700!important}
-[data-care-words]>.care-sources a{font-weight:400!important}
-[data-care-words]>ul[data-care^=group-] strong{display:block!important;color:var(--_link)!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a{display:inline-block!important;padding:.75em 0!important;line-height:1.25!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms]){margin-block:.15em!important;padding:.7em 1em!important;border:.0938em solid!important;border-radius:calc(var(--_radius)*1.5)!important;background:var(--_surface)!important;text-decoration:none!important}
-[data-care-words]>:is(.care-call,ol,ul[slot^=org-],ul[slot=group-clinic]) a:is([href^=tel],[href^=sms])::before{all:revert!important;content:''!important;display:inline-block!important;margin-inline-end:.5em!important;vertical-align:-.15em!important;border:.5em solid!important;clip-path:polygon(${handset})!important}
-[data-care-words]>[data-care] a[href][href^=sms]::before{clip-path:polygon(0 6%,100% 6%,100% 76%,46% 76%,20% 100%,20% 76%,0 76%)!important}
-[data-care-words]>ul[slot=group-clinic] li:first-child a[href^=tel]{border-color:var(--_control)!important;background:var(--_fill)!important;color:var(--_on-fill)!important}
-[data-care-words]>p.care-call a[href]{margin-inline-end:.6em!important;padding:.6em 1.4em!important;background:var(--_now-fill)!important;color:var(--_on-now)!important;font-size:1.15em!important;font-weight:700!important}
+@layer careleaf {
+${important(`
+${words} :not(:where(img, svg, svg *, [lang])) { all: revert; }
+${words} ::before, ${words} ::after { content: none; }
+${words}::first-letter, ${words}::first-line { all: revert; }
+${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
+${words} a[href]:hover { text-decoration-thickness: 2px; }
+${words} a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
+${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
+${words} li { margin: 0 0 .3em; }
+${words} strong { font-weight: 600; }
+[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+[data-care-words]>p.care-call a:hover { background: var(--_now-press); }
+[data-care-words]>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
+[data-care-words]>p.care-call strong { display: block; padding: .5em 0; font-size: 1.125em; font-weight: 700; }
+[data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
+[data-care-words]>:is(.care-triggers, .care-also) strong { color: var(--_now-ink); font-weight: 700; }
+[data-care-words]>.care-triggers li { position: relative; margin: 0; padding: .375em 0 .375em 2.05em; padding-block: .375em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+[data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .42em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+${Object.entries(triggerIcons)
+  .map(([id, shape]) => `[data-care-words]>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
+  .join('\n')}
+[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
+[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
+${rows} li { margin: 0; }
+${rows} li + li { border-block-start: 1px solid var(--_line); }
+${rows} a, ${rows} li > span { display: grid; grid-template-columns: var(--_row-columns); align-items: center; column-gap: 1em; box-sizing: border-box; min-block-size: max(var(--_row), 44px); padding: var(--_row-y) var(--_pad); color: var(--_ink); text-decoration: none; white-space: normal; unicode-bidi: normal; font-weight: 400; overflow-wrap: break-word; }
+${rows} a:hover { background: var(--_sunk); }
+${rows} a:hover span { text-decoration: underline; text-underline-offset: .2em; }
+${rows} a:focus-visible { outline-offset: -.1875em; border-radius: var(--_r-control); }
+${rows} strong { grid-column: 1; align-self: end; font-weight: 600; }
+${rows} small { grid-column: 1; font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
+${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex; align-items: center; gap: .5em; color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_row-number); align-self: center; }
+${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
+${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
+`)}
 [data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
 [data-care-words]>details>summary:hover{background:var(--_tint)!important}
 [data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
@@ -124,7 +217,7 @@ export const pageStyles = `
 [data-care-words]>details>summary::after{all:revert!important;content:''!important;flex:none!important;width:.5em!important;height:.5em!important;margin:0 .45em .2em!important;border:solid var(--_link)!important;border-width:0 .125em .125em 0!important;transform:rotate(45deg)!important}
 [data-care-words]>details[open]>summary{color:var(--_link)!important}
 [data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
-@media print{[data-care-words]>[data-care] a[href^=http]::after{content:" (" attr(href) ")"!important;font-weight:400!important}}
+@media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;
 

@@ -6,7 +6,7 @@ import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
 import { clearStanding } from '../controllers/take-over.js';
-import { paint } from '../controllers/theme.js';
+import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
@@ -62,6 +62,7 @@ export abstract class CareElement extends SettingsElement {
     super.disconnectedCallback();
     connected.delete(this);
     unfollow(this);
+    unsettle(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
     this.removeEventListener('click', this.#followWithin);
   }
@@ -195,6 +196,7 @@ export abstract class CareElement extends SettingsElement {
   protected override updated(): void {
     const { context } = this;
     paint(this.renderRoot as ShadowRoot, context);
+    if (!context.inGuide) settle(this, this.renderRoot as ShadowRoot);
     offerLeaving(this, context.settings.leave, context.language.messages);
   }
 

@@ -6,6 +6,10 @@ import type { SourceId } from '../content/sources.js';
 export interface Messages {
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly yourClinic: string;
+  /** For `{clinic}` where the clinic has given its name, which stands with its numbers. */
+  readonly theClinic: string;
+  /** Before the further signs on the card of urgency `now`. */
+  readonly alsoNow: string;
   readonly call: string;
   readonly callLocal: string;
   readonly localEmergency: string;
@@ -17,6 +21,9 @@ export interface Messages {
   readonly crisisCall: string;
   readonly crisisText: string;
   readonly crisisNone: string;
+  readonly safetyNone: string;
+  readonly silentNone: string;
+  readonly interpreterNone: string;
   readonly or: string;
   readonly whoToCall: string;
   readonly callClinic: string;

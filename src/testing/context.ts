@@ -34,7 +34,7 @@ export function contextOf(attributes: Attributes = {}, more: Partial<Context> = 
     topic: en.topics['miscarriage']!,
     place: placeOf(settings.country, en),
     inGuide: false,
-    today: '2026-11-22',
+    today: '2026-11-25',
     ...more,
   };
 }

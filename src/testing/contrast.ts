@@ -2,12 +2,29 @@
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** A computed colour, as `rgb()` or `color(srgb …)`, in numbers from 0 to 1. */
+const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+const painted = new Map<string, Colour>();
+
+/** A colour in any other space, as this browser paints it. */
+function paint(text: string): Colour {
+  let colour = painted.get(text);
+  if (!colour) {
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = text;
+    brush.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = [...brush.getImageData(0, 0, 1, 1).data].map((value) => value / 255);
+    painted.set(text, (colour = [red!, green!, blue!, alpha!]));
+  }
+  return colour;
+}
+
+/** A computed colour in numbers from 0 to 1. */
 function read(text: string): Colour {
   const numbers = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (text.startsWith('rgb')) return [red / 255, green / 255, blue / 255, alpha];
   if (text.startsWith('color(srgb ')) return [red, green, blue, alpha];
+  if (/^okl|^color\(|^lab|^lch/.test(text)) return paint(text);
   throw new Error(`Not a computed colour: ${text}`);
 }
 

@@ -77,6 +77,27 @@ export const gb = {
       sources: ['nhsggc', 'nidirectect'],
       compared: '2026-11-22',
     },
+    'cost': {
+      words: [
+        'In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.',
+      ],
+      sources: ['bmavis', 'bwcvis', 'nuhvis'],
+      compared: '2026-11-25',
+    },
+    'privacy': {
+      words: [
+        'In the UK, no law makes staff tell the police about a loss, or about pills to end a pregnancy. The doctors’ college, RCOG, says that they should not.',
+      ],
+      sources: ['rcog24'],
+      compared: '2026-11-25',
+    },
+    'remains': {
+      words: [
+        'In England, you may bury what passed at home after an early loss, if the owner of the land agrees. There are rules on depth and water, so ask your hospital. Hospitals in the UK can also arrange burial or cremation.',
+      ],
+      sources: ['hta', 'ekhuft', 'heyburial'],
+      compared: '2026-11-25',
+    },
   },
   organisations: [
     samaritans,

@@ -38,6 +38,13 @@ export const ie = {
       sources: ['pili', 'corkrpl', 'irrpl'],
       compared: '2026-11-22',
     },
+    'cost': {
+      words: [
+        'In Ireland, people who get maternity services pay no emergency department charge. Ask the hospital if this counts for your visit.',
+      ],
+      sources: ['oir16'],
+      compared: '2026-11-25',
+    },
   },
   organisations: [
     {

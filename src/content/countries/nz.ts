@@ -26,6 +26,13 @@ export const nz = {
       sources: ['racgp', 'ausdoc'],
       compared: '2026-11-22',
     },
+    'remains': {
+      words: [
+        'In New Zealand, no law says what must happen after a loss before 20 weeks. Ask your hospital if you would like to take what passed home, or bury it.',
+      ],
+      sources: ['nzlc', 'nzmment'],
+      compared: '2026-11-25',
+    },
   },
   organisations: [
     {

@@ -29,6 +29,29 @@ export const us = {
       sources: ['rhacog', 'rhsmfm', 'rhsfp'],
       compared: '2026-11-22',
     },
+    'cost': {
+      words: [
+        'In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. Nearly every hospital is bound by this. They talk about payment later.',
+        'It is not free, and a bill may come later. Ask for financial help before you pay it.',
+      ],
+      sources: ['wvha'],
+      compared: '2026-11-25',
+    },
+    'privacy': {
+      words: [
+        'In the United States, you do not have to say what you think caused the bleeding. Do tell staff about medicines that could matter for your safety.',
+        'Doctors’ bodies are against reporting people for a loss, but state laws differ. If you are worried, a free legal helpline can explain your rights. Do not wait for that before you get care.',
+      ],
+      sources: ['acep23', 'acog22'],
+      compared: '2026-11-25',
+    },
+    'remains': {
+      words: [
+        'In the United States, the rules differ by state. After the first three months, call before you keep, bury or flush anything. The hospital can tell you what the law there says.',
+      ],
+      sources: ['acep23', 'acog22'],
+      compared: '2026-11-25',
+    },
   },
   organisations: [
     {

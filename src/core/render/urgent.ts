@@ -20,6 +20,19 @@ const callParagraph = (context: Context, slot: string): Node => {
   );
 };
 
+/** Every other sign of the NOW card, by name. */
+function alsoNow(context: Context, slot: string): Node[] {
+  const { also = [] } = context.topic.urgent.now;
+  return [
+    paragraph(slot, strong(`${context.language.messages.alsoNow}:`)),
+    list(
+      'ul',
+      slot,
+      also.map(({ lead, words }) => [strong(fillPlain(context, lead)), ' ', ...fill(context, words)]),
+    ),
+  ];
+}
+
 function renderCard(context: Context, urgency: Urgency): Block {
   const id = `group-${urgency}`;
   return block(id, () => {
@@ -32,6 +45,7 @@ function renderCard(context: Context, urgency: Urgency): Block {
         id,
         bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)]),
       ),
+      ...(urgency === 'now' ? alsoNow(context, id) : []),
       ...notes.map((note) => paragraph(id, ...fill(context, note))),
     ];
   });
@@ -101,6 +115,7 @@ export function stripBlocks(context: Context): Block[] {
         slot,
         bullets.map((bullet) => fill(context, bullet.short ?? bullet.words)),
       ),
+      ...alsoNow(context, slot),
     ];
   };
   return [block(slot, strip, true), whoToCall(context, slot, context.language.messages.anyBleedingToday)];

@@ -9,6 +9,8 @@ import { spell } from './en.spelling.js';
 const messages: Messages = {
   urgency: { now: 'Get help now', today: 'Call today', soon: 'Ask soon' },
   yourClinic: 'your clinic',
+  theClinic: 'the clinic',
+  alsoNow: 'Also get help now for',
   call: 'call %',
   callLocal: 'call your local emergency number',
   localEmergency: 'your local emergency number',
@@ -24,6 +26,9 @@ const messages: Messages = {
   crisisCall: 'call % on %',
   crisisText: '% (%)',
   crisisNone: 'find a crisis line near you at %',
+  safetyNone: 'ask a nurse, doctor or midwife for a helpline near you',
+  silentNone: 'Ask a nurse, doctor or midwife now which way works where you live, before you need it.',
+  interpreterNone: 'Say: “Interpreter, please”, and the name of your language.',
   or: 'or',
   whoToCall: 'Who to call, in this order',
   callClinic: 'Call % on %.',

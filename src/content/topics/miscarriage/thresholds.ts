@@ -3,31 +3,32 @@ import type { Threshold } from '../../model.js';
 
 export const thresholds = {
   'pad': {
-    words: 'a full-size pad soaked in one hour or less',
+    words: 'you soak a full-size pad in one hour or less',
     urgency: 'now',
-    sources: ['tommysB', 'nhsggc', 'olol'],
+    sources: ['nhsggc', 'olol', 'tommysB'],
     reason:
-      'Bodies range from one pad in 30 minutes to more than six pads over two hours, none with evidence for its number. The most cautious is used. It sends in some people who would have been fine.',
+      'Bodies range from one pad in 30 minutes to more than six pads over two hours, none with evidence for its number. The most cautious is used. It sends in some people who would have been fine. Full-size is an ordinary whole pad: a liner holds less, a night or maternity pad more.',
   },
   'clot-now': {
-    words: 'a clot of 4 cm (golf ball, 1.5 inches) or bigger, or clot after clot',
+    words: 'you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot',
     urgency: 'now',
-    sources: ['chop', 'tommysA'],
-    reason: 'Bodies name a golf ball (about 4.3 cm) or “large clots” without a size; 4 cm is the cautious round figure.',
+    sources: ['chop'],
+    reason:
+      'Bodies name a golf ball (about 4.3 cm) or “large clots” without a size; 4 cm is the cautious round figure. Clot after clot counts at any size. One hospital in England sends people with any clot in pregnancy to 999: an open decision.',
   },
   'clot-today': {
-    words: 'a clot of about 3 cm (a little over 1 inch, a walnut)',
+    words: 'a clot of about 3 cm (1.2 inches, a bottle cap)',
     urgency: 'today',
-    sources: ['comox', 'exitcare'],
+    sources: ['uhbcall', 'chop'],
     reason:
-      'The smallest size that any body read gives as a reason to call promptly: one local page in British Columbia, and one sheet read in a copy. Any bleeding is a call today all the same.',
+      'No health service or hospital read names this size: it is the leaflet’s own step below the limit for now, so that a clot can be named by size. Any clot in pregnancy is a call today all the same. A bottle cap is never 4 cm; a walnut can be.',
   },
   'fever': {
     words: '38.0 °C (100.4 °F) or more',
     urgency: 'now',
-    sources: ['utded', 'emed', 'medscape'],
+    sources: ['cdcwarn', 'nzmm', 'fdamife'],
     reason:
-      'Some bodies ask for four hours of it, or for 101 °F. Once is enough here. A normal temperature never rules infection out.',
+      'Some bodies ask for four hours of it, or for 101 °F. Once is enough here, on the first day after misoprostol too: chills come often then, a measured fever in 6 or 7 of 100. A normal temperature never rules infection out.',
   },
   'bleeding-weeks': {
     words: 'more than 2 weeks',
@@ -36,22 +37,23 @@ export const thresholds = {
     reason: 'Bodies give one to four weeks by treatment; two weeks is the cautious line.',
   },
   'late-weeks': {
-    words: 'after 12 weeks',
+    words: 'when you are 12 weeks pregnant or more',
     urgency: 'now',
-    sources: ['tommysA', 'tommysB'],
-    reason: 'After 12 weeks bleeding or pain needs a maternity unit or an emergency department.',
+    sources: ['tommysC', 'tommysB'],
+    reason:
+      'From then on bleeding or belly pain needs an emergency department, or a maternity unit where it takes people so early. Twelve weeks and no days is in.',
   },
   'test-weeks': {
     words: '3 weeks',
     urgency: 'today',
-    sources: ['nicemed', 'nhscopy'],
+    sources: ['ng126'],
     reason:
-      'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy.',
+      'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy. England counts from the day on which bleeding and pain have stopped.',
   },
   'first-period': {
     words: 'about 4 to 8 weeks',
     urgency: 'soon',
-    sources: ['chop', 'pbbcopy', 'medscape'],
+    sources: ['chop'],
     reason: 'The span of the figures read.',
   },
   'period-weeks': {
@@ -63,13 +65,13 @@ export const thresholds = {
   'no-bleeding-hours': {
     words: '24 hours',
     urgency: 'today',
-    sources: ['nicemed', 'ng126'],
+    sources: ['ng126'],
     reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept.',
   },
   'rescan-days': {
     words: 'about 7 to 14 days later',
     urgency: 'soon',
-    sources: ['sru', 'ng126'],
+    sources: ['ng126', 'ggcus'],
     reason: 'At least 7 days later in England (14 after a scan through the belly alone), 7 to 10 days in the United States.',
   },
 } as const satisfies Record<string, Threshold>;

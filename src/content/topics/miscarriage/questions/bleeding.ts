@@ -33,9 +33,9 @@ export const bleeding = {
       id: 'how-much-bleeding',
       ask: 'How much bleeding is too much?',
       answer: [
-        'Too much is {pad}: get help now. Do not wait for a second pad.',
+        'It is too much when {pad}: get help now. Do not wait for a second pad.',
         'Soaked means wet from front to back. Judge by the pad, not the toilet. Water makes blood look like more, and what falls in is missed. Tampons and cups hide how much you bleed.',
-        'Also get help now if bleeding speeds up, or for any bleeding {late-weeks}, however full the pad is.',
+        'Also get help now if bleeding keeps getting heavier. Do the same for any bleeding {late-weeks}.',
         'Your team may have given you a different number. Follow theirs. If you feel faint or unwell, do not wait.',
       ],
       limits: ['any-bleeding', 'bleeding'],
@@ -73,7 +73,7 @@ export const bleeding = {
       id: 'stop-start',
       ask: 'My bleeding stops and starts. Is that a good or bad sign?',
       answer: [
-        'It is neither: bleeding can come and go over days, with a miscarriage and without one. A scan, and often a second one, gives the answer.',
+        'It is neither. Bleeding can come and go over days, with a miscarriage and without one. A scan gives the answer, often with a second one.',
         'If you have had a miscarriage, call {clinic} today when bleeding eases and then gets heavier. Do the same if it goes on for {bleeding-weeks}.',
       ],
       limits: ['any-bleeding', 'bleeding'],

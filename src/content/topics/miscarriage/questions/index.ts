@@ -1,14 +1,17 @@
 // Written by `npm run generate` from the files beside it. Do not edit.
 import type { QuestionGroup } from '../../../model.js';
+import { access } from './access.js';
 import { beingTold } from './being-told.js';
 import { bleeding } from './bleeding.js';
 import { bodyAfter } from './body-after.js';
+import { early } from './early.js';
 import { feelings } from './feelings.js';
 import { gettingCare } from './getting-care.js';
 import { goingHome } from './going-home.js';
 import { isIt } from './is-it.js';
 import { people } from './people.js';
 import { remembering } from './remembering.js';
+import { situations } from './situations.js';
 import { treatment } from './treatment.js';
 import { tryingAgain } from './trying-again.js';
 import { whileItHappens } from './while-it-happens.js';
@@ -22,7 +25,10 @@ export const questions = [
   whileItHappens,
   goingHome,
   bleeding,
+  early,
+  situations,
   gettingCare,
+  access,
   treatment,
   bodyAfter,
   why,

@@ -1,0 +1,90 @@
+import type { QuestionGroup } from '../../../model.js';
+
+export const early = {
+  id: 'early',
+  order: 54,
+  title: 'Very early bleeding',
+  summary: 'Period or miscarriage, chemical pregnancy, brown blood, blood on a scan',
+  questions: [
+    {
+      id: 'period-or-miscarriage',
+      ask: 'Is it my period or a miscarriage?',
+      answer: [
+        'You cannot tell by looking, so take a pregnancy test. A very early loss can look like a late period.',
+        'If the test is positive, call {clinic} today. If it is negative and you had a positive one before, call today too.',
+        'Pain low on one side, pain in your shoulder tip, or feeling faint needs help now, with any test result.',
+      ],
+      limits: ['bleeding', 'pain'],
+      call: 'clinic',
+      sources: ['earlybleed', 'tomchem'],
+      compared: '2026-11-25',
+      also: 'late period heavy period could I be pregnant am I miscarrying test negative',
+    },
+    {
+      id: 'chemical-pregnancy',
+      ask: 'What is a chemical pregnancy?',
+      answer: [
+        'It is a very early loss, before a scan can show anything. The test was right: you were pregnant. We are sorry.',
+        'Bleeding may be like a period or lighter, and the test turns negative within days. Call {clinic} today so that they know.',
+        'A test that turns negative does not rule out an ectopic pregnancy, one outside the womb. Pain low on one side, pain in your shoulder tip or feeling faint needs help now.',
+      ],
+      limits: ['bleeding', 'pain'],
+      call: 'clinic',
+      sources: ['butts13', 'tomchem'],
+      compared: '2026-11-25',
+      also: 'biochemical early loss faint line then negative five weeks positive then period',
+    },
+    {
+      id: 'implantation-bleeding',
+      ask: 'Is it implantation bleeding?',
+      answer: [
+        'It may be, but nobody can tell by looking. Some people have light spotting around the time a period is due.',
+        'With a positive test, call {clinic} today, even if it is light or has stopped.',
+      ],
+      limits: ['bleeding'],
+      call: 'clinic',
+      sources: ['what018', 'gates', 'dudley'],
+      compared: '2026-11-25',
+      also: 'light spotting before period due pink implant',
+    },
+    {
+      id: 'brown-blood',
+      ask: 'Is brown blood or brown discharge a bad sign?',
+      answer: [
+        'It does not show what is happening: brown blood is older blood. It still counts as bleeding, so call {clinic} today.',
+        'Brown, watery bleeding can also come with an ectopic pregnancy, one outside the womb. With pain low on one side, pain in your shoulder tip or feeling faint, get help now.',
+      ],
+      limits: ['bleeding', 'pain'],
+      call: 'clinic',
+      sources: ['nidirectect', 'leedsectopic'],
+      compared: '2026-11-25',
+      also: 'brown spotting old blood six weeks dark watery prune juice coffee grounds',
+    },
+    {
+      id: 'after-sex-or-scan',
+      ask: 'I bled after sex or an internal scan. What does it mean?',
+      answer: [
+        'It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today.',
+        'Sex does not cause a miscarriage. While you bleed, wait with sex until your team says that you can.',
+      ],
+      limits: ['bleeding'],
+      call: 'clinic',
+      sources: ['what018', 'gates', 'mha', 'hfu5loss'],
+      compared: '2026-11-25',
+      also: 'bleeding after intercourse transvaginal ultrasound smear examination cervix',
+    },
+    {
+      id: 'blood-by-the-sac',
+      ask: 'The scan shows blood by the sac. What does that mean?',
+      answer: [
+        'It means that some blood has pooled near the pregnancy. Many of these pregnancies go on. Studies do not agree on how much it raises the chance of a loss.',
+        'You may bleed again. Call {clinic} today for new bleeding. Bed rest has not been shown to help. Ask if you need another scan.',
+      ],
+      limits: ['bleeding'],
+      call: 'clinic',
+      sources: ['sch24', 'schtwin', 'sch18'],
+      compared: '2026-11-25',
+      also: 'haematoma hematoma subchorionic SCH clot by the sac bleed on scan',
+    },
+  ],
+} as const satisfies QuestionGroup;
