@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { after, describe, it } from 'node:test';
-import Ajv from 'ajv';
-import { attributeNames, isFlag } from '../src/core/settings.js';
+import { Ajv } from 'ajv';
+import { attributeNames, isFlag, type AttributeName } from '../src/core/settings.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const json = <Shape>(path: string) => JSON.parse(read(path)) as Shape;
@@ -57,7 +57,7 @@ describe('custom-elements.json', () => {
         assert.ok(description, name);
         const field = members.find((member) => member.kind === 'field' && member.name === fieldName);
         assert.deepEqual([field?.attribute, field?.reflects], [name, true], name);
-        assert.equal(type.text === 'boolean', isFlag(name), name);
+        assert.equal(type.text === 'boolean', isFlag(name as AttributeName), name);
       }
       const types = Object.fromEntries(attributes.map(({ name, type }) => [name, type.text]));
       assert.equal(types['theme'], "'light' | 'dark' | 'auto'");

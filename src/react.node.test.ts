@@ -39,7 +39,7 @@ before(async () => {
     format: 'esm',
     define: { 'process.env.NODE_ENV': '"development"' },
   });
-  program = outputFiles[0].text;
+  program = outputFiles[0]!.text;
 });
 
 const open = (root: string) => visit({ pages: { '/': page(root), '/page.js': program } });
