@@ -101,7 +101,8 @@ function safetyWords({ language: { messages }, place }: Context): Child[] {
     need === 'safety' && phones?.[0] && !toCheck ? [put(messages.crisisCall, name, telephone(phones[0]))] : [],
   );
   if (lines.length === 0) return [messages.safetyNone];
-  return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
+  // Each in a sentence of its own: a country can have one for each nation.
+  return lines.flatMap((line, index) => (index > 0 ? [`. ${capital(messages.or)} `, ...line] : line));
 }
 
 /** What stands for one placeholder; nothing where it is unknown. */

@@ -1,5 +1,6 @@
 /** People to talk to, and how to help someone. */
 import type { Organisation, SupportGroupId } from '../../content/model.js';
+import { blockOf } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
 import { fill, linkOut, put, putWords, telephone, textMessage, type Context } from '../words.js';
@@ -12,7 +13,7 @@ const supportGroups: readonly SupportGroupId[] = ['talk', 'charity', 'community'
 
 function renderOrganisation(context: Context, organisation: Organisation, level: number): Block {
   const id = `org-${organisation.id}`;
-  return block(id, () => organisationWords(context, organisation, id, level));
+  return blockOf(context, organisation, id, (own) => organisationWords(own, organisation, id, level));
 }
 
 function organisationWords(context: Context, organisation: Organisation, id: string, level: number): Node[] {
