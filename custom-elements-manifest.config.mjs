@@ -59,7 +59,7 @@ function publicSurface() {
 function moduleOf(path, { name, tagName, description, summary, cssParts = [], members = [] }) {
   const own = members
     .filter((member) => tagName === 'care-faq' && member.kind === 'method' && methods.test(member.name))
-    .map(({ inheritedFrom: _, ...member }) => ({ ...member, privacy: 'public' }));
+    .map((member) => ({ ...member, inheritedFrom: undefined, privacy: 'public' }));
   return {
     kind: 'javascript-module',
     path,
