@@ -89,6 +89,11 @@ export interface Language {
   readonly fallback?: Language;
   /** Writes `2026-11-22` as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
   readonly date?: (date: string, locale: string) => string | undefined;
+  /**
+   * Gives a whole string as a region says it, before its placeholders are filled in: Portugal beside Brazil, Québec beside France.
+   * It is told the tag as it was asked for, and the country.
+   */
+  readonly reword?: (words: string, tag: string, country: string | undefined) => string;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
   readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
 }

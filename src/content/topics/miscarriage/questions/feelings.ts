@@ -51,7 +51,7 @@ export const feelings = {
         'Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.',
         'If you see this in someone close to you, do not leave them alone. Call for them.',
       ],
-      limits: ['mood'],
+      limits: [],
       call: 'emergency',
       sources: ['cdcwarn', 'txdshs', 'hrsa'],
       compared: '2026-11-25',
