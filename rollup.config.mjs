@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { fingerprint } from './scripts/fingerprint.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 import { withoutLitStyles } from './scripts/rollup/without-lit-styles.mjs';
@@ -30,17 +29,6 @@ export function bundleNames() {
   return entries.map((file) => file.replace(/\.ts$/, '')).sort();
 }
 
-/** Writes the sum over the files that make words into the one module that asks for it. */
-const signWords = () => ({
-  name: 'careleaf-sign-words',
-  transform(code, id) {
-    if (!/[\\/]core[\\/]sum\.js$/.test(id)) return null;
-    const signed = code.replace("fingerprint = ''", `fingerprint = '${fingerprint()}'`);
-    if (signed === code) this.error('The place of the fingerprint was not found in core/sum.js.');
-    return { code: signed, map: null };
-  },
-});
-
 /** Everything but the minifier, so that `npm run size` sees what each module gives. Of an entry, or of code that stands for one. */
 export function inputOptions(name, code) {
   const entry = { name: 'entry', resolveId: (id) => (id === name ? id : null), load: (id) => (id === name ? code : null) };
@@ -53,7 +41,6 @@ export function inputOptions(name, code) {
       trustedTypes(),
       withoutLitStyles(),
       packContent(),
-      signWords(),
     ],
     onwarn(warning) {
       throw new Error(`${name}: ${warning.message}`);

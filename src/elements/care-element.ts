@@ -5,12 +5,11 @@ import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anch
 import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
-import { clearStanding } from '../controllers/take-over.js';
+import { unwrap } from '../controllers/take-over.js';
 import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
-import { fingerprint, sumOf } from '../core/sum.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
@@ -32,7 +31,7 @@ export abstract class CareElement extends SettingsElement {
   /** Its own CSS, after what all share. */
   static readonly css: string = '';
 
-  /** Ids of the answers that stood open before the script, where the page had native ones. */
+  /** Ids of the groups and answers that stood open before the script, where the page had native ones. */
   protected standing: Set<string> | undefined;
   /** What is shown now. */
   protected view!: View;
@@ -84,7 +83,8 @@ export abstract class CareElement extends SettingsElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.standing = clearStanding(root);
+    // A page that was saved with its shadow roots.
+    root.replaceChildren();
     this.#adoptSheets(root);
     root.addEventListener('slotchange', this.#heal);
     return root;
@@ -131,6 +131,7 @@ export abstract class CareElement extends SettingsElement {
 
   protected override willUpdate(): void {
     this.context = this.#readContext();
+    if (!this.hasUpdated) this.standing = unwrap(this);
     this.writeWords();
   }
 
@@ -143,9 +144,7 @@ export abstract class CareElement extends SettingsElement {
     this.view = render(kind, this.context);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
-    const sum = this.hasUpdated ? '' : this.dataset['careSum'];
-    const trusted = !!sum && sum === sumOf(this.context, fingerprint, this.light.html());
-    this.light.write(this.view.blocks, (id) => this.isInButton(id), trusted);
+    this.light.write(this.view.blocks, (id) => this.isInButton(id));
   }
 
   /** CSS for the root that the words stand in. */

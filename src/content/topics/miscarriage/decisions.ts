@@ -16,59 +16,16 @@ export interface Decision {
 }
 
 export const decisions: readonly Decision[] = [
-  // Where a body is stricter than the leaflet: nothing was lowered, and the leaflet keeps TODAY until somebody decides.
-  {
-    at: ['sign-spotting', 'sign-like-a-period', 'sign-small-clots', 'always-bleeding', 'group-today'],
-    words:
-      'OPEN. Any bleeding is TODAY. The US CDC tells people to get care at once for any bleeding in pregnancy; the HSE and MedlinePlus say to call at once. As NOW it would send everybody with spotting to an emergency department.',
-    who: both,
-  },
-  {
-    at: ['sign-small-clots', '{clot-now}', '{clot-today}', 'clot-size'],
-    words:
-      'OPEN. Clots below 4 cm are TODAY. University Hospitals Birmingham sends people who pass any clot in pregnancy to 999, without a size. The 3 cm step is the leaflet’s own: no health service or hospital names it. 4 cm rests on one children’s hospital’s golf ball.',
-    who: both,
-  },
-  {
-    at: ['sign-cramps', 'group-today'],
-    words:
-      'OPEN. Mild cramps are TODAY. Alberta Health Services sends new belly pain, or pain that grows or is on one side, to an emergency department at once.',
-    who: both,
-  },
-  {
-    at: ['sign-gush-of-fluid', 'sign-pregnancy-tissue', 'signs', 'group-now'],
-    words:
-      'Pregnancy tissue or a gush of fluid is NOW, and TODAY for people whose team has told them to expect it. The CDC makes no such exception for fluid in pregnancy; Birmingham says to call the unit.',
-    who: clinician,
-  },
-  {
-    at: ['sign-fever', 'sign-no-fluids', 'medicine', 'group-now'],
-    words:
-      'A measured fever is NOW at once, on the first day after misoprostol too. Chills alone, feeling well, are a call to the team: they come in 46 of 100, a fever in 6 or 7, an infection of the womb in 1.3 (trial of 2018). “The first day” stands in no strong text that was read.',
-    who: clinician,
-  },
-  {
-    at: ['{test-weeks}', 'test-still-positive', 'unknown-location', 'hormone-falls'],
-    words:
-      'The clock of three weeks: NICE starts it when bleeding and pain have stopped. After a falling hormone with no pregnancy seen, NICE tests at 14 days. NICE was read in a restatement alone.',
-    who: clinician,
-  },
-  {
-    at: ['{no-bleeding-hours}', 'medicine', 'sign-no-bleeding-after-medicine'],
-    words:
-      'England changed to 48 hours in 2026. The leaflet keeps 24, as its own cautious choice, and says that the team’s own time comes first.',
-    who: clinician,
-  },
-  {
-    at: ['{bleeding-weeks}', 'how-long-bleeding'],
-    words:
-      'Bleeding for more than two weeks is TODAY. One New Zealand charity says that all bleeding should stop within seven days.',
-    who: clinician,
-  },
   {
     at: ['{pad}', 'how-much-bleeding', 'sign-soaked-pad'],
     words:
-      'The pad limit is the most cautious that was read: others say two pads in two hours, four in two, or more. People whose team told them to expect heavy bleeding keep to their team’s limit. One charity’s page describes hourly changes as expected: it is not shown beside this limit.',
+      'The pad limit is the most cautious that was read, but for a full pad in 30 minutes to an hour with large clots (Tommy’s). People whose team gave them a different limit are told to keep to it, unless they feel faint or unwell. Alberta and New Zealand wait for two hours; Tommy’s older page on the days after describes hourly changes as expected and is not set beside this limit.',
+    who: both,
+  },
+  {
+    at: ['{clot-today}', 'clot-size', 'sign-clots-walnut'],
+    words:
+      'The 3 cm step is the leaflet’s own: no health service or hospital read names it, and every clot in pregnancy is a call today. One hospital in England (Birmingham, 2022) sends people with any clot in pregnancy to 999. That would make every clot NOW; OPEN: TODAY is kept until somebody decides.',
     who: both,
   },
   {
@@ -85,48 +42,52 @@ export const decisions: readonly Decision[] = [
   {
     at: ['sign-very-unwell', 'infection-signs', 'group-now'],
     words:
-      'Feeling very unwell without a fever is NOW: the US mifepristone label, written for abortion care, and NHS Wales on sepsis. Slurred speech, blue lips and a rash that does not fade wait for the NHS page on sepsis.',
-    who: emergency,
-  },
-  {
-    at: ['group-now'],
-    words:
-      'Chest pain, trouble breathing and one swollen or sore leg are NOW, as the CDC has them; Texas and NHS Wales would call about a leg first. The CDC also names severe headache and changed sight up to a year after a pregnancy: they are not in the leaflet.',
+      'Feeling very unwell without a fever is NOW. The source is the US mifepristone label, written for abortion care and naming miscarriage.',
     who: emergency,
   },
   {
     at: ['sign-discharge'],
-    words: 'Bad-smelling discharge is NOW, as the CDC has it. One UK hospital says to contact the clinic.',
+    words: 'Bad-smelling discharge is NOW. One UK hospital says to contact the clinic.',
     who: clinician,
   },
   {
     at: ['sign-blood-thinners'],
-    words:
-      'That clotting problems raise the harm from bleeding was read (Glasgow); that more than spotting is NOW is a cautious reading of it.',
+    words: 'That clotting problems raise the risk was read; that more than spotting is NOW is a cautious reading of it.',
     who: both,
+  },
+  {
+    at: ['{no-bleeding-hours}', 'medicine', 'sign-no-bleeding-after-medicine'],
+    words: 'England changed to 48 hours in 2026. The leaflet keeps 24, and says that the team’s own time comes first.',
+    who: clinician,
+  },
+  {
+    at: ['rh-negative', 'blow-or-fall', 'group-today'],
+    words:
+      '“Usually within 3 days” rests on the Glasgow guideline (72 hours, from 12 weeks). England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs the injection or does not.',
+    who: clinician,
+  },
+  {
+    at: ['sign-fever', 'medicine', 'group-now'],
+    words:
+      'In the first day after misoprostol from the team, shivering, feeling sick or loose poo is a call to the team straight away, and get help now if nobody answers. A measured fever stays NOW on that day too: in the NEJM trial 46 of 100 had chills and 6 to 7 a fever, and CDC makes no exception. No health service page read gives “the first day”.',
+    who: clinician,
+  },
+  {
+    at: ['sign-pregnancy-tissue', 'sign-gush-of-fluid', 'signs'],
+    words:
+      'Pregnancy tissue or a gush of fluid is NOW, and TODAY where a doctor, nurse or midwife has said that the pregnancy is ending and it is under 12 weeks. CDC sends leaking fluid in pregnancy to care at once with no exception; Birmingham says to call the unit.',
+    who: clinician,
   },
   {
     at: ['{late-weeks}', 'sign-late-bleeding', 'sign-cramps'],
     words:
-      'Any bleeding or pain from 12 weeks is NOW, mild cramps too. Tommy’s names a GP, midwife, 111 or A&E for it. A clinic that sees people later than that may want to say so on its own page.',
+      'Any bleeding or belly pain at 12 weeks or more is NOW, mild cramps too; 12 weeks and no days is in. Tommy’s, read on its own page, names A&E beside GP, midwife and 111. From 20 weeks the maternity unit is named. A clinic that sees people later than 12 weeks may want to say so on its own page.',
     who: service,
-  },
-  {
-    at: ['rh-negative', 'group-today'],
-    words:
-      'No figure for weeks is given for anti-D: bodies differ before 12 weeks, and NICE (2026), ACOG (2024), SOGC 448, the Australian guideline (2024) and the BSH have to be read. Nothing here says that a reader needs it or does not.',
-    who: clinician,
   },
   {
     at: ['pain-relief', 'pain-while'],
     words:
-      'Ibuprofen waits until a clinician has said that the pregnancy has ended, and is not for people on methotrexate. The Irish national page offers it without that.',
-    who: clinician,
-  },
-  {
-    at: ['pads-baths-sex-work'],
-    words:
-      'Baths and pools while bleeding: Tommy’s advises against swimming, a New Zealand charity against baths and public pools, a Canadian unit against both. No health service was read. Sex in a pregnancy that may go on: Alberta asks people to wait for a clinician.',
+      'Ibuprofen waits until a clinician has said that the pregnancy has ended. The Irish national page offers it without that.',
     who: clinician,
   },
   {
@@ -138,7 +99,7 @@ export const decisions: readonly Decision[] = [
   {
     at: ['when-try-again'],
     words:
-      'The WHO advice of 2007 (six months) is named as older advice. The large study since shows no sign of harm; it does not show that earlier is better. One US hospital’s library still says two or three cycles.',
+      'The WHO advice of 2007 (six months) is named as older advice. The large study since shows no sign of harm; it does not show that earlier is better.',
     who: clinician,
   },
   {
@@ -147,27 +108,162 @@ export const decisions: readonly Decision[] = [
     who: clinician,
   },
   {
-    at: ['healing-time', 'what-feelings'],
-    words:
-      'Distress eases over the months in the study of 2020. In a smaller one of 2016, probable post-traumatic stress went from 28 to 38 % at three months, and few answered.',
-    who: mind,
-  },
-  {
-    at: ['sign-thoughts-of-self-harm', 'group-now'],
-    words:
-      'Seeing or hearing what others do not, and needing no sleep, are NOW by analogy with birth: nothing was read that measures it after an early loss.',
-    who: mind,
-  },
-  {
     at: ['clot-or-tissue', 'sign-pregnancy-tissue'],
     words:
-      '“Pregnancy tissue” is said where a physical word is needed to tell it from a clot, and never for the loss itself. In a UK survey more than 80 % found the word unacceptable as a name for the loss (read in a copy).',
+      '“Pregnancy tissue” is said where a physical word is needed to tell it from a clot, and never for the loss itself. A UK survey rates the word poorly.',
+    who: clinician,
+  },
+  {
+    at: ['pads-baths-sex-work'],
+    words:
+      'Baths, pools and hot tubs: Tommy’s advises against swimming, one New Zealand charity and one Canadian unit against baths and pools. The leaflet names showers first and calls no bath wrong.',
     who: clinician,
   },
   {
     at: ['children'],
-    words: 'What to tell children rests on one charity’s page.',
+    words: 'Little was read on what to tell children. The answer says no more than that, and that nobody caused it.',
     who: clinician,
+  },
+  {
+    at: ['after-methotrexate', 'ectopic-told', 'pain-relief'],
+    words:
+      'What not to take after methotrexate: Glasgow forbids aspirin and anti-inflammatories for one week, and alcohol, folic acid, sex and travel until follow-up is over. The leaflet says “until your team says so” for all. Mild pain is a call today, new or growing pain is NOW.',
+    who: clinician,
+  },
+  {
+    at: ['procedure'],
+    words:
+      'The risks are those of one NHS leaflet (general anaesthetic) and of the MIST trial. “Fewer than 1 in 200” is printed as fewer than 1 in 100, to keep one denominator.',
+    who: clinician,
+  },
+  {
+    at: ['who-will-know', 'cost', 'keep-or-bury'],
+    words:
+      'What the law says in the United States (no duty to say why you bleed, examination without payment, burial and flushing) rests on policy statements of doctors’ bodies and on a hospital association. A lawyer has to read it in each state before it is relied on. The page of CMS has not been read.',
+    who: clinician,
+  },
+  {
+    at: ['seeing-things'],
+    words:
+      'Psychosis is described after birth. Nothing was read that measures it after an early loss. NOW is the cautious reading.',
+    who: clinician,
+  },
+  {
+    at: ['hard-days'],
+    words: 'No page of a health service on due dates and the next pregnancy was read. It is printed as kindness, not as fact.',
+    who: clinician,
+  },
+  {
+    at: ['can-i-travel', 'away-from-home'],
+    words:
+      'Not flying while bleeding, or before a scan has shown the place of the pregnancy, is the leaflet’s own line: no official page was read.',
+    who: clinician,
+  },
+  {
+    at: ['go-alone'],
+    words:
+      'Not driving, the door, lying down and no food are general knowledge; the hospital leaflet read says that an adult should take you home by car or taxi.',
+    who: clinician,
+  },
+  {
+    at: ['milk', 'tired-pale', 'back-to-work', 'folic-acid'],
+    words:
+      'Days for going back to work, iron tablets and doses of folic acid are left out: no body gives a day, and the leaflet names no dose.',
+    who: clinician,
+  },
+  {
+    at: ['group-today', 'sign-spotting', 'sign-like-a-period', 'always-bleeding'],
+    words:
+      'Any bleeding in pregnancy is TODAY. CDC (care at once) and the Irish national page (contact immediately) are stricter. NOW would send 1 in 4 of all pregnant people to an emergency department; OPEN: TODAY is kept until somebody decides.',
+    who: both,
+  },
+  {
+    at: ['sign-cramps', 'group-today'],
+    words:
+      'Mild cramps before 12 weeks are TODAY. Alberta Health Services sends any new belly pain to an emergency department. NOW would make every cramp an emergency; OPEN: TODAY is kept until somebody decides.',
+    who: both,
+  },
+  {
+    at: ['sign-pain-peeing-pooing-vomiting', 'sign-no-fluids', 'group-now'],
+    words:
+      'Belly pain or bleeding with vomiting, diarrhoea or pain on the toilet is NOW, but for the first day after misoprostol from the team. No drink staying down is NOW on that day too.',
+    who: both,
+  },
+  {
+    at: ['sign-coil-or-tied-tubes', 'sign-earlier-ectopic', 'sign-pain-after-ivf', 'sign-one-sided-pain'],
+    words:
+      'Pain or any bleeding with a positive test is NOW after an ectopic pregnancy, with a coil or with tied tubes; with a coil and no sign it is TODAY. After fertility treatment one-sided, severe or shoulder-tip pain is NOW whatever a scan showed; light bleeding stays TODAY. RCOG names the risks; the urgency is the leaflet’s own.',
+    who: both,
+  },
+  {
+    at: ['sign-chest-pain-or-swollen-leg'],
+    words:
+      'One swollen or painful leg is NOW, as CDC says. NHS Wales and Texas say to contact a clinician the same day. A very bad headache or changed sight is on the CDC list and so is NOW here, though it was written for pregnancy as a whole.',
+    who: emergency,
+  },
+  {
+    at: ['sign-blow-or-fall'],
+    words:
+      'An assault or a crash is NOW with no sign at all (NHS Greater Glasgow and Clyde, 2024). That bleeding or pain after a fall is NOW before 23 weeks is the leaflet’s own line.',
+    who: emergency,
+  },
+  {
+    at: ['sign-sent-home-and-worse'],
+    words: 'Going back when it gets worse is general knowledge: no official sentence on being sent home was read.',
+    who: emergency,
+  },
+  {
+    at: ['sign-tired-and-breathless', 'tired-pale'],
+    words:
+      'Signs of anaemia days after are TODAY. Hospital pages call them not urgent; CDC sends overwhelming tiredness to care at once, and it is NOW here with faintness, chest pain or breathlessness at rest.',
+    who: both,
+  },
+  {
+    at: ['sign-after-pills-to-end-a-pregnancy', 'abortion-pills'],
+    words:
+      'After pills to end a pregnancy the leaflet’s own limits count. Abortion services often allow two full pads an hour for two hours and clots up to a lemon; no second limit is printed.',
+    who: clinician,
+  },
+  {
+    at: ['sign-seeing-or-hearing-things'],
+    words:
+      'Seeing or hearing things that others do not is NOW. It is described as an emergency after birth; nothing was read that measures it after an early loss.',
+    who: mind,
+  },
+  {
+    at: ['sign-blood-thinners'],
+    words: 'Low-dose aspirin: whether it counts as a blood thinner here is for the signer. The leaflet says to mention it.',
+    who: both,
+  },
+  {
+    at: ['{bleeding-weeks}', 'how-long-bleeding'],
+    words:
+      'Bleeding for more than 2 weeks is TODAY. One New Zealand charity wants all bleeding to stop within 7 days; hospitals name up to four weeks after medicine.',
+    who: clinician,
+  },
+  {
+    at: ['{test-weeks}', '{no-bleeding-hours}'],
+    words:
+      'Both rest on NICE NG126, which was read in a restatement alone. NICE counts the 3 weeks from the day on which bleeding and pain have stopped, and after a falling hormone with no pregnancy seen it asks for a test at 14 days.',
+    who: clinician,
+  },
+  {
+    at: ['what-might-i-see'],
+    words:
+      'Weeks stand beside the first line alone. The others were read in a copy that had lost its headings; they have to be compared with the live page of Pregnancy, Birth & Baby.',
+    who: clinician,
+  },
+  {
+    at: ['group-now'],
+    words:
+      'The card sends in many who turn out to have nothing dangerous: a smell alone, spotting with one loose stool. Each is cautious alone; together they may teach readers to discount the card.',
+    who: both,
+  },
+  {
+    at: ['healing-time', 'what-feelings'],
+    words:
+      'Distress eases over the months in the study of 2020. In a smaller one of 2016, probable post-traumatic stress went from 28 to 38 % at three months, and few answered.',
+    who: mind,
   },
   {
     at: ['work', 'certificates'],
