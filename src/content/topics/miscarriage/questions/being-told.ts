@@ -76,7 +76,7 @@ export const beingTold = {
       id: 'missed',
       ask: 'Can I have a miscarriage without bleeding?',
       answer: [
-        'Yes. Some pregnancies end with no bleeding and no pain. This is called a missed, silent or delayed miscarriage. It is often found at a scan.',
+        'Yes, some pregnancies end with no bleeding and no pain. This is called a missed, silent or delayed miscarriage. It is often found at a scan.',
         'You may still feel pregnant, and a test may still be positive. “Missed” does not mean that you missed something.',
         'Call {clinic} today if your pregnancy signs suddenly stop. It can be a sign, but it is not proof. A scan, and often a second one, gives the answer. Bleeding and cramps may start later.',
       ],

@@ -38,7 +38,7 @@ export const bodyAfter = {
       id: 'first-period',
       ask: 'When will my period come back?',
       answer: [
-        'Most often {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
+        'It most often comes {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.',
         'You can get pregnant before that first period. If you do not want to, ask about contraception now. See: {#not-trying}',
         'Call {clinic} today if you are not sure that it is a period. Do the same if it eases and then gets heavier.',
       ],

@@ -71,9 +71,9 @@ export const treatment = {
         'A doctor or nurse gently removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.',
         {
           list: [
-            'Infection: about 2 to 3 in 100.',
-            'Very heavy bleeding: fewer than 1 in 100.',
-            'A small hole in the womb: fewer than 1 in 100.',
+            'About 2 to 3 in 100 have an infection.',
+            'Fewer than 1 in 100 bleed very heavily.',
+            'Fewer than 1 in 100 get a small hole in the womb.',
           ],
         },
         'You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.',
