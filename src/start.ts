@@ -11,6 +11,11 @@ export interface Careleaf {
   readonly mount: (node: Element) => void;
 }
 
+declare global {
+  /** Careleaf, once its script has run. */
+  var careleaf: Careleaf;
+}
+
 let started = false;
 
 /**

@@ -51,7 +51,7 @@ export const linkWithin = (context: Context, id: string, words: string): Node =>
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A date as the reader writes it: as the tag’s region does, or else the country. */
+/** A date, or a month (`2026-11`), as the reader writes it: as the tag’s region does, or else the country. */
 export function dateWords({ language, place, tag }: Context, date: string): string {
   const locale = !place.code || /-[A-Z]{2}\b/.test(tag) ? tag : `${tag}-${place.code}`;
   const key = `${locale} ${date}`;
@@ -59,7 +59,10 @@ export function dateWords({ language, place, tag }: Context, date: string): stri
   if (words === undefined) {
     words =
       language.date?.(date, locale) ??
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+      new Intl.DateTimeFormat(locale, {
+        ...(date.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
     dates.set(key, words);
   }
   return words;
@@ -189,7 +192,8 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
 /** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
 export function fill(context: Context, words: string): Child[] {
   const { language, place, tag } = context;
-  return words.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
+  const said = language.reword?.(words, tag, place.code) ?? words;
+  return said.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
     if (index % 2 === 1) return placeholder(context, part) ?? [`{${part}}`];
     return part ? [language.spell?.(part, tag, place.country?.spelling) ?? part] : [];
   });

@@ -37,9 +37,9 @@ export const urgent = {
       },
       {
         id: 'infection',
-        lead: 'Fever',
-        words: 'it is {fever}. Or you shake, or feel very unwell even with no fever.',
-        short: 'Fever of {fever}, shaking, or feeling very unwell even with no fever',
+        lead: 'Infection',
+        words: 'your temperature is {fever}, you shake, or you feel very unwell.',
+        short: 'Fever of {fever}, shaking, or feeling very unwell, even with no fever',
         signs: ['fever', 'very-unwell'],
       },
       {
@@ -54,43 +54,44 @@ export const urgent = {
     also: [
       {
         id: 'late',
-        lead: 'bleeding, even a little, or belly pain,',
+        lead: 'bleeding, even a little, or belly pain',
         words: '{late-weeks}',
         signs: ['late-bleeding'],
       },
       {
         id: 'blood-thinners',
-        lead: 'more than spotting,',
-        words: 'if you use blood thinners (pills or injections) or have a bleeding disorder',
+        lead: 'more than spotting',
+        words: 'on blood thinners (pills or injections) or with a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
-        lead: 'pregnancy tissue or a gush of fluid,',
-        words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
+        lead: 'pregnancy tissue or a gush of fluid',
+        words:
+          'if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
-        lead: 'pain or bleeding with a positive test,',
-        words: 'if you have had an ectopic pregnancy (outside the womb) before, have a coil, or your tubes were tied',
+        lead: 'pain or bleeding with a positive test',
+        words: 'after an ectopic pregnancy (outside the womb), with a coil or with tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
         id: 'one-side-after-ivf',
         lead: 'one-sided pain after IVF,',
-        words: 'whatever a scan has shown',
+        words: 'whatever a scan shows',
         signs: ['pain-after-ivf'],
       },
       {
         id: 'stomach',
-        lead: 'belly pain or bleeding with vomiting, diarrhoea,',
-        words: 'or pain when you pee or poo',
+        lead: 'vomiting, diarrhoea, or painful peeing or pooing',
+        words: 'with belly pain or bleeding',
         signs: ['pain-peeing-pooing-vomiting'],
       },
       {
         id: 'pain-relief',
-        lead: 'pain that {paracetamol} does not ease,',
+        lead: 'pain that {paracetamol} does not ease',
         words: 'or no drink staying down',
         signs: ['severe-pain', 'no-fluids'],
       },
@@ -102,26 +103,26 @@ export const urgent = {
       },
       {
         id: 'skin',
-        lead: 'skin or lips that are blue, blotchy, clammy or very pale,',
+        lead: 'blue, blotchy, clammy or very pale skin or lips,',
         words: 'or a rash that does not fade',
         signs: ['very-unwell', 'faint'],
       },
       {
         id: 'chest',
-        lead: 'chest pain, hard or very fast breathing, one swollen or sore leg,',
+        lead: 'chest pain, hard or fast breathing, one swollen leg',
         words: 'or a very bad headache',
         signs: ['chest-pain-or-swollen-leg'],
       },
       {
         id: 'blow',
         lead: 'a blow to the belly or a crash,',
-        words: 'or a fall with bleeding, pain or fluid',
+        words: 'or bleeding or pain after a fall',
         signs: ['blow-or-fall'],
       },
       {
         id: 'seeing-things',
         lead: 'seeing or hearing things',
-        words: 'that other people do not',
+        words: 'that others do not',
         signs: ['seeing-or-hearing-things'],
       },
       {
@@ -133,8 +134,7 @@ export const urgent = {
     ],
     notes: [
       'Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.',
-      'If your team has told you that this pregnancy is ending, call them today about tissue or fluid. But get help now {late-weeks}.',
-      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from it: call them straight away. If nobody answers, or you have a fever, get help now.',
+      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.',
     ],
     sources: ['nhsggc', 'olol', 'ahs', 'nidirectect', 'fdamife', 'hrsa', 'tommysB', 'chop', 'ectma', 'ectept'],
     compared: '2026-11-25',
@@ -184,7 +184,7 @@ export const urgent = {
       },
     ],
     notes: [],
-    sources: ['govscot', 'ng126', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
+    sources: ['govscot', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',
   },
   soon: {

@@ -4,6 +4,7 @@ export const changeSigns = {
   id: 'signs-changes',
   order: 40,
   title: 'Other changes, and how you feel',
+  summary: 'Signs that stop, after a loss, thoughts of self-harm',
   symptoms: [
     {
       id: 'signs-gone',
@@ -14,7 +15,7 @@ export const changeSigns = {
       ],
       action: ['Call {clinic}. Ask if you can have a scan, and when. If bleeding or pain starts, see {now}.'],
       tell: 'Say what has changed and when. Say how many weeks pregnant you are.',
-      sources: ['govscot', 'ng126', 'ggcus'],
+      sources: ['govscot', 'ggcus'],
       compared: '2026-11-25',
       also: 'nausea stopped breasts not sore no longer feel pregnant symptoms disappeared',
     },
@@ -44,7 +45,7 @@ export const changeSigns = {
         'Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.',
       ],
       tell: 'Say which medicine you took and when, and if you have pain.',
-      sources: ['ng126', 'chelwest', 'ncamed'],
+      sources: ['chelwest', 'ncamed'],
       compared: '2026-11-25',
       also: 'tablets pills misoprostol not working nothing happened',
     },
