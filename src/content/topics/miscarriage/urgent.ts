@@ -204,7 +204,7 @@ export const urgent = {
       },
     ],
     notes: [],
-    sources: ['govscot', 'ggc321', 'olol', 'ng126', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
+    sources: ['govscot', 'ggc321', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',
   },
   soon: {

@@ -129,7 +129,7 @@ export const unwellSigns = {
       name: 'Discharge that smells bad',
       urgency: 'now',
       meaning: [
-        'Bad-smelling fluid from the vagina can be a sign of infection, even with no fever. A change of colour with no smell, no fever and no pain is less urgent.',
+        'Bad-smelling fluid from the vagina can be a sign of infection. There may be no fever. A change of colour alone, with no smell, fever or pain, is less urgent.',
       ],
       action: ['{Call} or go to {department} for a bad smell. For a change of colour alone, call {clinic} today.'],
       tell: 'Say what it looks and smells like, when it began, and if you have had treatment.',
