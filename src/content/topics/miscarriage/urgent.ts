@@ -184,7 +184,7 @@ export const urgent = {
       },
     ],
     notes: [],
-    sources: ['govscot', 'ng126', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
+    sources: ['govscot', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',
   },
   soon: {
