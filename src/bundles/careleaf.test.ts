@@ -19,7 +19,7 @@ function expectGuide(page: Page, call = 'tel:999'): void {
   expect(isShown(page.document.querySelector('care-urgent [data-care=group-now]'))).to.be.true;
   const faq = page.document.querySelector('care-faq')!;
   expect(faq.shadowRoot!.querySelectorAll('button.question').length).to.be.above(13);
-  expect(isShown(page.document.querySelector('#care-missed'))).to.be.true;
+  expect(isShown(page.document.querySelector('#care-questions'))).to.be.true;
   expect(isShown(page.document.querySelector('p[data-care=missed]'))).to.be.false;
   const ids = [...page.document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids.length).to.equal(new Set(ids).size);
