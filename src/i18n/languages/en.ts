@@ -2,6 +2,7 @@
 import { countries, international, otherEmergency } from '../../content/countries/index.js';
 import { sources } from '../../content/sources.js';
 import { miscarriage } from '../../content/topics/miscarriage/index.js';
+import { search } from './en.search.js';
 import type { Language, Messages } from '../language.js';
 import { habits } from './en.habits.js';
 
@@ -97,6 +98,7 @@ const english = {
   sources,
   international,
   otherEmergency,
+  search,
   ...habits,
 } satisfies Language;
 
