@@ -9,12 +9,12 @@ export const decisions = [
   {
     at: ['{pad}', 'how-much-bleeding', 'sign-soaked-pad'],
     words:
-      'The pad limit is the most cautious that was read. People whose team told them to expect heavy bleeding are told to follow their team’s number.',
+      'The pad limit is the most cautious that was read, but for a full pad in 30 minutes to an hour with large clots (Tommy’s). People whose team gave them a different limit are told to keep to it, unless they feel faint or unwell. Alberta and New Zealand wait for two hours; Tommy’s older page on the days after describes hourly changes as expected and is not set beside this limit.',
   },
   {
     at: ['{clot-today}', 'clot-size', 'sign-clots-walnut'],
     words:
-      'The 3 cm limit rests on one local page in British Columbia and on one licensed sheet, read in a copy. No body gives evidence for a size.',
+      'The 3 cm step is the leaflet’s own: no health service or hospital read names it, and every clot in pregnancy is a call today. One hospital in England (Birmingham, 2022) sends people with any clot in pregnancy to 999. That would make every clot NOW; TODAY is kept until the signer decides.',
   },
   {
     at: ['sign-shoulder-tip', 'sign-one-sided-pain', 'group-now'],
@@ -50,17 +50,17 @@ export const decisions = [
   {
     at: ['sign-fever', 'medicine', 'group-now'],
     words:
-      'Fever or shivering in the first day after misoprostol, while feeling well, is a call to the team straight away; the NOW card has no such exception. The source is one US treatment page.',
+      'In the first day after misoprostol from the team, shivering, feeling sick or loose poo is a call to the team straight away, and get help now if nobody answers. A measured fever stays NOW on that day too: in the NEJM trial 46 of 100 had chills and 6 to 7 a fever, and CDC makes no exception. No health service page read gives “the first day”.',
   },
   {
     at: ['sign-pregnancy-tissue', 'sign-gush-of-fluid', 'signs'],
     words:
-      'Pregnancy tissue or a gush of fluid is NOW for people whom no clinician has seen, and TODAY with a care plan. For the gush, the source names it as a sign alone.',
+      'Pregnancy tissue or a gush of fluid is NOW, and TODAY where a doctor, nurse or midwife has said that the pregnancy is ending and it is under 12 weeks. CDC sends leaking fluid in pregnancy to care at once with no exception; Birmingham says to call the unit.',
   },
   {
     at: ['{late-weeks}', 'sign-late-bleeding', 'sign-cramps'],
     words:
-      'Any bleeding or pain after 12 weeks is NOW, mild cramps too. A clinic that sees people later than that may want to say so on its own page.',
+      'Any bleeding or belly pain at 12 weeks or more is NOW, mild cramps too; 12 weeks and no days is in. Tommy’s, read on its own page, names A&E beside GP, midwife and 111. From 20 weeks the maternity unit is named. A clinic that sees people later than 12 weeks may want to say so on its own page.',
   },
   {
     at: ['pain-relief', 'pain-while'],
@@ -88,7 +88,8 @@ export const decisions = [
   },
   {
     at: ['pads-baths-sex-work'],
-    words: 'Baths, pools and hot tubs: one Canadian unit alone advises against them, so the leaflet says that advice differs.',
+    words:
+      'Baths, pools and hot tubs: Tommy’s advises against swimming, one New Zealand charity and one Canadian unit against baths and pools. The leaflet names showers first and calls no bath wrong.',
   },
   {
     at: ['children'],
@@ -132,5 +133,78 @@ export const decisions = [
     at: ['milk', 'tired-pale', 'back-to-work', 'folic-acid'],
     words:
       'Days for going back to work, iron tablets and doses of folic acid are left out: no body gives a day, and the leaflet names no dose.',
+  },
+  {
+    at: ['group-today', 'sign-spotting', 'sign-like-a-period', 'always-bleeding'],
+    words:
+      'Any bleeding in pregnancy is TODAY. CDC (care at once) and the Irish national page (contact immediately) are stricter. NOW would send 1 in 4 of all pregnant people to an emergency department; TODAY is kept until the signer decides.',
+  },
+  {
+    at: ['sign-cramps', 'group-today'],
+    words:
+      'Mild cramps before 12 weeks are TODAY. Alberta Health Services sends any new belly pain to an emergency department. NOW would make every cramp an emergency; TODAY is kept until the signer decides.',
+  },
+  {
+    at: ['sign-pain-peeing-pooing-vomiting', 'sign-no-fluids', 'group-now'],
+    words:
+      'Belly pain or bleeding with vomiting, diarrhoea or pain on the toilet is NOW, but for the first day after misoprostol from the team. No drink staying down is NOW on that day too.',
+  },
+  {
+    at: ['sign-coil-or-tied-tubes', 'sign-earlier-ectopic', 'sign-pain-after-ivf', 'sign-one-sided-pain'],
+    words:
+      'Pain or any bleeding with a positive test is NOW after an ectopic pregnancy, with a coil or with tied tubes; with a coil and no sign it is TODAY. After fertility treatment one-sided, severe or shoulder-tip pain is NOW whatever a scan showed; light bleeding stays TODAY. RCOG names the risks; the urgency is the leaflet’s own.',
+  },
+  {
+    at: ['sign-chest-pain-or-swollen-leg'],
+    words:
+      'One swollen or painful leg is NOW, as CDC says. NHS Wales and Texas say to contact a clinician the same day. A very bad headache or changed sight is on the CDC list and so is NOW here, though it was written for pregnancy as a whole.',
+  },
+  {
+    at: ['sign-blow-or-fall'],
+    words:
+      'An assault or a crash is NOW with no sign at all (NHS Greater Glasgow and Clyde, 2024). That bleeding or pain after a fall is NOW before 23 weeks is the leaflet’s own line.',
+  },
+  {
+    at: ['sign-sent-home-and-worse'],
+    words: 'Going back when it gets worse is general knowledge: no official sentence on being sent home was read.',
+  },
+  {
+    at: ['sign-tired-and-breathless', 'tired-pale'],
+    words:
+      'Signs of anaemia days after are TODAY. Hospital pages call them not urgent; CDC sends overwhelming tiredness to care at once, and it is NOW here with faintness, chest pain or breathlessness at rest.',
+  },
+  {
+    at: ['sign-after-pills-to-end-a-pregnancy', 'abortion-pills'],
+    words:
+      'After pills to end a pregnancy the leaflet’s own limits count. Abortion services often allow two full pads an hour for two hours and clots up to a lemon; no second limit is printed.',
+  },
+  {
+    at: ['sign-seeing-or-hearing-things'],
+    words:
+      'Seeing or hearing things that others do not is NOW. It is described as an emergency after birth; nothing was read that measures it after an early loss.',
+  },
+  {
+    at: ['sign-blood-thinners'],
+    words: 'Low-dose aspirin: whether it counts as a blood thinner here is for the signer. The leaflet says to mention it.',
+  },
+  {
+    at: ['{bleeding-weeks}', 'how-long-bleeding'],
+    words:
+      'Bleeding for more than 2 weeks is TODAY. One New Zealand charity wants all bleeding to stop within 7 days; hospitals name up to four weeks after medicine.',
+  },
+  {
+    at: ['{test-weeks}', '{no-bleeding-hours}'],
+    words:
+      'Both rest on NICE NG126, which was read in a restatement alone. NICE counts the 3 weeks from the day on which bleeding and pain have stopped, and after a falling hormone with no pregnancy seen it asks for a test at 14 days.',
+  },
+  {
+    at: ['what-might-i-see'],
+    words:
+      'Weeks stand beside the first line alone. The others were read in a copy that had lost its headings; they have to be compared with the live page of Pregnancy, Birth & Baby.',
+  },
+  {
+    at: ['group-now'],
+    words:
+      'The card sends in many who turn out to have nothing dangerous: a smell alone, spotting with one loose stool. Each is cautious alone; together they may teach readers to discount the card.',
   },
 ] as const satisfies readonly Decision[];

@@ -22,7 +22,7 @@ export const words = {
         },
         'An empty womb can also be an ectopic pregnancy, one outside the womb. If no scan has shown yours in the womb, call {clinic} today and ask.',
       ],
-      limits: ['any-bleeding', 'bleeding', 'pain'],
+      limits: ['any-bleeding', 'pad-or-pain'],
       call: 'clinic',
       quotes: true,
       sources: ['mayodx', 'nbt', 'mamissed', 'ectma'],
@@ -35,7 +35,7 @@ export const words = {
       answer: [
         'Both mean the same: a pregnancy sac grew, but an embryo did not, or it stopped very early. It says nothing about you or your body.',
         'Your notes may say “anembryonic pregnancy”: one with no embryo to be seen. “Blighted ovum” is an outdated name for it.',
-        'One scan may come too early to tell. Then a second scan is done to be sure ({#why-second-scan}).',
+        'One scan may come too early to tell. Then a second scan is done to be sure. See: {#why-second-scan}',
       ],
       limits: [],
       quotes: true,
@@ -64,10 +64,10 @@ export const words = {
         'They say where the pregnancy is, how it grows, or how often a loss has happened.',
         {
           list: [
-            '“PUL” means a positive test, with nothing on the scan yet ({#unknown-location}).',
+            '“PUL” means a positive test, with nothing on the scan yet. See: {#unknown-location}',
             '“Ectopic” means growing outside the womb, nearly always in a tube. It cannot survive. It can bleed inside and threaten your life.',
             '“Molar” means that the placenta grows in an unusual way, and the pregnancy cannot survive. It is rare. It needs follow-up tests of the pregnancy hormone.',
-            '“Recurrent” means two losses or more, or three or more. It depends on where you live ({#tests-offered}).',
+            '“Recurrent” means two losses or more, or three or more. It depends on where you live. See: {#tests-offered}',
           ],
         },
       ],

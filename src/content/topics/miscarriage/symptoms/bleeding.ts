@@ -86,7 +86,7 @@ export const bleedingSigns = {
       name: 'Small clots',
       urgency: 'today',
       meaning: [
-        'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier ({#small-clots}).',
+        'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier. See: {#small-clots}',
       ],
       action: ['Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.'],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
