@@ -3,12 +3,12 @@ import type { Question, Symptom } from '../content/model.js';
 import type { Entry } from './search.js';
 import { textOf, type Node } from './node.js';
 import { render } from './render.js';
-import type { Context } from './words.js';
+import { fillPlain, type Context } from './words.js';
 
 /** What every answer repeats tells nothing of it. */
 const isRepeated = ({ attributes }: Node): boolean => /care-(limit|sources|button)/.test(attributes['class'] ?? '');
 
-/** What a guide, or `<care-faq>` alone, can find. Signs that need help now are known to both: by their triggers. */
+/** What a guide, or `<care-faq>` alone, can find. Every sign that needs help now is known by its triggers, whatever is left out. */
 export function entriesOf(context: Context): Entry[] {
   const { topic } = context;
   const signs = new Map<string, Symptom>(
@@ -40,5 +40,9 @@ export function entriesOf(context: Context): Entry[] {
       });
     }
   }
+  const found = new Set(entries.map(({ id }) => id));
+  for (const [id, { name, triggers, urgency }] of signs)
+    if (urgency === 'now' && triggers && !found.has(id))
+      entries.push({ id, kind: 'sign', title: fillPlain(context, name), body: '', urgency, triggers, onTopAlone: true });
   return entries;
 }

@@ -12,6 +12,8 @@ export interface Entry {
   /** All its words, made when somebody searches. */
   readonly body: string;
   readonly urgency?: Urgency;
+  /** Known by its triggers alone: it is no result. */
+  readonly onTopAlone?: true;
   /** Words of which each, typed, brings this sign and the emergency call to the top. */
   readonly triggers?: readonly string[];
 }
@@ -180,7 +182,10 @@ export class SearchIndex {
         score * (0.1 + share * share) * (1 + 0.5 * named) * (entry.urgency ? 1.1 : 1) * (entry.kind === 'person' ? 0.5 : 1),
       );
     }
-    const results = [...rank].sort(([, one], [, other]) => other - one).map(([{ entry }]) => entry);
+    const results = [...rank]
+      .sort(([, one], [, other]) => other - one)
+      .map(([{ entry }]) => entry)
+      .filter(({ onTopAlone }) => !onTopAlone);
     return { results, now: this.#now(text, results) };
   }
 

@@ -65,6 +65,9 @@ export interface Messages {
   readonly filterNone: string;
   readonly filterOne: string;
   readonly filterMany: string;
+  readonly filterMore: string;
+  /** What a result is. */
+  readonly filterKinds: Readonly<Record<'sign' | 'question' | 'person', string>>;
   readonly fromClinic: string;
   readonly fromNamed: string;
   /** Said of a closed group, in the name of its button. */

@@ -2,7 +2,6 @@
 import { countries, international, otherEmergency } from '../../content/countries/index.js';
 import { sources } from '../../content/sources.js';
 import { miscarriage } from '../../content/topics/miscarriage/index.js';
-import { search } from './en.search.js';
 import type { Language, Messages } from '../language.js';
 import { habits } from './en.habits.js';
 
@@ -70,11 +69,13 @@ const messages: Messages = {
   contactsDate: 'Numbers and hours can change. Each contact says how old its details are.',
   showAll: 'Show all',
   hideAll: 'Hide all',
-  filterLabel: 'Find a question',
+  filterLabel: 'Search this leaflet',
   filterClear: 'Clear',
-  filterNone: 'No question has those words. Try one word, or call your clinic.',
-  filterOne: '1 question found',
-  filterMany: '% questions found',
+  filterNone: 'Nothing has those words. Try one word, or call.',
+  filterOne: '1 result',
+  filterMany: '% results',
+  filterMore: 'Show more',
+  filterKinds: { sign: 'Sign', question: 'Question', person: 'Someone to talk to' },
   fromClinic: 'From your clinic',
   fromNamed: 'From %',
   holdsNow: 'some need help now',
@@ -98,7 +99,6 @@ const english = {
   sources,
   international,
   otherEmergency,
-  search,
   ...habits,
 } satisfies Language;
 
