@@ -17,8 +17,7 @@ const topic = en.topics.miscarriage;
 const cell = (words) => String(words).replaceAll('|', '\\|');
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-const publishers = (ids) =>
-  [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].kept ? ' (on the sheet alone)' : ''}`).join('; ');
+const publishers = (ids) => [...new Set(ids)].map((id) => sources[id].publisher).join('; ') || 'the leaflet’s own choice';
 
 /** Every placeholder but the limits, with what it is for. */
 const placeholders = {

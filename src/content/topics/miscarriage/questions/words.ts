@@ -53,7 +53,7 @@ export const words = {
       ],
       limits: [],
       quotes: true,
-      sources: ['clement', 'sinai', 'bjog'],
+      sources: ['clement', 'sinai'],
       compared: '2026-11-25',
       also: 'spontaneous abortion retained products d&c evacuation letter record SAB',
     },
