@@ -1,4 +1,6 @@
 /** The one renderer: content, language, country and settings in, plain blocks out. The same in a browser and in Node. */
+import { block } from './node.js';
+import { failVisibly } from './render/plain.js';
 import { renderQuestions } from './render/questions.js';
 import { renderSupport } from './render/support.js';
 import { renderSymptoms } from './render/symptoms.js';
@@ -10,5 +12,33 @@ export type { Kind };
 
 const renderers = { urgent: renderUrgent, symptoms: renderSymptoms, faq: renderQuestions, support: renderSupport };
 
-/** Renders one element other than the guide, which has no words of its own. */
-export const render = (kind: Exclude<Kind, 'guide'>, context: Context): View => renderers[kind]({ ...context, kind });
+/** The urgent cards as plain words, where a part cannot be arranged at all. */
+function renderNothing({ inGuide, kind }: Context, error: unknown): View {
+  const fail = () => {
+    throw error;
+  };
+  const ids = kind === 'urgent' ? ['group-now', 'group-today', 'group-soon'] : inGuide ? [] : ['group-now'];
+  return { blocks: ids.map((id) => block(id, fail)), groups: [], grouped: false, itemLevel: 0, before: ids, after: [] };
+}
+
+/**
+ * Renders one element other than the guide, which has no words of its own. A block that cannot be rendered stands in plain
+ * words, and so do the urgent cards where nothing can be.
+ *
+ * @param failed - is told why, when the words are made
+ */
+export function render(kind: Exclude<Kind, 'guide'>, reader: Context, failed: (error: unknown) => void = fail): View {
+  const context = { ...reader, kind };
+  let view;
+  try {
+    view = renderers[kind](context);
+  } catch (error) {
+    view = renderNothing(context, error);
+  }
+  return failVisibly(context, view, failed);
+}
+
+/** Where nobody is there to be told, as in a command, it is an error. */
+function fail(error: unknown): never {
+  throw error;
+}

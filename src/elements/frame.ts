@@ -5,7 +5,12 @@ import type { Context } from '../core/words.js';
 export function frame({ inGuide, language, settings, tag }: Context, content: unknown): TemplateResult {
   const { corners, density, print, theme } = settings;
   return html`<div class="pin">
-    <div class="care ${theme ?? ''} ${corners} ${density} print-${print} ${inGuide ? 'in-guide' : ''}" part="frame" lang=${tag} dir=${language.direction}>
+    <div
+      class="care ${theme ?? ''} ${corners} ${density} print-${print} ${inGuide ? 'in-guide' : ''}"
+      part="frame"
+      lang=${tag}
+      dir=${language.direction}
+    >
       ${content}
     </div>
   </div>`;

@@ -82,7 +82,7 @@ export function renderSupport(context: Context): View {
       ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : []),
     ];
     blocks.push(block(groupId, words), ...contents);
-    groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id, search: () => '' })) });
+    groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id })) });
   };
   for (const id of supportGroups) {
     const members = shown.filter(({ group }) => group === id);

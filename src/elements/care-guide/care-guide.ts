@@ -27,6 +27,10 @@ export class CareGuide extends CareElement {
         this.append(part);
       } else if (part.slot !== kind) part.slot = kind;
     }
+    // A question of the clinic’s own, in a wrapper or not, goes to the questions.
+    const questions = this.querySelector(`:scope > ${tagOf('faq')}`)!;
+    for (const child of [...this.children])
+      if (child.localName === 'details' || (!child.slot && child.querySelector('details'))) questions.append(child);
   }
 
   protected override isWhole(): boolean {

@@ -3,8 +3,8 @@ import type { Words } from '../../model.js';
 
 export const limits = {
   'any-bleeding':
-    'For any bleeding in pregnancy, call {clinic} today, even if it stops. If you bleed {late-weeks}, get help now.',
-  'bleeding': 'Get help now if {pad}, or if you feel faint. Do the same if {clot-now}.',
+    'Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.',
+  'bleeding': 'Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.',
   'pain':
     'Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.',
   /** Two in one, where an answer has room for one line. */

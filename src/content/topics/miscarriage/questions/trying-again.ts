@@ -30,7 +30,7 @@ export const tryingAgain = {
       ask: 'Should I take folic acid?',
       answer: [
         'Yes, if you may get pregnant again. Start now, and go on for the first months. Folic acid is a vitamin.',
-        'Ask {clinic} or a pharmacist if you need a stronger one. Some people do. Diabetes, epilepsy, or a spine problem in the family can be a reason.',
+        'Ask {clinic} or a pharmacist if you need a stronger one, as some people do. Diabetes, epilepsy, or a spine problem in the family can be a reason.',
         'After methotrexate, a medicine for ectopic pregnancy (outside the womb), do not take it yet. Wait until your team says that you can.',
       ],
       limits: [],
@@ -43,7 +43,7 @@ export const tryingAgain = {
       id: 'will-it-happen-again',
       ask: 'Will it happen again?',
       answer: [
-        'For most people, no. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
+        'For most people, it does not. After one or two losses, most go on to have a healthy pregnancy. Nobody can promise it for you.',
         'The chance of another loss does rise with each one. Fewer than 1 in 100 people have three or more. After two, ask for a plan. See: {#tests-offered}',
         'After an ectopic pregnancy, one growing outside the womb, a new one could be ectopic too. If you have a positive test with pain or bleeding, go to {department} now.',
       ],

@@ -10,7 +10,7 @@ export const why = {
       id: 'did-i-cause-it',
       ask: 'Did I cause it?',
       answer: [
-        'Almost certainly not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:',
+        'You almost certainly did not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:',
         {
           list: [
             'exercise, sex, lifting or bending',
@@ -46,7 +46,7 @@ export const why = {
       answer: [
         'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.',
         'Often no cause is found.',
-        'Some things make a loss more likely across large groups of people. Age is one. Others are smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
+        'Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
       ],
       limits: [],
       sources: ['lancet', 'magnus', 'chr1', 'chr2', 'ahs', 'gloscause', 'tommyslife', 'mater'],
@@ -84,7 +84,7 @@ export const why = {
       ],
       limits: ['pad-or-faint'],
       call: 'clinic',
-      sources: ['ng126', 'aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
+      sources: ['aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
       compared: '2026-11-25',
       also: 'hormone treatment medicine pessary stop threatened cyclogest utrogestan',
     },
@@ -92,7 +92,7 @@ export const why = {
       id: 'prevent',
       ask: 'Can a miscarriage be prevented?',
       answer: [
-        'Most cannot. Once a miscarriage has begun, it cannot be stopped. Bed rest does not prevent one.',
+        'Most miscarriages cannot be prevented. Once one has begun, it cannot be stopped. Bed rest does not prevent one.',
         'Bleeding does not prove that one has begun, but it needs a call to {clinic} today. A few people may be offered a medicine. See: {#progesterone}',
         'These lower the chance across large groups of people:',
         {
