@@ -1,7 +1,7 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
-import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
+import { bring, follow, followsHere, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { create, LightDom, mark } from '../controllers/light-dom.js';
 import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
@@ -264,8 +264,7 @@ export abstract class CareElement extends SettingsElement {
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
   readonly #followWithin = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    if (!link || !followsHere(event)) return;
     const id = hashId(link.getAttribute('href')!);
     if (!id) return;
     const holder = (this.getRootNode() as Document).getElementById(id);
