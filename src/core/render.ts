@@ -1,4 +1,5 @@
 /** The one renderer: content, language, country and settings in, plain blocks out. The same in a browser and in Node. */
+import { renderGuide } from './render/guide.js';
 import { renderQuestions } from './render/questions.js';
 import { renderSupport } from './render/support.js';
 import { renderSymptoms } from './render/symptoms.js';
@@ -8,7 +9,17 @@ import type { Context } from './words.js';
 
 export type { Kind };
 
-const renderers = { urgent: renderUrgent, symptoms: renderSymptoms, faq: renderQuestions, support: renderSupport };
+const renderers = {
+  guide: renderGuide,
+  urgent: renderUrgent,
+  symptoms: renderSymptoms,
+  faq: renderQuestions,
+  support: renderSupport,
+};
 
-/** Renders one element other than the guide, which has no words of its own. */
-export const render = (kind: Exclude<Kind, 'guide'>, context: Context): View => renderers[kind]({ ...context, kind });
+/** Renders one element. In a guide, whose title stands above all, the titles of the parts are one level deeper. */
+export function render(kind: Kind, context: Context): View {
+  const { settings } = context;
+  const headingLevel = settings.headingLevel + Number(context.inGuide);
+  return renderers[kind]({ ...context, kind, settings: { ...settings, headingLevel } });
+}

@@ -1,5 +1,5 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
@@ -17,6 +17,7 @@ import { languages, onLanguage } from '../i18n/registry.js';
 import { complain } from '../shared/complain.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
+import { Folds } from './folds.js';
 import { SettingsElement } from './settings-element.js';
 
 /** Every element of the leaflet that is in a page. */
@@ -38,6 +39,7 @@ export abstract class CareElement extends SettingsElement {
   protected view!: View;
   protected context!: Context;
   protected readonly light = new LightDom(this);
+  protected readonly folds = new Folds(this);
 
   get #kind(): Kind {
     return (this.constructor as typeof CareElement).kind;
@@ -137,7 +139,6 @@ export abstract class CareElement extends SettingsElement {
   /** Writes the words, or what a page has taken away of them. */
   protected writeWords(): void {
     const kind = this.#kind;
-    if (kind === 'guide') return;
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) for (const css of this.pageCss) adoptSheet(root, css);
     this.view = render(kind, this.context);
@@ -154,8 +155,8 @@ export abstract class CareElement extends SettingsElement {
   }
 
   /** Whether the heading of a block stands inside a button. */
-  protected isInButton(_id: string): boolean {
-    return false;
+  protected isInButton(id: string): boolean {
+    return id === 'sources';
   }
 
   #readContext(): Context {
@@ -208,7 +209,7 @@ export abstract class CareElement extends SettingsElement {
 
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
   readonly #followWithin = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.('a[href^="#"]');
+    const link = (event.composedPath()[0] as Element).closest?.('a[href^="#"]');
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     const id = hashId(link.getAttribute('href')!);
@@ -233,8 +234,21 @@ export abstract class CareElement extends SettingsElement {
     return true;
   }
 
+  /** What the leaflet is, who has signed it, and its sources: at the end of a guide, or of an element alone. */
+  protected renderAbout(): TemplateResult[] {
+    const level = this.context.settings.headingLevel + 2;
+    return this.view.after.map(
+      (id) =>
+        html`<div class="about" part="about">
+          <slot name=${id}></slot>
+          <div class="folds">${this.folds.render('sources', level, html`<slot name="sources-panel"></slot>`)}</div>
+        </div>`,
+    );
+  }
+
   /** Brings the reader to a block. */
-  protected arrive(_id: string, target: HTMLElement): void {
+  protected arrive(id: string, target: HTMLElement): void {
+    this.folds.set(id, true);
     target.tabIndex = -1;
     bring(target);
   }

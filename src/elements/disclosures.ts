@@ -13,7 +13,7 @@ import { CareElement } from './care-element.js';
 import { markStyles } from './care-element.styles.js';
 import { disclosureStyles } from './disclosures.styles.js';
 import { drawInto, placeRows } from './disclosure-rows.js';
-import { frame, place } from './frame.js';
+import { frame, lookOf, place } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
@@ -80,7 +80,7 @@ export abstract class Disclosures extends CareElement {
   }
 
   protected override isInButton(id: string): boolean {
-    return this.view.groups.some(({ items }) => items.some((item) => item.id === id));
+    return super.isInButton(id) || this.view.groups.some(({ items }) => items.some((item) => item.id === id));
   }
 
   protected override willUpdate(): void {
@@ -365,15 +365,15 @@ export abstract class Disclosures extends CareElement {
   readonly #print = (): void => printAlone(this.guide ?? this);
 
   protected override render() {
-    const { after, before, groups } = this.view;
+    const { before, groups } = this.view;
     const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
     return frame(
       this.context,
-      html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))} ${this.#renderToolbar(title)} ${''}
+      html`${before.map((id) => place(id, lookOf(id)))} ${this.#renderToolbar(title)} ${''}
         <div class="list" @click=${this.#handleClick} @beforematch=${this.#handleFound}>
           ${this.renderOwn('before')}${groups.map((group) => this.#renderGroup(group))}${this.renderOwn('after')}
         </div>
-        ${after.map((id) => place(id, 'about'))}`,
+        ${this.renderAbout()}`,
     );
   }
 }

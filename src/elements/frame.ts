@@ -5,11 +5,19 @@ import type { Context } from '../core/words.js';
 export function frame({ inGuide, language, settings, tag }: Context, content: unknown): TemplateResult {
   const { corners, density, print, theme } = settings;
   return html`<div class="pin">
-    <div class="care ${theme ?? ''} ${corners} ${density} print-${print} ${inGuide ? 'in-guide' : ''}" part="frame" lang=${tag} dir=${language.direction}>
+    <div
+      class="care ${theme ?? ''} ${corners} ${density} print-${print} ${inGuide ? 'in-guide' : ''}"
+      part="frame"
+      lang=${tag}
+      dir=${language.direction}
+    >
       ${content}
     </div>
   </div>`;
 }
+
+/** How what stands before a list looks: its title, the strip on when to get help now, who to call. */
+export const lookOf = (id: string): string => ({ 'group-now': 'card now strip', 'group-call': 'card today' })[id] ?? 'title';
 
 /** A slot in a box. */
 export const place = (id: string, look: string): TemplateResult =>
