@@ -38,7 +38,7 @@ function writeLicenses() {
 // Without it, what stands in dist/ stays until it is written again, so that a page being served does not break.
 if (argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 run('tsc', '--project', 'tsconfig.build.json');
-run('rollup', '--config', '--silent');
+await (await import('../rollup.config.mjs')).writeBundles();
 run('cem', 'analyze', '--quiet');
 writeLicenses();
 await bundleCommands();

@@ -142,9 +142,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
       ...(record?.grade ? [`Above reading grade 6: ${escape(record.grade)}`] : []),
       ...(record?.quotes ? ['It quotes words that the leaflet does not use as its own.'] : []),
       ...(organisation
-        ? [
-            `State: <strong>${organisation.toCheck ? 'to check: no number is shown' : 'confirmed'}</strong>. Last seen: ${escape(organisation.seen)}.${organisation.crisis ? ' A crisis line: nothing takes it away.' : ''}`,
-          ]
+        ? [`Read: ${escape(organisation.seen)}.${organisation.crisis ? ' A crisis line: nothing takes it away.' : ''}`]
         : []),
     ];
     const title = `<h3 id="${block.id}">${escape(heading)} <code>${block.id}</code></h3>`;
@@ -164,12 +162,14 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
         escape(context.place.emergency ?? 'your local emergency number'),
         context.place.emergency ? 'confirmed' : 'none shown',
       ],
-      ...(country?.advice ?? []).map(({ name: line, phone, where, toCheck }) => [
+      ['Without speech', escape(country?.silent ?? ''), country?.silent ? 'confirmed' : 'none shown'],
+      ['Interpreter', escape(country?.interpreter ?? ''), country?.interpreter ? 'confirmed' : 'none shown'],
+      ...context.place.advice.map(({ name: line, phone, where }) => [
         escape(`Advice line: ${line}`),
         escape([phone?.display, where].filter(Boolean).join(', ')),
-        toCheck ? '<strong>to check: not shown</strong>' : 'confirmed',
+        'confirmed',
       ]),
-      ...[...organisations.values()].map(({ name: line, phones = [], texts = [], url, toCheck, seen }) => [
+      ...[...organisations.values()].map(({ name: line, phones = [], texts = [], url, seen }) => [
         escape(line),
         escape(
           [...phones, ...texts]
@@ -177,7 +177,12 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
             .concat(url ?? [])
             .join(' · '),
         ),
-        `${toCheck ? '<strong>to check: no button</strong>' : 'confirmed'}; seen ${escape(seen)}`,
+        `confirmed: ${escape(seen)}`,
+      ]),
+      ...(country?.waiting ?? []).map(({ name: line, what, why }) => [
+        escape(line),
+        escape(what),
+        `<strong>waits</strong>: ${escape(why)}`,
       ]),
     ],
   );
@@ -224,7 +229,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
 <p>This is every sentence that a reader in this place can see, in the order of reading, with the sources it was compared with. Nothing here has been read by a clinician until the last page is signed. When it is signed, set <code>reviewed-by</code>, <code>reviewed-on</code> and <code>reviewed-content="${topic.content}"</code> on the leaflet. When words change, it says so to readers.</p>
 ${element('h2', '1. Limits')}${element('p', 'Each is stated once and used everywhere. Where bodies differ, the most cautious.')}${limits}
 ${element('h2', '2. What bodies differ on, and what was decided')}${asked}
-${element('h2', '3. Numbers and contacts')}${numbers}
+${element('h2', '3. Numbers and contacts')}${element('p', 'Readers are shown what is confirmed. What waits is shown to nobody until somebody has read it on a page of the service, or dialled it.')}${numbers}
 ${element('h2', '4. Every sentence')}${blocks.join('\n')}
 ${element('h3', 'Above the symptoms, and above the questions, where they stand alone on a page')}${strips.join('\n')}
 ${element('h2', '5. Sources')}${element('p', 'With the address at which each was read, copies too. Compare a copy with the publisher’s own page before you sign.')}${register}

@@ -17,7 +17,7 @@ const PARTS = {
   styles: /\.styles\.js$|\/shared\/(tokens|sheets)\.js$/,
   elements: /\/(elements|controllers|bundles|shared)\/|\/define\.js$/,
   core: /\/core\//,
-  sources: /\/content\/sources?(-[\w-]+)?\.js$/,
+  sources: /\/content\/sources\//,
   contacts: /\/content\/countries\//,
   words: /\/(content|i18n)\//,
   other: /./,

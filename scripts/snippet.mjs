@@ -1,9 +1,8 @@
-// Prints the full snippet: a tag with all its words in it, to be pasted into a page. docs/snippet.md says how.
+// Prints the snippet: a tag with all its words in it, to be pasted into a page. docs/snippet.md says how.
 //
 //   npm run --silent snippet -- --country GB --clinic-name "Rosewood Clinic" --clinic-phone "020 7946 0000" > snippet.html
 //
 //   --kind    guide (the default), urgent, symptoms, faq, support
-//   --plain   <div data-careleaf="…"> in place of our tags, for editors that strip what they do not know
 //   --…       every attribute of the elements; one without a value is on
 //
 // What cannot be used is said on the error output, as a page says it on the console.
@@ -11,7 +10,6 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import 'tsx';
-import { fingerprint } from './fingerprint.mjs';
 
 const { makeContext } = await import('../src/core/context.ts');
 const { attributeNames } = await import('../src/core/settings.ts');
@@ -37,9 +35,9 @@ export function snippetOf(words) {
       const next = words[index + 1];
       return lone && (next === undefined || next.startsWith('--')) ? `${word}=` : word;
     }),
-    options: { ...options, kind: { type: 'string', default: 'guide' }, plain: { type: 'boolean', default: false } },
+    options: { ...options, kind: { type: 'string', default: 'guide' } },
   });
-  const { kind, plain, ...attributes } = values;
+  const { kind, ...attributes } = values;
   if (!KINDS.includes(kind)) throw new Error(`--kind is one of: ${KINDS.join(', ')}.`);
   const warnings = [];
   const context = makeContext({
@@ -53,7 +51,7 @@ export function snippetOf(words) {
   });
   if (!context.settings.country)
     warnings.push('No country is named, so no emergency number is printed. Add --country GB, US or another ISO 3166 code.');
-  return { html: printSnippet({ attributes, context, fingerprint: fingerprint(), kind, plain }), warnings };
+  return { html: printSnippet({ attributes, context, kind }), warnings };
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

@@ -1,7 +1,7 @@
 /** The one place that touches the registry of custom elements. */
 import { html, render } from 'lit';
 import { copySettings } from './controllers/attributes.js';
-import { measure } from './controllers/take-over.js';
+import { holdReader, move } from './controllers/take-over.js';
 import { CareElement } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
@@ -40,7 +40,11 @@ export function define(): boolean {
     );
     return false;
   }
-  const putBack = measure(document, kinds.map((kind) => `care-${kind}`).join());
+  undisturbed(defineAll);
+  return true;
+}
+
+function defineAll(): void {
   for (const kind of kinds) {
     const tag = `care-${kind}`;
     const holder = customElements.get(tag);
@@ -51,8 +55,18 @@ export function define(): boolean {
     }
     if (!customElements.get(tagOf(kind))) customElements.define(tagOf(kind), classes[kind]);
   }
+}
+
+let isHeld = false;
+
+/** Hydrates what stands in the page, and leaves the reader where she is. */
+export function undisturbed(hydrate: () => void): void {
+  if (isHeld) return hydrate();
+  isHeld = true;
+  const putBack = holdReader(document, [...kinds.map((kind) => `care-${kind}`), '[data-careleaf]:not(script)'].join());
+  hydrate();
+  isHeld = false;
   void shown().then(putBack);
-  return true;
 }
 
 /** Waits until the elements in the page are shown. No frame is painted before that. */
@@ -71,7 +85,9 @@ let observer: MutationObserver | undefined;
  */
 export function mount(node: Element): void {
   const tags = [...(node.matches('[data-careleaf]') ? [node] : []), ...node.querySelectorAll('[data-careleaf]')];
-  for (const tag of tags) if (tag.isConnected && tag.localName !== 'script') mountOne(tag as HTMLElement);
+  undisturbed(() => {
+    for (const tag of tags) if (tag.isConnected && tag.localName !== 'script') mountOne(tag as HTMLElement);
+  });
 }
 
 function mountOne(tag: HTMLElement): void {
@@ -81,22 +97,27 @@ function mountOne(tag: HTMLElement): void {
     complain(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
     return;
   }
-  const element = document.createElement(tagOf(kind));
-  copySettings(tag, element);
-  // A part of a guide that an editor kept as a plain tag becomes the part itself.
+  const element = replace(kind, tag, tag);
+  // A part of a guide that stands as a plain tag becomes the part itself, wherever an editor has put it.
   if (kind === 'guide') {
     for (const part of guideParts) {
-      const plain = tag.querySelector<HTMLElement>(`:scope > [data-careleaf="${part}"]`);
+      const plain = element.querySelector<HTMLElement>(`[data-careleaf="${part}"]`);
       if (!plain) continue;
-      const made = document.createElement(tagOf(part));
-      copySettings(plain, made);
-      made.append(...plain.childNodes);
-      plain.replaceWith(made);
+      replace(part, plain, element);
+      plain.remove();
     }
   }
-  element.append(...tag.childNodes);
-  tag.append(element);
   watch(tag);
+}
+
+/** Puts an element into the page for a plain tag, and moves into it what stands in the tag. */
+function replace(kind: Kind, tag: HTMLElement, parent: Element): Element {
+  const element = document.createElement(tagOf(kind));
+  copySettings(tag, element);
+  const words = [...tag.childNodes];
+  parent.append(element);
+  for (const each of words) move(each, element);
+  return element;
 }
 
 /** Settings that are changed on a plain tag reach the element that stands in for it, also in a page that was saved. */

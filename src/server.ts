@@ -112,5 +112,5 @@ export function renderToString(
     );
   if (lang && lang.split('-')[0] !== context.tag.split('-')[0])
     warn(`[careleaf] There are no words in "${lang}": they are printed in "${context.tag}".`);
-  return printSnippet({ attributes, context, kind, plain: true });
+  return printSnippet({ attributes, context, kind });
 }

@@ -1,6 +1,6 @@
 /** What a file of `dist` does when it arrives on a page. */
 import { findScript } from './controllers/attributes.js';
-import { define, mount } from './define.js';
+import { define, mount, undisturbed } from './define.js';
 import type { Language } from './i18n/language.js';
 import { registerLanguage } from './i18n/registry.js';
 
@@ -45,7 +45,9 @@ export function start(language: Language, version: string): void {
   // A tag with the id “careleaf” is found under that name too, and must not stand in the way.
   if (!Object.prototype.hasOwnProperty.call(page, 'careleaf')) page.careleaf = careleaf;
   const begin = () => {
-    if (define()) mount(document.documentElement);
+    undisturbed(() => {
+      if (define()) mount(document.documentElement);
+    });
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();

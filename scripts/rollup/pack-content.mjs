@@ -1,26 +1,28 @@
-// A rollup plugin: packs the content of a bundle.
+// A rollup plugin: packs the languages of a bundle.
 //
 // Authors write for the clinician who signs: each threshold with its reason, each source with the address it was read at,
-// dates everywhere. A reader's browser needs less, and not all at once. Each content module is evaluated here and stripped of
-// what is never shown. What every page needs (ids, urgency) is written back as a plain literal; all else as JSON in a function
-// of its own, which the browser neither compiles nor keeps before somebody reads it. All of it is ASCII: one other character would
-// double the memory that the script takes. Sources that nothing names are left out, and the others go by their number.
-// Words, thresholds, contacts and the sources themselves are never touched: a test compares what both forms render.
-import { pathToFileURL } from 'node:url';
+// dates everywhere. A reader's browser needs less, and not all at once. Each module in `i18n/languages` that exports a language
+// is evaluated here, whatever topics and countries it has, and stripped of what is never shown. What every page needs (ids,
+// urgency) is written back as a plain literal; all else as JSON in a function of its own, which the browser neither compiles nor
+// keeps before somebody reads it. All of it is ASCII: one other character would double the memory that the script takes. Sources
+// that nothing names are left out, and the others go by their number. What a language does by code it imports from a module
+// `habits` beside it. Words, thresholds, contacts and the sources themselves are never touched: a test compares what both forms
+// render.
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The modules that are packed, by the end of their path, with the name that each exports. */
-const PACKED = {
-  'content/sources.js': 'sources',
-  'content/countries/index.js': 'countries',
-  'content/countries/international.js': 'international',
-  'content/topics/miscarriage/index.js': 'miscarriage',
-};
+/** `i18n/languages/en.js`, `i18n/languages/es/index.js`; in tests also as TypeScript. */
+const LANGUAGE = /\/languages\/(?<name>[\w-]+)(?<folder>\/index)?\.[jt]s$/;
 
 /** What is for the sign-off sheet alone. */
-const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order']);
+const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting']);
 
 /** What a view is arranged by, and so is read at once. */
-const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due']);
+const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due', 'lang']);
+
+/** Members of a language that are written in a form of their own. */
+const PARTS = new Set(['topics', 'countries', 'international', 'otherEmergency', 'sources', 'fallback']);
 
 /** Where the helpers stand that read packed words. */
 const HELPERS = 'careleaf-packed';
@@ -34,65 +36,107 @@ export const table=(text)=>{let made;return new Proxy({},{get(_,index){
 const[publisher,title,year,url]=(made??=JSON.parse(text()))[index];
 return{publisher,title,year,url}}})}`;
 
+/** What English does by code, for a language with blocks that stand in English. */
+const ENGLISH_HABITS = fileURLToPath(new URL('../../dist/esm/i18n/languages/en.habits.js', import.meta.url));
+
 export function packContent() {
-  /** Numbers of the sources that the content names, in that order. */
-  const numbers = new Map();
-  /** A promise: modules are loaded side by side. */
-  let reading;
-
-  async function readContent(folder) {
-    const modules = await Promise.all(Object.keys(PACKED).map((path) => import(pathToFileURL(`${folder}/esm/${path}`).href)));
-    const content = Object.assign({}, ...modules);
-    const named = new Set();
-    collect([content.miscarriage, content.countries], named);
-    for (const id of named) numbers.set(id, numbers.size);
-    return content;
-  }
-
-  /** A copy without what is never shown, and with numbers for the names of sources. */
-  function pack(value, key) {
-    if (key === 'sources') return value.map((id) => numbers.get(id));
-    if (Array.isArray(value)) return value.map((each) => pack(each));
-    if (typeof value !== 'object' || value === null) return value;
-    const kept = Object.entries(value).filter(([name]) => !FOR_THE_SHEET.has(name));
-    return Object.fromEntries(kept.map(([name, each]) => [name, pack(each, name)]));
-  }
-
-  /** An address that is no link is for the sheet. */
-  const packSource = ({ kept, publisher, title, unlinked, url, year }) => [
-    publisher,
-    title,
-    year ?? 0,
-    ...(url && !kept && !unlinked ? [url] : []),
-  ];
+  /** The modules that a language is written as, by their id. Apart, so that the report of sizes tells them apart. */
+  const written = new Map([[`\0${HELPERS}`, helpers]]);
 
   return {
     name: 'careleaf-pack-content',
-    resolveId: (id) => (id === HELPERS ? `\0${HELPERS}` : null),
+    resolveId: (id) => (id === HELPERS ? `\0${HELPERS}` : written.has(id) ? id : null),
     async load(id) {
-      if (id === `\0${HELPERS}`) return helpers;
-      const end = Object.keys(PACKED).find((path) => id.replaceAll('\\', '/').endsWith(`/esm/${path}`));
-      if (!end) return null;
-      const folder = id.replaceAll('\\', '/').slice(0, -`/esm/${end}`.length);
-      const content = await (reading ??= readContent(folder));
-      const literal = (each) => `export const ${each} = ${ascii(pack(content[each]))};`;
-      const name = PACKED[end];
-      if (name === 'miscarriage') return `import { kind } from '${HELPERS}';\n${writeTopic(name, pack(content[name]))}`;
-      if (name === 'countries')
-        return [onDemand(name, pack(content[name])), literal('international'), literal('otherEmergency')].join('\n');
-      if (name === 'international') return literal(name);
-      const packed = [...numbers.keys()].map((each) => packSource(content.sources[each]));
-      return `import { table } from '${HELPERS}';\nexport const sources = table(()=>${quoted(packed)});`;
+      if (written.has(id)) return written.get(id);
+      const path = id.replaceAll('\\', '/');
+      const match = LANGUAGE.exec(path);
+      if (!match) return null;
+      const exported = Object.entries(await import(pathToFileURL(path).href));
+      const [[name, language] = []] = exported.filter(([, value]) => value?.messages && value.topics);
+      if (!language) return null;
+      const habits = `${dirname(path)}/${match.groups.folder ? '' : `${match.groups.name}.`}habits.js`;
+      const { imports, expression } = await writeLanguage(language, habits, written);
+      return [...imports, `export const ${name} = ${expression};`].join('\n');
     },
   };
 }
 
-/** The names of all sources in some content. */
-function collect(value, into, key) {
-  if (key === 'sources') for (const id of value) into.add(id);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, each] of Object.entries(value)) collect(each, into, name);
+/** The code of a language: what it imports, and the expression that makes it. */
+async function writeLanguage(language, habits, written) {
+  const { fallback, tag } = language;
+  const numbers = numberSources([language, fallback].map((each) => [each?.topics, each?.countries, each?.international]));
+  const imports = [];
+  const importFrom = (id, exported) => {
+    const local = `${exported}${imports.length}`;
+    imports.push(`import { ${exported} as ${local} } from ${JSON.stringify(id)};`);
+    return local;
+  };
+  const part = (name, exported, code) => {
+    const id = `\0careleaf/content/${name}.js`;
+    written.set(id, code);
+    return importFrom(id, exported);
+  };
+  const table = part(`sources/${tag}`, 'sources', writeSources([...numbers.keys()].map((id) => language.sources[id])));
+
+  async function express(each, code, suffix) {
+    const { topics, countries, international, otherEmergency } = each;
+    const entries = Object.entries(each).filter(([name, value]) => !PARTS.has(name) && value !== undefined);
+    const functions = entries.filter(([, value]) => typeof value === 'function');
+    const topicCode = Object.entries(topics).map(
+      ([id, topic]) => `${JSON.stringify(id)}:${part(`topics/${id}/${suffix}`, 'topic', writeTopic(pack(topic, numbers)))}`,
+    );
+    return [
+      ...entries.filter((entry) => !functions.includes(entry)).map(([name, value]) => `${name}:${ascii(value)}`),
+      `topics:{${topicCode.join(',')}}`,
+      `...${part(`countries/${suffix}`, 'contacts', writeContacts(pack({ countries, international, otherEmergency }, numbers)))}`,
+      `sources:${table}`,
+      ...(functions.length ? [`...${importFrom(await fileWith(functions, code), 'habits')}`] : []),
+    ].join(',');
+  }
+
+  const expression = await express(language, habits, tag);
+  const english = fallback ? `,fallback:{${await express(fallback, ENGLISH_HABITS, `${tag}-${fallback.tag}`)}}` : '';
+  return { imports, expression: `{${expression}${english}}` };
 }
+
+/** The module of a language’s functions, once it is known to hold them all. */
+async function fileWith(functions, file) {
+  const { habits = {} } = existsSync(file) ? await import(pathToFileURL(file).href) : {};
+  const lost = functions.map(([name]) => name).filter((name) => typeof habits[name] !== 'function');
+  if (lost.length)
+    throw new Error(
+      `A language has the functions ${lost.join(', ')}: export them in \`habits\` of ${file}, or the build loses them.`,
+    );
+  return file;
+}
+
+/** Numbers of the sources that some content names, in that order. */
+function numberSources(content) {
+  const numbers = new Map();
+  const collect = (value, key) => {
+    if (key === 'sources') value.forEach((id) => numbers.has(id) || numbers.set(id, numbers.size));
+    else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) collect(each, name);
+  };
+  collect(content);
+  return numbers;
+}
+
+/** A copy without what is never shown, and with numbers for the names of sources. */
+function pack(value, numbers, key) {
+  if (key === 'sources') return value.map((id) => numbers.get(id));
+  if (Array.isArray(value)) return value.map((each) => pack(each, numbers));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !FOR_THE_SHEET.has(name));
+  return Object.fromEntries(kept.map(([name, each]) => [name, pack(each, numbers, name)]));
+}
+
+/** An address that is no link is for the sheet. */
+const packSource = ({ kept, publisher, title, unlinked, url, year }) => [
+  publisher,
+  title,
+  year ?? 0,
+  ...(url && !kept && !unlinked ? [url] : []),
+];
 
 /** JSON without a character beyond ASCII. */
 const ascii = (value) =>
@@ -101,14 +145,20 @@ const ascii = (value) =>
 /** The same as a string of JavaScript. */
 const quoted = (value) => `'${ascii(value).replace(/[\\']/g, '\\$&')}'`;
 
-/** Members that are read when they are first asked for: a page needs one country of them all. */
-const onDemand = (name, value) => {
-  const members = Object.entries(value).map(([key, each]) => `get ${key}(){return made.${key}??=JSON.parse(${quoted(each)})}`);
-  return `const made = {};\nexport const ${name} = {${members.join(',')}};`;
-};
+const writeSources = (sources) =>
+  `import { table } from '${HELPERS}';\nexport const sources = table(()=>${quoted(sources.map(packSource))});`;
+
+/** Countries are read when they are first asked for: a page needs one of them all. */
+function writeContacts({ countries, international, otherEmergency }) {
+  const members = Object.entries(countries).map(
+    ([code, each]) => `get ${code}(){return made.${code}??=JSON.parse(${quoted(each)})}`,
+  );
+  return `const made = {};
+export const contacts = {countries:{${members.join(',')}},international:${ascii(international)},otherEmergency:${ascii(otherEmergency)}};`;
+}
 
 /** A topic: its lists at once, and all else of it and of what is in them later. */
-function writeTopic(name, { questions, symptoms, helping, ...topic }) {
+function writeTopic({ questions, symptoms, helping, ...topic }) {
   const kinds = [];
   /** Writes things of one kind. */
   function later(things, expressions = {}) {
@@ -127,8 +177,7 @@ function writeTopic(name, { questions, symptoms, helping, ...topic }) {
   const groups = (list, member) => {
     const things = later(list.flatMap((group) => group[member]));
     const written = list.map(
-      (group) =>
-        `{id:${ascii(group.id)},title:${ascii(group.title)},${member}:[${things.splice(0, group[member].length).join(',')}]}`,
+      ({ [member]: its, ...group }) => `{${ascii(group).slice(1, -1)},${member}:[${things.splice(0, its.length).join(',')}]}`,
     );
     return `[${written.join(',')}]`;
   };
@@ -138,7 +187,8 @@ function writeTopic(name, { questions, symptoms, helping, ...topic }) {
     helping: `[${later(helping).join(',')}]`,
   });
   return [
+    `import { kind } from '${HELPERS}';`,
     ...kinds.map((names, index) => `const kind${index + 1} = kind(${JSON.stringify(names)});`),
-    `export const ${name} = ${written};`,
+    `export const topic = ${written};`,
   ].join('\n');
 }

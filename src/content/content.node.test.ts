@@ -172,7 +172,7 @@ describe('sources', () => {
   it('bear every figure, and one of them at least is shown to readers', () => {
     const figure =
       /\d|\b(half|third|quarter|(one|two|three|four|five|six|seven|eight|nine|ten|twelve) (in|out|weeks?|months?|days?|years?|losses|hours?))\b/i;
-    const bare = (words: Words) => without(words).replace(/\b112 or 999\b/g, '');
+    const bare = (words: Words) => without(words).replace(/\b112 or 999\b|\bunder 18\b/gi, '');
     none(
       sourced
         .filter(({ words }) => words.some((each) => figure.test(bare(each))))
@@ -259,7 +259,7 @@ describe('limits', () => {
   it('close every answer that speaks of what they are for', () => {
     const needs: readonly [RegExp, readonly string[]][] = [
       [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding']],
-      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain']],
+      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'known-ectopic']],
       [/\b(fever|temperature|shiver\w*)\b/i, ['infection']],
       [/\b(suicide|self-harm|end their life|ending your life|not coping)\b/i, ['mood']],
     ];

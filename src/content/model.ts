@@ -57,8 +57,14 @@ export interface Threshold {
   readonly reason: string;
 }
 
+/** What stands in English in another language, because its translation lags. No author writes it. */
+interface MayLag {
+  /** The language that its words are in, where that is another than the reader’s. */
+  readonly lang?: string;
+}
+
 /** What both questions and signs carry. */
-interface Sourced {
+interface Sourced extends MayLag {
   /** Permanent: it is an anchor on other people's pages. Lower-case words with hyphens. */
   readonly id: string;
   readonly sources: readonly SourceId[];
@@ -87,7 +93,7 @@ export interface Question<Limit extends string = string, Fact extends string = s
 }
 
 /** Questions that belong together: one file. */
-export interface QuestionGroup<Limit extends string = string, Fact extends string = string> {
+export interface QuestionGroup<Limit extends string = string, Fact extends string = string> extends MayLag {
   readonly id: string;
   /** Where the group stands among the others; leave gaps. */
   readonly order: number;
@@ -198,7 +204,7 @@ export interface Topic<
 }
 
 /** A fact of one country, with where it was read. */
-export interface LocalFact {
+export interface LocalFact extends MayLag {
   readonly words: readonly Block[];
   readonly sources: readonly SourceId[];
   readonly compared: IsoDate;
@@ -226,7 +232,7 @@ export type SupportGroupId = 'talk' | 'charity' | 'community' | 'memorials';
 export type NeedId = 'tonight' | 'safety' | 'text' | 'miscarriage' | 'near' | 'partners' | 'work' | 'faith' | 'remember';
 
 /** Someone to talk to. */
-export interface Organisation {
+export interface Organisation extends MayLag {
   readonly id: string;
   readonly name: string;
   readonly group: SupportGroupId;
@@ -267,10 +273,20 @@ export interface AdviceLine {
   /** Left out where the country sends people to a kind of service, not to a number. */
   readonly phone?: Phone;
   readonly regions?: readonly string[];
+  /** What it is called in a nation or province, where that differs. */
+  readonly names?: Readonly<Record<string, Words>>;
   /** Where it answers, in words, when not everywhere: "England, Scotland and Wales". */
   readonly where?: Words;
   readonly hours?: Words;
   readonly toCheck?: true;
+}
+
+/** A contact, or a part of one, that nobody has confirmed yet. On the sign-off sheet alone: readers are never shown it. */
+export interface WaitingContact {
+  readonly name: string;
+  /** The number, address or hours that wait. */
+  readonly what: Words;
+  readonly why: Words;
 }
 
 /** A country: its numbers, its words and its people to talk to. One file. */
@@ -292,4 +308,6 @@ export interface Country {
   readonly crisis: readonly string[];
   readonly facts: Readonly<Record<string, LocalFact>>;
   readonly organisations: readonly Organisation[];
+  /** What waits to be confirmed. For the sign-off sheet. */
+  readonly waiting?: readonly WaitingContact[];
 }

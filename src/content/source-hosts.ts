@@ -35,7 +35,6 @@ export const sourceHosts: readonly string[] = [
   'healthwell.eani.org.uk',
   'healthy.kaiserpermanente.org',
   'healthyparentshealthychildren.ca',
-  'hospitalsmartwv.com',
   'info.health.nz',
   'journals.plos.org',
   'justonenorfolk.nhs.uk',

@@ -1460,12 +1460,6 @@ export const sources = {
     url: 'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/gynaecology-surgical-management-miscarriage',
     tier: 2,
   },
-  wvha: {
-    publisher: 'West Virginia Hospital Association (US)',
-    title: 'What to know about emergency care',
-    url: 'https://hospitalsmartwv.com/what-to-know-about-emergency-care',
-    tier: 2,
-  },
   ncamed: {
     publisher: 'Northern Care Alliance NHS',
     title: 'Medical management of miscarriage',
@@ -1762,6 +1756,14 @@ export const sources = {
     url: 'https://acepnow.com/article/self-managed-abortion-legal-considerations-for-emergency-physicians/2',
     tier: 3,
     kept: 'An article by a lawyer of an interested group, not a policy of the College; law of 2022.',
+  },
+  acepemtala: {
+    publisher: 'American College of Emergency Physicians (ACEP)',
+    title: 'EMTALA: main points',
+    year: 2018,
+    url: 'https://www.acep.org/Membership/Become-an-Advocate/ACEP-Spokesperson-Network/EMTALA/',
+    tier: 1,
+    unlinked: 'An older path of the publisher’s site.',
   },
   acep23: {
     publisher: 'American College of Emergency Physicians (ACEP)',

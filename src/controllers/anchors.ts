@@ -32,8 +32,14 @@ export function revealHash(among: Iterable<AnchorTarget>): boolean {
 
 const revealAny = () => revealHash(targets);
 
+let brought = 0;
+
+/** How often readers were brought to a place. */
+export const timesBrought = (): number => brought;
+
 /** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
 export function bring(place: HTMLElement, focused = place): void {
+  brought += 1;
   for (let each: Element | null = focused; each; each = above(each))
     if (each.localName === 'details') each.setAttribute('open', '');
   const focus = () => focused.focus({ preventScroll: true });

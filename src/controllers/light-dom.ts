@@ -5,7 +5,7 @@
  * no focus, selection or scroll position is lost; a block that says something else is replaced alone; what a page took away
  * is written again. Nodes are made one by one and appended: no HTML string, no policy, no surprise to a framework.
  */
-import { textOf, type Block, type Child, type Node } from '../core/node.js';
+import type { Block, Child, Node } from '../core/node.js';
 import { complain } from '../shared/complain.js';
 
 /** The attribute that marks what Careleaf wrote. */
@@ -15,25 +15,63 @@ export const mark = 'data-care';
 const named = new WeakSet<Element>();
 let anyNamed = false;
 
-/** Whether an element says what the tree says: the same words, and links that lead to the same places. */
-function says(element: HTMLElement, tree: Node): boolean {
-  if (element.localName !== tree.tag || element.textContent !== textOf(tree.children)) return false;
-  const links = linksOf(tree.children);
-  const standing = element.getElementsByTagName('a');
-  return (
-    standing.length === links.length &&
-    links.every(({ attributes }, index) => {
-      const link = standing[index]!;
-      if (link.getAttribute('href') !== attributes['href']) return false;
-      // Some editors take away what keeps the page’s address from other sites.
-      for (const name of Object.keys(attributes)) if (!link.hasAttribute(name)) link.setAttribute(name, attributes[name]!);
-      return true;
-    })
-  );
-}
-
 const linksOf = (children: readonly Child[]): Node[] =>
   children.flatMap((child) => (typeof child === 'string' ? [] : child.tag === 'a' ? [child] : linksOf(child.children)));
+
+const tagsOf = (children: readonly Child[]): string[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [] : [child.tag, ...tagsOf(child.children)]));
+
+/** White space between the points of a list is none of their words. */
+const spaced = (tag: string, words: string): string => (tag === 'li' ? ` ${words} ` : words);
+
+const wordsOf = (children: readonly Child[]): string =>
+  children.map((child) => (typeof child === 'string' ? child : spaced(child.tag, wordsOf(child.children)))).join('');
+
+/** The words of an element, less elements that are not its own. */
+const standingWords = (element: Element, isOwn: (child: Element) => boolean): string =>
+  [...element.childNodes]
+    .map((child) => {
+      if (child.nodeType === 3) return child.nodeValue!;
+      return child.nodeType === 1 && isOwn(child as Element)
+        ? spaced((child as Element).localName, standingWords(child as Element, isOwn))
+        : '';
+    })
+    .join('');
+
+const squash = (words: string, space = ' '): string => words.trim().replace(/\s+/g, space);
+
+/** How an element differs from the tree: not at all, in white space, or in what it says. */
+function difference(element: Element, tree: Node): '' | 'space' | 'words' {
+  const links = linksOf(tree.children);
+  const standing = [...element.getElementsByTagName('a')].filter((link) =>
+    links.some(({ attributes }) => link.getAttribute('href') === attributes['href']),
+  );
+  if (
+    element.localName !== tree.tag ||
+    standing.length !== links.length ||
+    links.some(({ attributes }, index) => standing[index]!.getAttribute('href') !== attributes['href'])
+  )
+    return 'words';
+  const wanted = wordsOf(tree.children);
+  const tags = new Set(tagsOf(tree.children));
+  /** Not what a page’s script or an editor has added. */
+  const isOwn = (child: Element) =>
+    child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
+  let found: '' | 'space' | 'words' = 'words';
+  // What they have put around words of ours is looked through.
+  for (const each of [isOwn, () => true]) {
+    const words = standingWords(element, each);
+    if (squash(words) === squash(wanted)) found = '';
+    else if (found && squash(words, '') === squash(wanted, '')) found = 'space';
+  }
+  // Some editors take away what keeps the page’s address from other sites.
+  if (!found)
+    links.forEach(({ attributes }, index) => {
+      for (const name of Object.keys(attributes))
+        if (!standing[index]!.hasAttribute(name)) standing[index]!.setAttribute(name, attributes[name]!);
+    });
+  return found;
+}
 
 /** Neighbouring strings as one: a parser makes one text node of them. */
 function mergeText(children: readonly Child[]): Child[] {
@@ -60,10 +98,9 @@ function finish(block: Block, nodes: readonly HTMLElement[]): void {
   nodes.forEach((element, index) => {
     const { attributes } = block.nodes[index]!;
     if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
-    for (const name of ['slot', 'class']) {
-      const value = attributes[name];
-      if (value && element.getAttribute(name) !== value) element.setAttribute(name, value);
-    }
+    const { class: look, slot } = attributes;
+    if (slot && element.slot !== slot) element.slot = slot;
+    if (look && !element.classList.contains(look)) element.classList.add(look);
   });
 }
 
@@ -93,19 +130,11 @@ export class LightDom {
     return standing.size === this.#sizes.size && [...this.#sizes].every(([id, size]) => standing.get(id)?.length === size);
   }
 
-  /** The words as they stand. */
-  html(): string {
-    let html = '';
-    for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling)
-      if (child.hasAttribute(mark)) html += child.outerHTML;
-    return html;
-  }
-
   /**
    * Writes what is missing, replaces what differs, removes what is no longer said. `inButton` tells whose heading
-   * stands in a button. Words that are `trusted` stand there as they would be written.
+   * stands in a button.
    */
-  write(blocks: readonly Block[], inButton: (id: string) => boolean, trusted = false): void {
+  write(blocks: readonly Block[], inButton: (id: string) => boolean): void {
     const host = this.#host;
     const document = host.ownerDocument;
     const standing = this.#blocks();
@@ -116,16 +145,14 @@ export class LightDom {
       let nodes = standing.get(block.id);
       standing.delete(block.id);
       const known = this.#written.get(block.id);
-      const same =
-        (trusted && nodes) ||
-        (nodes?.length === block.nodes.length &&
-          (known
-            ? JSON.stringify(known.nodes) === JSON.stringify(block.nodes)
-            : nodes.every((element, index) => says(element, block.nodes[index]!))));
+      const differences = known
+        ? [JSON.stringify(known.nodes) === JSON.stringify(block.nodes) ? '' : 'words']
+        : (nodes ?? []).map((element, index) => (block.nodes[index] ? difference(element, block.nodes[index]) : 'words'));
+      const same = nodes?.length === block.nodes.length && !differences.some(Boolean);
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
-          if (!known)
+          if (!known && (differences.includes('words') || nodes.length !== made.length))
             complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
@@ -133,7 +160,7 @@ export class LightDom {
         nodes = made;
       }
       const first = nodes![0]!;
-      if (!trusted) finish(block, nodes!);
+      finish(block, nodes!);
       // The heading that readers of the page without script have; with script, the heading stands around the button.
       if (inButton(block.id) && !first.hasAttribute('role')) first.setAttribute('role', 'presentation');
       this.#sizes.set(block.id, nodes!.length);
@@ -148,7 +175,7 @@ export class LightDom {
     // The first words of a page are no copy.
     const mayBeCopies = anyNamed;
     anyNamed = true;
-    blocks.forEach((block, index) => this.#name(firsts[index]!, block, trusted, mayBeCopies));
+    blocks.forEach((block, index) => this.#name(firsts[index]!, block, mayBeCopies));
     if (this.#leftOff && !this.#warned) {
       this.#warned = true;
       complain(
@@ -159,8 +186,8 @@ export class LightDom {
   }
 
   /** Gives a block its id, unless the page has it already. */
-  #name(element: HTMLElement, block: Block, trusted: boolean, mayBeCopy: boolean): void {
-    const id = trusted ? element.id : block.nodes[0]!.attributes['id'];
+  #name(element: HTMLElement, block: Block, mayBeCopy: boolean): void {
+    const id = block.nodes[0]!.attributes['id'];
     if (!id) return;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const holder = root.getElementById?.(id);

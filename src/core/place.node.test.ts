@@ -77,7 +77,7 @@ describe('regions', () => {
     assert.ok(!ids('GB-NIR').includes('breathing-space'));
     assert.deepEqual(advice('GB-NIR'), ['your GP or the GP out-of-hours service']);
     assert.ok(!ids('GB-SCT').includes('lifeline-ni'));
-    assert.deepEqual(advice('GB-SCT'), ['NHS 111']);
+    assert.deepEqual(advice('GB-SCT'), ['NHS 24']);
   });
 
   it('are all shown where the page names the country alone', () => {

@@ -55,7 +55,11 @@ export function placeOf(named: { readonly code: string; readonly region?: string
       return [...(country()?.organisations ?? []), ...language.international].filter(({ regions }) => here(regions));
     },
     get advice() {
-      return (country()?.advice ?? []).filter(({ regions }) => here(regions));
+      const lines = (country()?.advice ?? []).filter(({ regions }) => here(regions));
+      const { region } = named ?? {};
+      if (!region) return lines;
+      // Where a nation or province is named, its own name for the line, and no list of the others.
+      return lines.map(({ where: _, ...line }) => ({ ...line, name: line.names?.[region] ?? line.name }));
     },
   };
 }

@@ -13,12 +13,10 @@ type Tag = DefaultTreeAdapterTypes.Element;
 
 const kinds: readonly Kind[] = ['guide', 'urgent', 'symptoms', 'faq', 'support'];
 const set: Attributes = { 'country': 'GB', 'clinic-name': 'Rose & "Wood" <b>', 'clinic-phone': '020 7946 0000' };
-const print = (kind: Kind, attributes: Attributes = set, plain = false) =>
-  printSnippet({ kind, plain, attributes, context: contextOf(attributes) });
+const print = (kind: Kind, attributes: Attributes = set) => printSnippet({ kind, attributes, context: contextOf(attributes) });
 
 const isTag = (node: Parsed): node is Tag => 'tagName' in node;
-const childrenOf = (node: Parsed): Parsed[] =>
-  'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+const childrenOf = (node: Parsed): Parsed[] => ('childNodes' in node ? node.childNodes : []);
 const every = (node: Parsed): Tag[] => childrenOf(node).flatMap((child) => (isTag(child) ? [child, ...every(child)] : []));
 const attribute = (tag: Tag, name: string) => tag.attrs.find((each) => each.name === name)?.value;
 const words = (node: Parsed): string => ('value' in node ? node.value : childrenOf(node).map(words).join(''));
@@ -74,82 +72,107 @@ for (const kind of kinds) {
       assert.equal(printHtml(childrenOf(body).map(back)), html);
     });
 
-    it('says all that the renderer says, in order, with the marks and ids by which the script knows it again', () => {
+    it('says all that the renderer says, once, with the marks and ids by which the script knows it again', () => {
       const parts = kind === 'guide' ? (['urgent', 'symptoms', 'faq', 'support'] as const) : [kind];
+      const inParts = (each: Tag) => kinds.slice(1).some((part) => attribute(each, 'data-careleaf') === part);
+      if (kind === 'guide') {
+        const own = childrenOf(page.find((each) => attribute(each, 'data-careleaf') === kind)!).filter(
+          (each) => isTag(each) && !inParts(each),
+        );
+        const guide = render(kind, contextOf(set)).blocks.flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children)));
+        assert.equal(own.map(words).join(''), guide.join(''));
+      }
       for (const part of parts) {
         const { blocks } = render(part, contextOf(set, { inGuide: kind === 'guide' }));
-        const tag = page.find(({ tagName }) => tagName === `care-${part}`)!;
-        const standing = tag.childNodes.filter(isTag).filter(({ tagName }) => tagName !== 'template');
-        const nodes = blocks.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
-        assert.deepEqual(
-          standing.map((each) => [attribute(each, 'data-care'), attribute(each, 'slot'), attribute(each, 'id'), words(each)]),
-          nodes.map(({ id, node }) => [id, node.attributes['slot'], node.attributes['id'], textOf(node.children)]),
-        );
+        const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
+        const standing = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
+        const said = (id: string) => standing.filter((each) => attribute(each, 'data-care') === id);
+        for (const { id, nodes } of blocks) {
+          assert.deepEqual(
+            said(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),
+            nodes.map(({ attributes, children, tag }) => [tag, attributes['id'], textOf(children)]),
+          );
+        }
+        assert.equal(standing.length, blocks.flatMap(({ nodes }) => nodes).length);
+        assert.equal(words(tag), standing.map(words).join(''), 'and nothing else');
       }
     });
 
-    it('shows every block in the shadow root that the parser makes', () => {
-      for (const template of page.filter(({ tagName }) => tagName === 'template')) {
-        const slots = every(template)
-          .filter(({ tagName }) => tagName === 'slot')
-          .map((slot) => attribute(slot, 'name'));
-        assert.equal(new Set(slots).size, slots.length);
-        const part = page.find((tag) => tag.childNodes.includes(template))!;
-        const asked = new Set(
-          part.childNodes
-            .filter(isTag)
-            .filter((each) => each !== template)
-            .map((each) => attribute(each, 'slot')),
-        );
-        assert.deepEqual(
-          [...asked].filter((name) => !slots.includes(name)),
-          [],
-        );
+    it('is made of what editors keep, with the settings as data', () => {
+      const tags = every(page.find(({ tagName }) => tagName === 'body')!);
+      for (const tag of tags) {
+        assert.match(tag.tagName, /^(div|h[1-6]|p|ul|ol|li|a|strong|small|span|details|summary)$/);
+        for (const { name } of tag.attrs)
+          assert.match(name, /^(id|class|dir|lang|open|href|rel|referrerpolicy|heap-ignore|data-[\w-]+)$/);
       }
-    });
-
-    it('carries the marks against recording on every tag before its first word', () => {
-      for (const tag of page.filter(({ tagName }) => tagName.startsWith('care-'))) {
-        assert.match(attribute(tag, 'class')!, /\bph-no-capture\b/);
-        assert.equal(attribute(tag, 'data-dd-privacy'), 'hidden');
-      }
-    });
-
-    it('is, plain, made of what editors keep, with the settings as data', () => {
-      const plain = every(parse(print(kind, set, true)));
-      assert.deepEqual(
-        plain.filter(({ tagName }) => tagName.startsWith('care-') || tagName === 'template' || tagName === 'slot'),
-        [],
-      );
-      const [first] = plain.filter((tag) => attribute(tag, 'data-careleaf'));
+      const [first] = tags;
       assert.equal(attribute(first!, 'data-careleaf'), kind);
       assert.equal(attribute(first!, 'data-clinic-name'), 'Rose & "Wood" <b>');
+      assert.equal(attribute(first!, 'lang'), 'en');
+    });
+
+    it('carries the marks against recording on the tag around all of its words', () => {
+      const first = page.find((tag) => attribute(tag, 'data-careleaf'))!;
+      assert.match(attribute(first, 'class')!, /\bph-no-capture\b/);
+      assert.equal(attribute(first, 'data-dd-privacy'), 'hidden');
     });
   });
 }
 
 describe('the snippet', () => {
-  it('puts the urgent card first, with links that call', () => {
+  const titleOf = (details: Tag) => words(details.childNodes.find((each) => isTag(each) && each.tagName === 'summary')!);
+  const detailsOf = (attributes: Attributes, kind: Kind = 'faq') =>
+    every(parse(print(kind, attributes))).filter(({ tagName }) => tagName === 'details');
+  const isOpen = (details: Tag) => attribute(details, 'open') !== undefined;
+  const holds = (details: Tag) => every(details).some(({ tagName }) => tagName === 'details');
+
+  it('puts the urgent card first, with links that call, outside of all that opens', () => {
     const page = every(parse(print('guide')));
-    const firstLink = page.find(({ tagName }) => tagName === 'a')!;
+    const firstLink = page.find((tag) => tag.tagName === 'a' && attribute(tag, 'href') !== '#care-sources')!;
     assert.equal(attribute(firstLink, 'href'), 'tel:999');
     assert.ok(page.some((tag) => attribute(tag, 'href') === 'tel:02079460000'));
     assert.ok(
       page.findIndex((tag) => attribute(tag, 'id') === 'care-group-now') < page.findIndex(({ tagName }) => tagName === 'details'),
     );
+    const urgent = page.find((tag) => attribute(tag, 'data-careleaf') === 'urgent')!;
+    assert.ok(!every(urgent).some(({ tagName }) => tagName === 'details'));
+    for (const kind of ['faq', 'symptoms'] as const) {
+      const alone = every(parse(print(kind)));
+      assert.ok(
+        alone.findIndex((tag) => attribute(tag, 'href') === 'tel:999') < alone.findIndex(({ tagName }) => tagName === 'details'),
+      );
+    }
+  });
+
+  it('holds each answer in a group that is closed, but for the first, and says the title once', () => {
+    const details = detailsOf({ country: 'GB' });
+    const groups = details.filter(holds);
+    assert.ok(groups.length > 3);
+    assert.deepEqual(
+      groups.map(isOpen),
+      groups.map((_, index) => index === 0),
+    );
+    assert.ok(details.filter((each) => !holds(each)).every((each) => !isOpen(each)));
+    assert.match(titleOf(details.find((each) => words(each).includes('small clots') && !holds(each))!), /\?$/);
+  });
+
+  it('shows groups open or closed where the clinic says so, and open where a part is short', () => {
+    for (const [attributes, open] of [
+      [{ groups: 'open' }, true],
+      [{ groups: 'closed' }, false],
+      [{ only: 'small-clots missed' }, true],
+    ] as const) {
+      const groups = detailsOf({ country: 'GB', ...attributes }).filter(holds);
+      assert.ok(groups.length > 1);
+      assert.ok(groups.every((each) => isOpen(each) === open));
+    }
   });
 
   it('opens what the clinic asked to be open', () => {
-    const page = every(parse(print('faq', { country: 'GB', open: 'small-clots' })));
-    const opened = page.filter((tag) => tag.tagName === 'details' && attribute(tag, 'open') !== undefined);
+    const opened = detailsOf({ country: 'GB', open: 'small-clots' }).filter((each) => isOpen(each) && !holds(each));
     assert.deepEqual(
-      opened.map((tag) =>
-        attribute(
-          every(tag).find(({ tagName }) => tagName === 'slot')!,
-          'name',
-        ),
-      ),
-      ['small-clots'],
+      opened.map((each) => attribute(every(each)[1]!, 'id')),
+      ['care-small-clots'],
     );
   });
 });
@@ -160,7 +183,7 @@ describe('npm run snippet', () => {
   it('prints one line, and says what it cannot use on the error output', () => {
     const { status, stderr, stdout } = run('--country', 'Atlantis', '--kind', 'urgent', '--filter', '--clinic-name', 'A & B');
     assert.equal(status, 0);
-    assert.match(stdout, /^<care-urgent [^\n]*clinic-name="A &amp; B"[^\n]* filter [^\n]*\n$/);
+    assert.match(stdout, /^<div data-careleaf="urgent" [^\n]*data-clinic-name="A &amp; B"[^\n]* data-filter [^\n]*\n$/);
     assert.match(stderr, /--country "Atlantis" cannot be used/);
     assert.match(stderr, /No country is named/);
   });

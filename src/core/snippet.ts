@@ -1,19 +1,22 @@
-/** The full snippet: a tag with all its words in it, complete with no script. Pure; no page loads it. */
+/**
+ * The snippet: all the words of a leaflet as HTML that is complete with no script. Pure; no page loads it.
+ *
+ * One form serves editors, servers and static sites: plain tags with `data-*`, answers in native `<details>`, one line. WordPress,
+ * Markdown and sanitisers keep every tag of it (decision 0004).
+ */
 import { versionOf } from './context.js';
 import { node, type Block, type Child, type Node } from './node.js';
 import { printHtml } from './print-html.js';
 import { markAttributes, markClasses } from './recording-marks.js';
 import { render, type Kind } from './render.js';
 import { attributeNames, type AttributeName } from './settings.js';
-import { sumOf } from './sum.js';
 import type { View } from './view.js';
 import type { Context } from './words.js';
 
-type Part = Exclude<Kind, 'guide'>;
+const parts: readonly Kind[] = ['urgent', 'symptoms', 'faq', 'support'];
 
-const parts: readonly Part[] = ['urgent', 'symptoms', 'faq', 'support'];
-
-const recordingMarks = { class: markClasses.join(' '), ...markAttributes };
+/** A part with more rows shows its groups closed, but for the first. */
+const mostRows = 12;
 
 export interface Snippet {
   readonly kind: Kind;
@@ -21,88 +24,44 @@ export interface Snippet {
   readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
   /** The same, read. */
   readonly context: Context;
-  /** `<div data-careleaf>` in place of our tags, for editors that strip what they do not know. */
-  readonly plain: boolean;
-  /** The sum over the files that made the words, so that a script made of the same files takes them on trust. */
-  readonly fingerprint?: string;
 }
 
-/** One line of HTML: no style, no script, nothing that a strict policy or an editor on one line would break. */
-export function printSnippet({ attributes, context, fingerprint = '', kind, plain }: Snippet): string {
-  const settings: Record<string, string | undefined> = {};
-  for (const name of attributeNames) {
-    // The words are in this language: said on the tag, no other one of the page applies to them.
-    const value = name === 'lang' ? context.tag : attributes[name];
-    settings[plain && name !== 'lang' ? `data-${name}` : name] = value;
-  }
-  const tag = (of: Kind, more: Record<string, string | undefined>, children: readonly Child[]): Node =>
-    plain
-      ? node('div', { 'data-careleaf': of, ...more, ...recordingMarks }, ...children)
-      : node(`care-${of}`, { ...more, ...recordingMarks }, ...children);
-  const part = (of: Part, more: Record<string, string | undefined>, inGuide: boolean): Node => {
-    const view = render(of, { ...context, inGuide });
-    const words = view.blocks.flatMap((block) => marked(block, plain));
-    const sum = sumOf({ ...context, inGuide }, fingerprint, printHtml(words));
-    return tag(of, { ...more, ...(!plain && { 'data-care-words': versionOf(context), 'data-care-sum': sum || undefined }) }, [
-      ...(plain ? [] : [nativeRoot(of, view, of === 'faq' ? context.settings.open : [])]),
-      ...words,
-    ]);
+export function printSnippet({ attributes, context, kind }: Snippet): string {
+  const settings: Record<string, string | undefined> = { 'data-careleaf': kind };
+  for (const name of attributeNames) if (name !== 'lang') settings[`data-${name}`] = attributes[name];
+  // The words are in this language: said on the tag, no other one of the page applies to them.
+  Object.assign(settings, { lang: context.tag, class: markClasses.join(' '), ...markAttributes });
+  const part = (of: Kind, more: typeof settings, inGuide: boolean, inside: readonly Node[] = []): Node => {
+    const where = { ...context, inGuide };
+    return node('div', { ...more, 'data-care-words': versionOf(context) }, ...arrange(of, render(of, where), where, inside));
   };
-  return printHtml([
-    kind === 'guide'
-      ? tag(
-          kind,
-          settings,
-          parts.map((of) => part(of, plain ? {} : { slot: of }, true)),
-        )
-      : part(kind, settings, false),
-  ]);
+  const inside = kind === 'guide' ? parts.map((of) => part(of, { 'data-careleaf': of }, true)) : [];
+  return printHtml([part(kind, settings, false, inside)]);
 }
 
-/** The nodes of a block with its mark, by which the script knows them again. */
-const marked = ({ id, nodes }: Block, plain: boolean): Node[] =>
-  nodes.map(({ attributes, children, tag }) => {
-    const { slot, ...others } = attributes;
-    return node(tag, { ...others, ...(!plain && { slot }), 'data-care': id }, ...children);
+/** The blocks of a part in the order of reading, what opens inside of what opens it; the parts of a guide before what it says at its end. */
+function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, inside: readonly Node[]): Child[] {
+  const blocks = new Map(view.blocks.map((block) => [block.id, marked(block)]));
+  const take = (id: string): Node[] => {
+    const nodes = blocks.get(id) ?? [];
+    blocks.delete(id);
+    return nodes;
+  };
+  const details = (id: string, isOpen: boolean, more: readonly Node[] = []): Node => {
+    const [heading, ...answer] = take(id);
+    return node('details', { open: isOpen ? '' : undefined }, node('summary', {}, heading!), ...answer, ...more);
+  };
+  const after = view.after.flatMap((id) => (id === 'sources' ? [details(id, false)] : take(id)));
+  if (of !== 'faq' && of !== 'symptoms') return [...[...blocks.values()].flat(), ...inside, ...after];
+  const rows = view.groups.reduce((count, { items }) => count + items.length, 0);
+  const isOpen = (index: number) => groups === 'open' || (groups === 'auto' && (rows <= mostRows || index === 0));
+  const lists = view.groups.map(({ id, items }, index) => {
+    const answers = items.map((item) => details(item.id, of === 'faq' && (open === 'all' || open.includes(item.id))));
+    return view.grouped ? [details(id, isOpen(index), answers)] : answers;
   });
-
-const slotOf = (name: string): Node => node('slot', { name });
-
-/** A box that browsers draw with no style: the words in it are about as wide as in the card that the script makes. */
-const boxOf = (name: string, ...more: readonly Node[]): Node =>
-  node('fieldset', { role: 'presentation' }, ...more, slotOf(name), ...more);
-
-/** An empty line, where the script’s card is taller than the box: what is too much can be kept as space, what is missing cannot. */
-const emptyLine = node('br', {});
-
-const urgentBox = (name: string): Node[] => [boxOf(name, emptyLine), emptyLine];
-
-/**
- * A shadow root that the parser makes: boxes around cards, native `<details>` around answers. The words stay where they are.
- * It holds no style, which strict pages would block.
- */
-function nativeRoot(of: Part, { after, before, grouped, groups }: View, open: readonly string[] | 'all'): Node {
-  const opens = of === 'symptoms' || of === 'faq';
-  return node(
-    'template',
-    { shadowrootmode: 'open' },
-    ...(of === 'urgent' ? [emptyLine] : []),
-    ...before.flatMap((id) => (!id.startsWith('group-') ? slotOf(id) : of === 'urgent' ? urgentBox(id) : boxOf(id))),
-    ...groups.flatMap(({ id, items }) => [
-      ...(grouped ? [slotOf(id)] : []),
-      ...items.map((item) =>
-        opens
-          ? node(
-              'details',
-              open === 'all' || open.includes(item.id) ? { open: '' } : {},
-              node('summary', {}, slotOf(item.id)),
-              slotOf(`${item.id}-answer`),
-            )
-          : boxOf(item.id),
-      ),
-    ]),
-    // A clinic’s own questions name no place.
-    ...(of === 'faq' ? [node('slot', {})] : []),
-    ...after.flatMap((id) => (of === 'urgent' ? urgentBox(id) : boxOf(id))),
-  );
+  return [...[...blocks.values()].flat(), ...lists.flat(), ...after];
 }
+
+/** The nodes of a block with its mark, by which the script knows them again. Which slot is whose, it knows itself. */
+const marked = ({ id, nodes }: Block): Node[] =>
+  nodes.map(({ attributes: { slot: _, ...others }, children, tag }) => node(tag, { ...others, 'data-care': id }, ...children));

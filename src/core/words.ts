@@ -51,7 +51,7 @@ export const linkWithin = (context: Context, id: string, words: string): Node =>
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A date as the reader writes it: as the tag’s region does, or else the country. */
+/** A date, or a month (`2026-11`), as the reader writes it: as the tag’s region does, or else the country. */
 export function dateWords({ language, place, tag }: Context, date: string): string {
   const locale = !place.code || /-[A-Z]{2}\b/.test(tag) ? tag : `${tag}-${place.code}`;
   const key = `${locale} ${date}`;
@@ -59,7 +59,10 @@ export function dateWords({ language, place, tag }: Context, date: string): stri
   if (words === undefined) {
     words =
       language.date?.(date, locale) ??
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+      new Intl.DateTimeFormat(locale, {
+        ...(date.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
     dates.set(key, words);
   }
   return words;
@@ -101,7 +104,8 @@ function safetyWords({ language: { messages }, place }: Context): Child[] {
     need === 'safety' && phones?.[0] && !toCheck ? [put(messages.crisisCall, name, telephone(phones[0]))] : [],
   );
   if (lines.length === 0) return [messages.safetyNone];
-  return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
+  // Each in a sentence of its own: a country can have one for each nation.
+  return lines.flatMap((line, index) => (index > 0 ? [`. ${capital(messages.or)} `, ...line] : line));
 }
 
 /** What stands for one placeholder; nothing where it is unknown. */

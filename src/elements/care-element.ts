@@ -5,12 +5,11 @@ import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anch
 import { offerLeaving } from '../controllers/leave.js';
 import { LightDom } from '../controllers/light-dom.js';
 import { markAgainstRecording } from '../controllers/recording-marks.js';
-import { clearStanding } from '../controllers/take-over.js';
+import { unwrap } from '../controllers/take-over.js';
 import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
-import { fingerprint, sumOf } from '../core/sum.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
@@ -33,7 +32,7 @@ export abstract class CareElement extends SettingsElement {
   /** Its own CSS, after what all share. */
   static readonly css: string = '';
 
-  /** Ids of the answers that stood open before the script, where the page had native ones. */
+  /** Ids of the groups and answers that stood open before the script, where the page had native ones. */
   protected standing: Set<string> | undefined;
   /** What is shown now. */
   protected view!: View;
@@ -86,7 +85,8 @@ export abstract class CareElement extends SettingsElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.standing = clearStanding(root);
+    // A page that was saved with its shadow roots.
+    root.replaceChildren();
     this.#adoptSheets(root);
     root.addEventListener('slotchange', this.#heal);
     return root;
@@ -133,6 +133,7 @@ export abstract class CareElement extends SettingsElement {
 
   protected override willUpdate(): void {
     this.context = this.#readContext();
+    if (!this.hasUpdated) this.standing = unwrap(this);
     this.writeWords();
   }
 
@@ -144,9 +145,7 @@ export abstract class CareElement extends SettingsElement {
     this.view = render(kind, this.context);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
-    const sum = this.hasUpdated ? '' : this.dataset['careSum'];
-    const trusted = !!sum && sum === sumOf(this.context, fingerprint, this.light.html());
-    this.light.write(this.view.blocks, (id) => this.isInButton(id), trusted);
+    this.light.write(this.view.blocks, (id) => this.isInButton(id));
   }
 
   /** CSS for the root that the words stand in. */
@@ -235,15 +234,13 @@ export abstract class CareElement extends SettingsElement {
   }
 
   /** What the leaflet is, who has signed it, and its sources: at the end of a guide, or of an element alone. */
-  protected renderAbout(): TemplateResult[] {
+  protected renderAbout(): TemplateResult | typeof nothing {
+    if (this.view.after.length === 0) return nothing;
     const level = this.context.settings.headingLevel + 2;
-    return this.view.after.map(
-      (id) =>
-        html`<div class="about" part="about">
-          <slot name=${id}></slot>
-          <div class="folds">${this.folds.render('sources', level, html`<slot name="sources-panel"></slot>`)}</div>
-        </div>`,
-    );
+    return html`<div class="about" part="about">
+      <slot name="about"></slot>
+      <div class="folds">${this.folds.render('sources', level, html`<slot name="sources-panel"></slot>`)}</div>
+    </div>`;
   }
 
   /** Brings the reader to a block. */

@@ -98,6 +98,8 @@ export interface Language {
   readonly international: readonly Organisation[];
   /** Confirmed emergency numbers of countries that have no file of their own. */
   readonly otherEmergency: Readonly<Record<string, string>>;
+  /** English, as much of it as is needed: set where something stands in it because its translation lags. */
+  readonly fallback?: Language;
   /** Writes `2026-11-22` as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
   readonly date?: (date: string, locale: string) => string | undefined;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */

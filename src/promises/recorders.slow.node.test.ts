@@ -33,10 +33,10 @@ const outside = 'Words of the clinic that a recorder may have';
 const leaflet = '<care-guide country="GB" filter></care-guide>';
 
 /** The words that stand in the page before the script, as the snippet is given to a clinic. */
-const snippetOf = (kind: 'faq' | 'symptoms', attributes: Attributes, plain = false) =>
-  printSnippet({ kind, attributes, context: contextOf(attributes), plain });
+const snippetOf = (kind: 'faq' | 'symptoms', attributes: Attributes) =>
+  printSnippet({ kind, attributes, context: contextOf(attributes) });
 const second = snippetOf('faq', { 'country': 'GB', 'id-prefix': 'b-' });
-const waiting = snippetOf('faq', { country: 'GB' }) + snippetOf('symptoms', { country: 'GB' }, true);
+const waiting = snippetOf('faq', { country: 'GB' }) + snippetOf('symptoms', { country: 'GB' });
 
 /** Reads as a person does: opens by mouse and keys, moves on, looks for a word, follows a link, opens all, closes all. */
 async function read({ page }: Visit): Promise<void> {

@@ -4,6 +4,8 @@ import type { Country } from '../model.js';
 export const india = {
   code: 'IN',
   emergency: { number: '112' },
+  silent:
+    'Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.',
   department: 'the hospital emergency department',
   painRelief: 'paracetamol',
   spelling: 'en-GB',
@@ -15,6 +17,7 @@ export const india = {
       id: 'tele-manas',
       name: 'Tele MANAS',
       group: 'talk',
+      need: 'tonight',
       words: 'The government’s mental health line, with counsellors in many Indian languages.',
       phones: [
         { display: '14416', dial: '14416', label: 'Short number' },
@@ -28,14 +31,17 @@ export const india = {
       languages: '20 languages; the choice depends on your state',
       seen: '2024; December 2025 (news)',
     },
+  ],
+  waiting: [
+    { name: 'Vandrevala Foundation', what: '9999 666 555', why: 'In public lists alone, which do not agree.' },
+    { name: 'Women Helpline', what: '181', why: 'On a reference site and in the press; no page of the ministry was read.' },
+    { name: 'National Commission for Women', what: '7827170170', why: 'In the press of 2021; a newer number may exist.' },
+    { name: 'Child Helpline', what: '1098', why: 'In a local guide alone.' },
+    { name: '112 without speech', what: 'in every state', why: 'The page read named 24 states and territories.' },
     {
-      id: 'vandrevala',
-      name: 'Vandrevala Foundation helpline',
-      group: 'talk',
-      words: 'A counselling line run by a charity.',
-      url: 'https://www.vandrevalafoundation.com/',
-      seen: '2026 (public lists)',
-      toCheck: true,
+      name: 'Leave from work',
+      what: 'six weeks with pay, with proof',
+      why: 'The Code on Social Security of 2020 was read in copies alone.',
     },
   ],
 } as const satisfies Country;

@@ -1,5 +1,6 @@
 /** Lists of things that open, in groups. */
-import { block, type Block } from '../node.js';
+import { blockOf } from '../lagging.js';
+import type { Block } from '../node.js';
 import type { Group, Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
@@ -22,7 +23,7 @@ export function chosen<Thing>(
 /** Groups of things that open, after `only` and `except`. */
 export function renderGroups<Thing>(
   context: Context,
-  groups: readonly { readonly id: string; readonly title: string; readonly things: readonly Thing[] }[],
+  groups: readonly { readonly id: string; readonly title: string; readonly lang?: string; readonly things: readonly Thing[] }[],
   idOf: (thing: Thing) => string,
   renderThing: (thing: Thing, level: number) => { block: Block; item: Item },
 ): Grouped {
@@ -44,11 +45,13 @@ export function renderGroups<Thing>(
     blocks,
     grouped,
     itemLevel,
-    groups: shown.map(({ id, title, things }): Group => {
-      const groupId = `group-${id}`;
+    groups: shown.map(({ things, ...group }): Group => {
+      const groupId = `group-${group.id}`;
       if (grouped)
         blocks.push(
-          block(groupId, () => [heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, title))]),
+          blockOf(context, group, groupId, () => [
+            heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, group.title)),
+          ]),
         );
       return {
         id: groupId,
@@ -68,6 +71,6 @@ export function arrange(context: Context, id: string, title: Block, rendered: Gr
     ...rendered,
     blocks: [...stripBlocks(context), title, ...rendered.blocks, ...aboutBlocks(context, context.inGuide)],
     before: [...(context.inGuide ? [] : ['group-now', 'group-call']), id],
-    after: context.inGuide ? [] : ['about'],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }

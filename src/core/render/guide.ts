@@ -19,6 +19,6 @@ export function renderGuide(context: Context): View {
     grouped: false,
     itemLevel: 0,
     before: [id],
-    after: ['about'],
+    after: ['about', 'sources'],
   };
 }

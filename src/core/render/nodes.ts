@@ -1,6 +1,7 @@
 /** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
 import type { Block as Words, LocalFact, Phone, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
+import { contextFor, markLanguage } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
 
@@ -55,7 +56,8 @@ export function renderWords(context: Context, slot: string, words: readonly Word
           block.list.map((item) => fill(context, item)),
         ),
       ];
-    return renderWords(context, slot, localFact(context, block.local).words);
+    const fact = localFact(context, block.local);
+    return [...markLanguage(context, fact, renderWords(contextFor(context, fact), slot, fact.words))];
   });
 }
 

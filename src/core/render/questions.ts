@@ -1,18 +1,20 @@
 /** Questions and their answers. */
 import type { Question } from '../../content/model.js';
-import { block, type Block } from '../node.js';
+import { blockOf, contextFor } from '../lagging.js';
+import type { Block } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, localSources, renderLimits, renderSources, renderWords, titleBlock } from './nodes.js';
 
-export function renderQuestion(context: Context, question: Question, level: number): { block: Block; item: Item } {
+export function renderQuestion(reader: Context, question: Question, level: number): { block: Block; item: Item } {
+  const context = contextFor(reader, question);
   const slot = `${question.id}-answer`;
   const title = () => fillPlain(context, question.ask);
   const answer = () => renderWords(context, slot, question.answer);
   return {
     item: { id: question.id, search: searchText(() => [title(), ...answer(), question.also ?? '']) },
-    block: block(question.id, () => [
+    block: blockOf(reader, question, question.id, () => [
       heading(level, anchor(context, question.id), question.id, title()),
       ...answer(),
       ...renderLimits(context, slot, question.limits),

@@ -1,5 +1,6 @@
 /** People to talk to, by what somebody needs them for, and how to help someone. */
 import type { NeedId, Organisation } from '../../content/model.js';
+import { blockOf } from '../lagging.js';
 import { block, node, type Block, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
 import { dateWords, fillPlain, putWords, type Context } from '../words.js';
@@ -54,7 +55,7 @@ function waysTo(context: Context, { crisis, email, phones, texts, toCheck, url }
 }
 
 /** One row for each way to reach an organisation; the first says who it is. */
-function organisationWords(context: Context, organisation: Organisation, id: string): Node[] {
+function organisationWords(context: Context, organisation: Organisation, id: string, level: number): Node[] {
   const { messages } = context.language;
   const { checked, cost, hours, languages, name, relay, toCheck } = organisation;
   const facts = toCheck
@@ -68,25 +69,22 @@ function organisationWords(context: Context, organisation: Organisation, id: str
     const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;
     return index === 0 ? row(name, said.join(' '), href, shown) : row(shown === way ? end : way, name, href, shown);
   });
-  return [rowList(id, rows, anchor(context, id))];
+  return [heading(level, anchor(context, id), `${id}-name`, name), rowList(id, rows)];
 }
 
 /** The clinic itself: first in the support part. */
-function renderClinic(context: Context): Block {
+function renderClinic(context: Context, level: number): Block {
   const { language, settings } = context;
   const id = 'group-clinic';
   const { clinicUrl } = settings;
   return block(id, () => [
-    rowList(
-      id,
-      [
-        ...callRows(context)
-          .slice(0, settings.outOfHoursPhone ? 2 : 1)
-          .map(callRow),
-        ...(clinicUrl ? [row(language.messages.clinicWebsite, settings.clinicName, clinicUrl, language.messages.website)] : []),
-      ],
-      anchor(context, id),
-    ),
+    heading(level, anchor(context, id), `${id}-name`, settings.clinicName ?? language.messages.clinicPart),
+    rowList(id, [
+      ...callRows(context)
+        .slice(0, settings.outOfHoursPhone ? 2 : 1)
+        .map(callRow),
+      ...(clinicUrl ? [row(language.messages.clinicWebsite, settings.clinicName, clinicUrl, language.messages.website)] : []),
+    ]),
   ]);
 }
 
@@ -99,18 +97,20 @@ export function renderSupport(context: Context): View {
     (organisation) => (kept.has(organisation) || organisation.crisis) && waysTo(context, organisation).length > 0,
   );
   const level = settings.headingLevel + 1;
-  const blocks: Block[] = [titleBlock(context, 'support', 'supportTitle', 'supportIntro'), renderClinic(context)];
+  const blocks: Block[] = [titleBlock(context, 'support', 'supportTitle', 'supportIntro'), renderClinic(context, level)];
   const groups: Group[] = [];
   const add = (id: NeedId | 'helping', contents: readonly Block[]) => {
     if (contents.length === 0) return;
     const groupId = `group-${id}`;
     const summary = `${groupId}-summary`;
-    const { title, words } = messages.needs[id];
+    const { title: name, words } = messages.needs[id];
     const old = id === 'helping' ? undefined : places[id];
-    blocks.push(block(groupId, () => [heading(level, anchor(context, groupId), groupId, title)]));
+    const what = node('p', { slot: summary, id: old && anchor(context, old) }, words);
+    const note = id === 'tonight' ? [paragraph(`${groupId}-note`, messages.cannotPhone)] : [];
+    const title = heading(level, anchor(context, groupId), groupId, name);
+    // The line of what is in it holds the group’s old id.
     blocks.push(
-      block(old ?? summary, () => [node('p', { slot: summary, id: old && anchor(context, old) }, words)]),
-      ...(id === 'tonight' ? [block('group-tonight-note', () => [paragraph('group-tonight-note', messages.cannotPhone)])] : []),
+      ...(old ? [block(groupId, () => [title]), block(old, () => [what, ...note])] : [block(groupId, () => [title, what])]),
       ...contents,
     );
     groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id, search: () => '' })) });
@@ -123,7 +123,7 @@ export function renderSupport(context: Context): View {
       need,
       members.map((organisation) => {
         const id = orgId(organisation);
-        return block(id, () => organisationWords(context, organisation, id));
+        return blockOf(context, organisation, id, (own) => organisationWords(own, organisation, id, level + 1));
       }),
     );
   }
@@ -143,6 +143,6 @@ export function renderSupport(context: Context): View {
     grouped: true,
     itemLevel: Math.min(level + 1, 6),
     before: ['support', 'group-clinic'],
-    after: context.inGuide ? [] : ['about'],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }

@@ -1,6 +1,7 @@
 /** Signs: what each can mean, what to do, how soon. */
 import type { Block as Words, Symptom } from '../../content/model.js';
-import { block, type Block, type Node } from '../node.js';
+import { blockOf, contextFor } from '../lagging.js';
+import type { Block, Node } from '../node.js';
 import { searchText, type Item, type View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
 import { arrange, renderGroups } from './groups.js';
@@ -14,7 +15,8 @@ function labelled(context: Context, slot: string, label: string, words: readonly
   return [paragraph(slot, strong(`${label}.`)), first, ...others];
 }
 
-function renderSymptom(context: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
+function renderSymptom(reader: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
+  const context = contextFor(reader, symptom);
   const { messages } = context.language;
   const id = `sign-${symptom.id}`;
   const slot = `${id}-answer`;
@@ -31,7 +33,7 @@ function renderSymptom(context: Context, symptom: Symptom, level: number): { blo
       ...(symptom.drawing && { drawing: symptom.drawing }),
       search: searchText(() => [title(), ...body(), symptom.also ?? '']),
     },
-    block: block(id, () => [
+    block: blockOf(reader, symptom, id, () => [
       heading(level, anchor(context, id), id, title()),
       ...body(),
       renderSources(context, slot, symptom.sources, symptom.compared),

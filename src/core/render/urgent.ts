@@ -107,7 +107,7 @@ export function renderUrgent(context: Context): View {
     grouped: false,
     itemLevel: 0,
     before: ['urgent', 'group-now', 'group-call', 'group-today', 'group-soon'],
-    after: context.inGuide ? [] : ['about'],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }
 
@@ -120,9 +120,10 @@ export function stripBlocks(context: Context): Block[] {
     return [
       heading(context.settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
       ...callParagraphs(context, slot),
-      note(
-        slot,
-        ...bullets.flatMap((bullet, index) => [...(index ? [' '] : []), ...fill(context, bullet.short ?? bullet.words), '.']),
+      node(
+        'ul',
+        { slot, class: 'care-also' },
+        ...bullets.map(({ short, words: all }) => node('li', {}, ...fill(context, short ?? all))),
       ),
       ...alsoNow(context, slot),
     ];

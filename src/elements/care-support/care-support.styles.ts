@@ -1,8 +1,8 @@
 export const supportStyles = `
-.contact, .note { border-block-start: 1px solid var(--_line); }
+.contact { position: relative; }
+.contact + .contact, .fold .contact, .contact + .fold, .note { border-block-start: 1px solid var(--_line); }
 .note { padding: .625em var(--_pad); }
 .note ::slotted(p) { margin: 0 !important; font-size: var(--_t-small) !important; color: var(--_quiet) !important; }
-.clinic + .fold { border-block-start: 1px solid var(--_line); }
 .answer { --_size: 1em; --_margin: 0 0 .375em; padding: .75em var(--_pad) .25em; border-block-start: 1px solid var(--_line); }
 @media print { .contact, .answer { break-inside: avoid; } .print-summary .fold:not(.tonight) { display: none; } }
 `;

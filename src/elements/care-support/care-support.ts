@@ -51,8 +51,17 @@ export class CareSupport extends CareElement {
       for (const { id } of groups) this.folds.set(id, true);
   }
 
+  /** Its rows say its name; the heading is for those who go from one to the next. */
+  #renderContact(id: string): TemplateResult {
+    return html`<div class="contact" part="contact">
+      <div class="hidden-text"><slot name="${id}-name"></slot></div>
+      <slot name=${id}></slot>
+    </div>`;
+  }
+
   #renderContacts({ id, items }: Group): TemplateResult {
-    const contact = (item: { readonly id: string }) => place(item.id, id === 'group-helping' ? 'answer' : 'contact');
+    const contact = (item: { readonly id: string }) =>
+      id === 'group-helping' ? place(item.id, 'answer') : this.#renderContact(item.id);
     const [first, rest] = [items.slice(0, shownFirst), items.slice(shownFirst)];
     const more = `${id}-more`;
     if (id === 'group-helping' || rest.length === 0) return html`${items.map(contact)}`;
@@ -75,12 +84,12 @@ export class CareSupport extends CareElement {
       this.context,
       html`${place('support', 'title')}
         <div class="folds">
-          ${place('group-clinic', 'clinic')}
+          ${this.#renderContact('group-clinic')}
           ${groups.map((group) =>
             group.id === crisis
               ? html`<div class="fold tonight">
                   <div class="fold-title"><slot name=${crisis}></slot><slot name="${crisis}-summary"></slot></div>
-                  ${group.items.map((item) => place(item.id, 'contact'))} ${place(`${crisis}-note`, 'note')}
+                  ${group.items.map(({ id }) => this.#renderContact(id))} ${place(`${crisis}-note`, 'note')}
                 </div>`
               : this.folds.render(group.id, itemLevel - 1, this.#renderContacts(group), group.items.length),
           )}

@@ -3,8 +3,7 @@ import { countries, international, otherEmergency } from '../../content/countrie
 import { sources } from '../../content/sources.js';
 import { miscarriage } from '../../content/topics/miscarriage/index.js';
 import type { Language, Messages } from '../language.js';
-import { writeDate } from './en.dates.js';
-import { spell } from './en.spelling.js';
+import { habits } from './en.habits.js';
 
 const messages: Messages = {
   urgency: { now: 'Get help now', today: 'Call today', soon: 'Ask soon' },
@@ -98,7 +97,7 @@ const messages: Messages = {
   leaveNote: 'Leaving does not erase this page from your browser’s history. Pressing Shift three times also leaves.',
 };
 
-export const en: Language = {
+const english = {
   tag: 'en',
   direction: 'ltr',
   messages,
@@ -107,6 +106,10 @@ export const en: Language = {
   sources,
   international,
   otherEmergency,
-  date: writeDate,
-  spell,
-};
+  ...habits,
+} satisfies Language;
+
+/** As it is written: the type of every translation. */
+export type English = typeof english;
+
+export const en: Language = english;

@@ -43,9 +43,9 @@ export const decisions = [
     words: 'England changed to 48 hours in 2026. The leaflet keeps 24, and says that the team’s own time comes first.',
   },
   {
-    at: ['rh-negative', 'group-today'],
+    at: ['rh-negative', 'blow-or-fall', 'group-today'],
     words:
-      'No window in hours is given for anti-D: the figure was read in a copy alone. England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs it or does not.',
+      '“Usually within 3 days” rests on the Glasgow guideline (72 hours, from 12 weeks). England and Australia now say opposite things under 12 weeks, so nothing here says that a reader needs the injection or does not.',
   },
   {
     at: ['sign-fever', 'medicine', 'group-now'],
@@ -93,5 +93,44 @@ export const decisions = [
   {
     at: ['children'],
     words: 'Little was read on what to tell children. The answer says no more than that, and that nobody caused it.',
+  },
+  {
+    at: ['after-methotrexate', 'ectopic-told', 'pain-relief'],
+    words:
+      'What not to take after methotrexate: Glasgow forbids aspirin and anti-inflammatories for one week, and alcohol, folic acid, sex and travel until follow-up is over. The leaflet says “until your team says so” for all. Mild pain is a call today, new or growing pain is NOW.',
+  },
+  {
+    at: ['procedure'],
+    words:
+      'The risks are those of one NHS leaflet (general anaesthetic) and of the MIST trial. “Fewer than 1 in 200” is printed as fewer than 1 in 100, to keep one denominator.',
+  },
+  {
+    at: ['who-will-know', 'cost', 'keep-or-bury'],
+    words:
+      'What the law says in the United States (no duty to say why you bleed, examination without payment, burial and flushing) rests on policy statements of doctors’ bodies and on a hospital association. A lawyer has to read it in each state before it is relied on. The page of CMS has not been read.',
+  },
+  {
+    at: ['seeing-things'],
+    words:
+      'Psychosis is described after birth. Nothing was read that measures it after an early loss. NOW is the cautious reading.',
+  },
+  {
+    at: ['hard-days'],
+    words: 'No page of a health service on due dates and the next pregnancy was read. It is printed as kindness, not as fact.',
+  },
+  {
+    at: ['can-i-travel', 'away-from-home'],
+    words:
+      'Not flying while bleeding, or before a scan has shown the place of the pregnancy, is the leaflet’s own line: no official page was read.',
+  },
+  {
+    at: ['go-alone'],
+    words:
+      'Not driving, the door, lying down and no food are general knowledge; the hospital leaflet read says that an adult should take you home by car or taxi.',
+  },
+  {
+    at: ['milk', 'tired-pale', 'back-to-work', 'folic-acid'],
+    words:
+      'Days for going back to work, iron tablets and doses of folic acid are left out: no body gives a day, and the leaflet names no dose.',
   },
 ] as const satisfies readonly Decision[];

@@ -7,6 +7,8 @@ export const limits = {
   'bleeding': 'Get help now if {pad}, or if you feel faint. Do the same if {clot-now}.',
   'pain':
     'Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.',
+  'known-ectopic':
+    'Get help now for new, sudden or growing belly pain, or pain in your shoulder tip. The ectopic pregnancy (outside the womb) can still bleed.',
   'infection':
     'Get help now for a temperature of {fever}, shaking or bad-smelling discharge. Do the same if you feel very unwell, even with no fever.',
   'faint': 'Get help now if you faint, nearly faint, look very pale, or your heart races.',

@@ -4,7 +4,7 @@ export const access = {
   id: 'access',
   order: 65,
   title: 'Language, money, privacy, travel',
-  summary: 'Calling without speech, interpreters, costs, who will know, under 18, abroad',
+  summary: 'Calling without speech, interpreters, costs, who will know, teenagers, abroad',
   questions: [
     {
       id: 'cannot-speak',
@@ -12,7 +12,7 @@ export const access = {
       answer: [
         'Use a way that needs no speech, or ask someone near you to call.',
         '{silent}',
-        'You can show this page to anyone, and point to {now}. Some services work with a local phone alone. Some need you to sign up first, so do it today.',
+        'You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.',
       ],
       limits: [],
       call: 'emergency',
@@ -55,7 +55,7 @@ export const access = {
         'In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”',
         'Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.',
         { local: 'privacy' },
-        'If you share health insurance with a parent or partner, ask if a letter or bill will go to them. Do not let this fear keep you from help for {now}.',
+        'If you share health insurance with a parent or partner, ask if a letter or bill will go to them. Do not let this fear keep you from care: see {now}.',
       ],
       limits: ['bleeding', 'pain'],
       call: 'clinic',
@@ -100,7 +100,7 @@ export const access = {
         'Flying does not cause a miscarriage. The reason to wait is that you may need help fast.',
         'After treatment of an ectopic pregnancy (outside the womb), stay near your hospital until the follow-up is over.',
       ],
-      limits: ['any-bleeding', 'bleeding', 'pain'],
+      limits: ['bleeding', 'pain'],
       call: 'clinic',
       sources: ['ggcmtx', 'hfu5loss'],
       compared: '2026-11-25',

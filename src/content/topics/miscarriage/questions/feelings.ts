@@ -45,10 +45,10 @@ export const feelings = {
     },
     {
       id: 'seeing-things',
-      ask: 'I see or hear things, or I hardly need sleep. What should I do?',
+      ask: 'I see or hear things that others do not. What should I do?',
       answer: [
         'Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.',
-        'You may see or hear things that others do not, or believe things that others find strange. You may hardly sleep and feel full of energy, or feel that you could hurt someone. This is an illness that can be treated, and it is not your fault.',
+        'Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.',
         'If you see this in someone close to you, do not leave them alone. Call for them.',
       ],
       limits: ['mood'],

@@ -21,10 +21,10 @@ import { words } from './words.js';
 /** The groups, in the order shown. */
 export const questions = [
   isIt,
+  bleeding,
   beingTold,
   whileItHappens,
   goingHome,
-  bleeding,
   early,
   situations,
   gettingCare,

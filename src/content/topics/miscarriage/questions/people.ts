@@ -79,7 +79,7 @@ export const people = {
       ask: 'How do I tell people?',
       answer: [
         'You choose who to tell, when, and how much. You do not have to tell anyone.',
-        'In a US survey, about 4 in 10 people felt alone after a loss. It may help if one person knows.',
+        'In a US survey, about 40 in 100 people felt alone after a loss. It may help if one person knows.',
         'A short message is enough: “I have had a miscarriage. I don’t want to talk about it yet.” You can also ask someone to tell others for you.',
       ],
       limits: [],

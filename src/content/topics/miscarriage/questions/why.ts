@@ -82,7 +82,7 @@ export const why = {
         'A large trial found no clear gain overall. The gain was in people with earlier losses. If you take it already, do not stop it by yourself.',
         'Call {clinic} today and ask if it could be for you.',
       ],
-      limits: ['any-bleeding', 'bleeding'],
+      limits: ['bleeding'],
       call: 'clinic',
       sources: ['ng126', 'aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
       compared: '2026-11-25',

@@ -109,7 +109,7 @@ export const changeSigns = {
       ],
       action: ['{Call} or go to {department}. Ask someone to stay with you. If you see this in someone else, call for them.'],
       tell: 'Say that you were pregnant, when it ended, and what you see, hear or believe. Say how little you have slept.',
-      sources: ['cdcwarn', 'psymed17', 'txdshs'],
+      sources: ['cdcwarn', 'txdshs'],
       compared: '2026-11-25',
       also: 'psychosis hallucinations voices mania manic paranoid delusions no sleep bipolar',
       triggers: [

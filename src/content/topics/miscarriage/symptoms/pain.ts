@@ -96,7 +96,7 @@ export const painSigns = {
       action: ['{Call} or go to {department}. Do not wait for more pain, or for bleeding.'],
       tell: 'Say: I am pregnant, or may be, and I have pain in my shoulder tip.',
       drawing: 'shoulder-tip',
-      sources: ['nhsggc', 'medlineect', 'mayoect', 'leedsectopic'],
+      sources: ['nhsggc', 'mayoect', 'leedsectopic'],
       compared: '2026-11-25',
       also: 'shoulder ache arm neck ectopic',
       triggers: [
