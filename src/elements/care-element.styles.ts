@@ -210,7 +210,7 @@ ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal;
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li { display: inline; }
-[data-care-words]>.care-also li::after { content: '; '; }
+[data-care-words]>.care-also li::after { content: '\\3b\\20'; }
 [data-care-words]>.care-also li:last-child::after { content: '.'; }
 ${words} strong { font-weight: 600; }
 [data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
