@@ -10,7 +10,7 @@ const tests = ['**/*.test.ts', 'src/testing/**/*.ts'];
 const only = (files) => (config) => ({ ...config, files });
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', '*.d.ts', 'define.js', 'react.js', 'server.js', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
 
   ...ts.configs.recommendedTypeChecked.map(only(['**/*.ts'])),

@@ -2,16 +2,18 @@
 //
 //   dist/esm/              the sources as ES modules with their types, for people who bundle
 //   dist/careleaf*.min.js  the scripts that a page loads
+//   dist/builder.js        what demo/builder.html runs
 //   dist/cli/              the commands of `npx careleaf`
 //   dist/licenses.txt      what the scripts contain, and on what terms
 //   dist/manifest.json     sizes and integrity of the scripts
-//   custom-elements.json   what the elements offer, for editors and documentation
+//   custom-elements.json   what the elements offer; from it the files of scripts/package-files.mjs
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { bundleCommands } from './bundle-node.mjs';
+import { bundleBuilder, bundleCommands } from './bundle-node.mjs';
+import { writePackageFiles } from './package-files.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -42,5 +44,6 @@ await (await import('../rollup.config.mjs')).writeBundles();
 run('cem', 'analyze', '--quiet');
 writeLicenses();
 await bundleCommands();
+writePackageFiles();
 const { writeManifest } = await import('./manifest.mjs');
-await writeManifest();
+await bundleBuilder(await writeManifest());

@@ -1,4 +1,4 @@
-// Bundles what runs outside a page's <script>: the commands, the builder. Modules of src are not copied into the commands but
+// Bundles what is no part of the leaflet: the commands, the builder. For the commands, modules of src are not copied into the commands but
 // imported from dist/esm, where they are compiled already.
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,4 +32,44 @@ export const bundleCommands = () =>
     legalComments: 'eof',
     logLevel: 'warning',
     plugins: [compiledAlready],
+  });
+
+/** In a page there is no Node: the sheet asks for it only to write files, which a page does not. */
+const nodeNames = [
+  'dirname',
+  'exit',
+  'fileURLToPath',
+  'join',
+  'mkdirSync',
+  'parseArgs',
+  'pathToFileURL',
+  'readFileSync',
+  'resolve',
+  'writeFileSync',
+];
+
+const withoutNode = {
+  name: 'without-node',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'without-node' }));
+    onLoad({ filter: /./, namespace: 'without-node' }, () => ({
+      contents: nodeNames.map((name) => `export const ${name} = () => ({ href: '' });`).join('\n'),
+    }));
+  },
+};
+
+/** dist/builder.js: the builder, as one classic script, so that it works from a folder. */
+export const bundleBuilder = (manifest) =>
+  build({
+    entryPoints: [`${root}demo/builder/main.js`],
+    outfile: `${root}dist/builder.js`,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { 'MANIFEST': JSON.stringify(manifest), 'import.meta.url': '"file:///builder.js"', 'process.argv': '[]' },
+    plugins: [withoutNode],
   });

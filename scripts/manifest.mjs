@@ -11,10 +11,11 @@ const topics = new URL('esm/content/topics/', dist);
 export async function writeManifest() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const files = readdirSync(dist)
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /^careleaf(\.[\w-]+)?\.min\.js$/.test(file))
     .sort();
   const manifest = { version, content: await contentDate(), files: files.map(describe) };
   writeFileSync(new URL('manifest.json', dist), JSON.stringify(manifest, null, 2) + '\n');
+  return manifest;
 }
 
 /** Bytes after brotli at its strongest, as a server sends a file that it has compressed beforehand. */

@@ -1,11 +1,9 @@
 // Writes the parts of README.md that follow from the source, between their marks. With --check, a stale part is an error.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { exit } from 'node:process';
-import { readAttributes } from './attributes.mjs';
+import { readAttributes, readProperties } from './attributes.mjs';
 
 const file = new URL('../README.md', import.meta.url);
-
-const styles = readFileSync(new URL('../src/elements/care-element.styles.ts', import.meta.url), 'utf8');
 
 const parts = {
   attributes: () =>
@@ -16,7 +14,7 @@ const parts = {
     [
       '| property | what it sets |',
       '| --- | --- |',
-      ...[...styles.matchAll(/^ \* @cssprop (--care-[\w-]+) - (.*)$/gm)].map(([, name, words]) => `| \`${name}\` | ${words} |`),
+      ...readProperties().map(({ name, description }) => `| \`${name}\` | ${description} |`),
     ].join('\n'),
 };
 

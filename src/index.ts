@@ -8,3 +8,4 @@ export { define, mount } from './define.js';
 export { registerLanguage } from './i18n/registry.js';
 export { en } from './i18n/languages/en.js';
 export type { Language } from './i18n/language.js';
+export type { Careleaf } from './start.js';

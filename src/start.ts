@@ -12,6 +12,11 @@ export interface Careleaf {
   readonly mount: (node: Element) => void;
 }
 
+declare global {
+  /** Careleaf, once its script has run. */
+  var careleaf: Careleaf;
+}
+
 interface Running extends Careleaf {
   readonly add: (language: Language) => void;
   readonly languages: ReadonlySet<string>;

@@ -3,6 +3,12 @@ import { define, mount } from '../define.js';
 import { en } from '../i18n/languages/en.js';
 import { registerLanguage } from '../i18n/registry.js';
 
+// With these the tags and the global have their types wherever this is imported.
+export type { CareFaq, CareGuide, CareSupport, CareSymptoms, CareUrgent } from '../index.js';
+export type { Careleaf } from '../start.js';
+
+export { mount };
+
 registerLanguage(en);
 // Lit brings a registry of elements to Node, but no document.
 if (typeof document !== 'undefined' && define()) mount(document.documentElement);

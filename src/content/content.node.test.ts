@@ -258,9 +258,9 @@ describe('limits', () => {
 
   it('close every answer that speaks of what they are for', () => {
     const needs: readonly [RegExp, readonly string[]][] = [
-      [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding']],
-      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'known-ectopic']],
-      [/\b(fever|temperature|shiver\w*)\b/i, ['infection']],
+      [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding', 'pad-or-faint', 'pad-or-pain', 'known-ectopic']],
+      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'pad-or-pain', 'known-ectopic']],
+      [/\b(fever|temperature|shiver\w*)\b/i, ['infection', 'fever-or-unwell']],
       [/\b(suicide|self-harm|end their life|ending your life|not coping)\b/i, ['mood']],
     ];
     none(
@@ -271,6 +271,18 @@ describe('limits', () => {
             .filter(([pattern, limits]) => pattern.test(text) && !question.limits.some((limit) => limits.includes(limit)))
             .map(([, limits]) => `${question.id} ${limits[0]}`);
         }),
+      ),
+    );
+  });
+
+  it('have a button to call after every answer that says to call', () => {
+    const says = /\bcall (today|\{clinic\}|them|your (team|clinic|fertility clinic))\b|\bcall \{|\{[Cc]all\}/i;
+    none(
+      topics.flatMap(({ questions }) =>
+        questions
+          .flatMap((group) => group.questions)
+          .filter(({ answer, call }) => says.test(wordsOf(answer).join(' ')) && !call)
+          .map(({ id }) => id),
       ),
     );
   });

@@ -6,9 +6,9 @@ export async function copyLink(button: HTMLElement, id: string, messages: Messag
   const link = `${location.origin === 'null' ? '' : location.origin}${location.pathname}#${id}`;
   try {
     await navigator.clipboard.writeText(link);
-    say(button, messages.copied);
+    say(button, messages);
   } catch {
-    if (copySelected(button, link, messages)) say(button, messages.copied);
+    if (copySelected(button, link, messages)) say(button, messages);
   }
 }
 
@@ -35,8 +35,13 @@ function copySelected(button: HTMLElement, link: string, messages: Messages): bo
   return true;
 }
 
-function say(button: HTMLElement, words: string): void {
+/** The control says it in its own place; the status beside it says it to assistive technology. */
+function say(button: HTMLElement, { copied, copyLink: copy }: Messages): void {
   const status = button.parentElement!.querySelector('.copied')!;
-  status.textContent = words;
-  setTimeout(() => (status.textContent = ''), 4000);
+  button.textContent = copied;
+  status.textContent = copied;
+  setTimeout(() => {
+    button.textContent = copy;
+    status.textContent = '';
+  }, 4000);
 }

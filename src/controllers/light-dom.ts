@@ -100,7 +100,7 @@ function finish(block: Block, nodes: readonly HTMLElement[]): void {
     if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
     const { class: look, slot } = attributes;
     if (slot && element.slot !== slot) element.slot = slot;
-    if (look && !element.classList.contains(look)) element.classList.add(look);
+    for (const name of look?.split(' ') ?? []) if (!element.classList.contains(name)) element.classList.add(name);
   });
 }
 

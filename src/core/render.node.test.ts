@@ -31,7 +31,7 @@ const signed = { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-25', 'r
 
 describe('the renderer', () => {
   for (const kind of parts) {
-    it(`gives ${kind} a heading with its permanent id first in every block, and one slot to all that belongs together`, () => {
+    it(`gives ${kind} a heading with its permanent id first in every block, and a slot to every node`, () => {
       for (const { id, nodes } of show(kind, { country: 'GB' }).blocks) {
         const [first, ...others] = nodes;
         assert.equal(first!.attributes['id'], `care-${id}`, id);
@@ -50,7 +50,11 @@ describe('the renderer', () => {
       const places = [
         ...view.before,
         ...view.after,
-        ...view.groups.flatMap(({ id, items }) => [id, ...items.flatMap((item) => [item.id, `${item.id}-answer`])]),
+        ...view.groups.flatMap(({ id, items }) => [
+          id,
+          `${id}-summary`,
+          ...items.flatMap((item) => [item.id, `${item.id}-answer`, `${item.id}-end`]),
+        ]),
       ];
       const slots = new Set(
         nodesOf(view).map(({ attributes }) => attributes['slot']!.replace(/-(name|note|panel|summary)$/, '')),
@@ -347,11 +351,13 @@ describe('the sign-off', () => {
 });
 
 describe('sources', () => {
-  it('stand below every question and sign, with the day they were compared', () => {
+  it('are named below every question and sign, three at most, with the month they were checked', () => {
     for (const kind of ['faq', 'symptoms'] as const) {
       const view = show(kind, { country: 'GB' });
-      for (const id of itemIds(view))
-        assert.match(wordsOf(view, id), /Sources: .+\. Compared with these sources on .+\. To be compared again by .+\.$/, id);
+      for (const id of itemIds(view)) {
+        const last = wordsOf(view, id).split('\n').at(-1)!;
+        assert.match(last, /^[^;]+(; [^;]+(; [^;]+)?)?\. Checked (November|December) 2026\.$/, id);
+      }
     }
   });
 

@@ -10,13 +10,10 @@ import { printHtml } from './print-html.js';
 import { markAttributes, markClasses } from './recording-marks.js';
 import { render, type Kind } from './render.js';
 import { attributeNames, type AttributeName } from './settings.js';
-import type { View } from './view.js';
+import { mostRowsInOpenGroups, type View } from './view.js';
 import type { Context } from './words.js';
 
 const parts: readonly Kind[] = ['urgent', 'symptoms', 'faq', 'support'];
-
-/** A part with more rows shows its groups closed, but for the first. */
-const mostRows = 12;
 
 export interface Snippet {
   readonly kind: Kind;
@@ -54,7 +51,7 @@ function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, 
   const after = view.after.flatMap((id) => (id === 'sources' ? [details(id, false)] : take(id)));
   if (of !== 'faq' && of !== 'symptoms') return [...[...blocks.values()].flat(), ...inside, ...after];
   const rows = view.groups.reduce((count, { items }) => count + items.length, 0);
-  const isOpen = (index: number) => groups === 'open' || (groups === 'auto' && (rows <= mostRows || index === 0));
+  const isOpen = (index: number) => groups === 'open' || (groups === 'auto' && (rows <= mostRowsInOpenGroups || index === 0));
   const lists = view.groups.map(({ id, items }, index) => {
     const answers = items.map((item) => details(item.id, of === 'faq' && (open === 'all' || open.includes(item.id))));
     return view.grouped ? [details(id, isOpen(index), answers)] : answers;

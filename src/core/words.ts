@@ -192,7 +192,8 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
 /** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
 export function fill(context: Context, words: string): Child[] {
   const { language, place, tag } = context;
-  return words.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
+  const said = language.reword?.(words, tag, place.code) ?? words;
+  return said.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
     if (index % 2 === 1) return placeholder(context, part) ?? [`{${part}}`];
     return part ? [language.spell?.(part, tag, place.country?.spelling) ?? part] : [];
   });

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { defineAll, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
+import { defineAll, openIds, questionButton, settled, show } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
 defineAll();
@@ -149,22 +149,6 @@ describe('a link to an answer', () => {
     expect(faq.reveal('care-missed')).to.be.true;
     expect(topOf(faq, 'missed')).to.be.within(0, 40);
     style.remove();
-  });
-
-  it('finds an answer that a search has put away, and keeps it open when the search is cleared', async () => {
-    const faq = await far(`<care-faq ${FEW} filter></care-faq>`);
-    const input = faq.shadowRoot!.querySelector('input')!;
-    const type = (words: string) => {
-      input.value = words;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    type('zebra');
-    expect(isShown(questionButton(faq, 'missed'))).to.be.false;
-    await goTo('care-missed');
-    expect(isShown(questionButton(faq, 'missed'))).to.be.true;
-    expect(hasFocus(faq, 'missed')).to.be.true;
-    type('');
-    expect(openIds(faq)).to.deep.equal(['missed']);
   });
 
   it('into a leaflet inside a <details> of the page: that opens too', async () => {

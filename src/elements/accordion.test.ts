@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { defineAll, isChromium, isShown, openIds, questionButton, settled, show, wordsOf } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
-import type { Disclosures } from './disclosures.js';
+import type { Accordion } from './accordion.js';
 
 defineAll();
 
@@ -35,7 +35,7 @@ for (const [tag, some] of [
   ['care-symptoms', 'sign-fever sign-spotting sign-large-clots'],
 ] as const) {
   describe(`<${tag}>, as an accordion`, () => {
-    const make = (more = '') => show<Disclosures>(`<${tag} country="GB" only="${some}" ${more}></${tag}>`);
+    const make = (more = '') => show<Accordion>(`<${tag} country="GB" only="${some}" ${more}></${tag}>`);
 
     it('has each question as one button, alone in a heading, that says whether it is open', async () => {
       const list = await make();
@@ -81,7 +81,8 @@ for (const [tag, some] of [
 
     it('has every question in the order of Tab and of Shift+Tab, open or closed', async () => {
       const list = await make();
-      const all = questions(list);
+      const all = [...root(list).querySelectorAll<HTMLButtonElement>('.list button')];
+      expect(all.filter((button) => button.className === 'question')).to.have.length(3);
       all[0]!.focus();
       for (const next of all.slice(1)) {
         await press('Tab');
@@ -112,8 +113,8 @@ for (const [tag, some] of [
     });
 
     it('never changes what its buttons are called', async () => {
-      const list = await make('filter');
-      const names = () => [...questions(list), ...root(list).querySelectorAll('.toolbar button')].map(name);
+      const list = await make();
+      const names = () => [...root(list).querySelectorAll('button:not(.copy)')].map(name);
       const before = names();
       expect(new Set(before).size).to.equal(before.length);
       for (const change of [() => list.showAll(), () => list.hideAll(), () => questions(list)[1]!.click()]) {
@@ -168,7 +169,7 @@ describe('regions', () => {
   it('are made of six answers, named by their questions, and of no more', async () => {
     const six = 'small-clots missed what-feelings clot-size stop-start part-clots-play';
     const faq = await show<CareFaq>(`<care-faq country="GB" only="${six}"></care-faq>`);
-    const panels = () => [...root(faq).querySelectorAll('.panel')];
+    const panels = () => [...root(faq).querySelectorAll('.row-panel')];
     expect(panels().map((panel) => panel.getAttribute('role'))).to.deep.equal(
       Array.from({ length: 6 }, () => null),
       'closed answers are none',
@@ -285,7 +286,8 @@ describe('the link to an answer', () => {
     panelOf(questionButton(faq, 'missed')).querySelector<HTMLElement>('.copy')!.click();
     await aTimeout(20);
     expect(written).to.deep.equal([`${location.origin}${location.pathname}#care-missed`]);
-    expect(status.textContent).to.equal('Link copied');
+    expect(panelOf(questionButton(faq, 'missed')).querySelector('.copy')!.textContent, 'in its own place').to.equal('Copied');
+    expect(status.textContent).to.equal('Copied');
     expect(status.isConnected).to.be.true;
     expect(openIds(faq)).to.deep.equal(['missed']);
   });
@@ -327,7 +329,7 @@ describe('the link to an answer', () => {
       button.click();
       await aTimeout(20);
       expect(panel.querySelector('input') === null).to.be.true;
-      expect(panel.querySelector('.copied')!.textContent).to.equal('Link copied');
+      expect(panel.querySelector('.copied')!.textContent).to.equal('Copied');
       expect(root(faq).activeElement === button).to.be.true;
       document.execCommand = execCommand;
     });
@@ -382,7 +384,7 @@ describe('one at a time', () => {
           expect(openIds(faq)).to.have.length(1);
         }
         faq.hideAll();
-        const [toolbar, row] = [root(faq).querySelector('.toolbar')!, root(faq).querySelector('.group')!];
+        const [toolbar, row] = [root(faq).querySelector('.toolbar')!, root(faq).querySelector('.list > *')!];
         expect(row.getBoundingClientRect().top - toolbar.getBoundingClientRect().bottom, 'no space is left').to.be.below(60);
       } finally {
         await executeServerCommand('set-viewport-size', { width: 800, height: 600 });

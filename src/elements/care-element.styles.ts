@@ -77,7 +77,7 @@ const scales = `
 export const baseStyles = `
 :host { all: revert !important; display: block !important; }
 :host([hidden]) { display: none !important; }
-::slotted(:not(:where(img, svg, [lang]))) { all: revert !important; }
+::slotted(:not(:where(img, svg, [lang], [slot^=own]))) { all: revert !important; }
 ::slotted([hidden]:not([hidden=until-found])) { display: none !important; }
 ::slotted(*)::before, ::slotted(*)::after { content: none !important; }
 .pin { all: initial; display: block; container: leaflet / inline-size; contain-intrinsic-inline-size: 40em; font-family: var(--care-font, inherit); color-scheme: inherit; font-size: var(--care-font-size, medium); line-height: var(--care-line-height, 1.5); }
@@ -194,7 +194,7 @@ const words = '[data-care-words]>[data-care]';
 const rows = '[data-care-words]>.care-rows';
 
 /** What stands in a rule for every declaration that has to beat the page’s own. */
-const important = (css: string): string => css.replace(/;/g, '!important;');
+export const important = (css: string): string => css.replace(/;/g, '!important;');
 
 /** For nodes inside the words, on the page that they stand in. Marked important in a layer, it beats a page’s own rules. */
 export const pageStyles = `
@@ -239,16 +239,6 @@ ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-[data-care-words]>details>summary{all:revert!important;display:flex!important;align-items:center!important;justify-content:space-between!important;gap:.75em!important;min-height:3.0588em!important;box-sizing:border-box!important;margin:0 -.4706em!important;padding:calc(var(--_space)*.7059) .4706em!important;border-radius:calc(var(--_radius)/2)!important;font-size:1.0625em!important;font-weight:600!important;line-height:1.35!important;list-style:none!important;cursor:pointer!important}
-[data-care-words]>details>summary:hover{background:var(--_tint)!important}
-[data-care-words]>details>summary:focus-visible{outline:.1875em solid var(--_focus)!important;outline-offset:-.125em!important}
-[data-care-words]>details>summary::-webkit-details-marker{display:none!important}
-[data-care-words]>details>summary::after{all:revert!important;content:''!important;flex:none!important;width:.5em!important;height:.5em!important;margin:0 .45em .2em!important;border:solid var(--_link)!important;border-width:0 .125em .125em 0!important;transform:rotate(45deg)!important}
-[data-care-words]>details[open]>summary{color:var(--_link)!important}
-[data-care-words]>details[open]>summary::after{margin-bottom:-.2em!important;transform:rotate(225deg)!important}
 @media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;
-
-/** For a page with a list that can be searched. It costs every node of the page, so no other page has it. */
-export const markStyles = '::highlight(careleaf){background:#ffe680;color:#1b1f23}';

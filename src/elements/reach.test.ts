@@ -183,18 +183,16 @@ describe('within reach', () => {
         };
         const edges = [
           '.card',
-          '.action',
           '.contact',
-          '.badge',
           'details.drawing',
-          'input',
           '.care-call a',
           'ol a[href^=tel]',
           'ul[slot^=org-] a:is([href^=tel],[href^=sms])',
         ];
         for (const edge of edges)
           look(edge, ({ borderTopColor, borderTopStyle }) => (borderTopStyle === 'solid' ? borderTopColor : 'rgba(0, 0, 0, 0)'));
-        for (const edge of ['.row', 'details:not(.drawing)']) look(edge, ({ borderBottomColor }) => borderBottomColor);
+        for (const edge of ['.row', 'details:not(.drawing)']) look(edge, ({ borderTopColor }) => borderTopColor);
+        look('.urgency', ({ borderTopColor }) => borderTopColor, '::before');
         look('.question', ({ borderBottomColor }) => borderBottomColor, '::after');
         // What a triangle, a telephone or an arrow is cut out of; a ground would be painted over.
         for (const icon of ['.care-call a', 'ol a[href^=tel]', 'ul[slot^=org-] a[href^=sms]'])
@@ -229,8 +227,7 @@ describe('within reach', () => {
 
     it('more contrast, draws lines as strong as the words', async () => {
       const element = await showOpen();
-      const line = () =>
-        getComputedStyle(element.querySelector('care-faq')!.shadowRoot!.querySelector('.row')!).borderBottomColor;
+      const line = () => getComputedStyle(element.querySelector('care-faq')!.shadowRoot!.querySelector('.row')!).borderTopColor;
       const faint = line();
       await emulate({ name: 'prefers-contrast', value: 'more' });
       expect(matchMedia('(prefers-contrast: more)').matches).to.be.true;

@@ -5,6 +5,8 @@ import type { SourceId } from '../content/sources.js';
 /** The words of the interface. `%` stands for what is filled in. */
 export interface Messages {
   readonly urgency: Readonly<Record<Urgency, string>>;
+  /** The urgency of a sign in one word, beside its mark. */
+  readonly urgencyWord: Readonly<Record<Urgency, string>>;
   readonly yourClinic: string;
   /** For `{clinic}` where the clinic has given its name, which stands with its numbers. */
   readonly theClinic: string;
@@ -77,6 +79,12 @@ export interface Messages {
   readonly filterOne: string;
   readonly filterMany: string;
   readonly fromClinic: string;
+  readonly fromNamed: string;
+  /** Said of a closed group, in the name of its button. */
+  readonly holdsNow: string;
+  readonly callNamed: string;
+  readonly callWho: string;
+  readonly checked: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly copyByHand: string;
@@ -100,8 +108,13 @@ export interface Language {
   readonly otherEmergency: Readonly<Record<string, string>>;
   /** English, as much of it as is needed: set where something stands in it because its translation lags. */
   readonly fallback?: Language;
-  /** Writes `2026-11-22` as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
+  /** Writes `2026-11-22`, or the month `2026-11`, as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */
   readonly date?: (date: string, locale: string) => string | undefined;
+  /**
+   * Gives a whole string as a region says it, before its placeholders are filled in: Portugal beside Brazil, Québec beside France.
+   * It is told the tag as it was asked for, and the country.
+   */
+  readonly reword?: (words: string, tag: string, country: string | undefined) => string;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
   readonly spell?: (words: string, tag: string, habit: string | undefined) => string;
 }

@@ -41,25 +41,27 @@ type ById<Each extends { readonly id: string }> = {
 };
 
 type ListOf<Each> = [Each] extends [never]
-  ? readonly []
+  ? readonly never[]
   : [Each] extends [{ readonly id: string }]
     ? [Each] extends [MayLag]
       ? Partial<ById<Each>>
       : ById<Each>
     : readonly WordsOf<Each>[];
 
-/** The words of some content: strings where it has strings, things in a list by their id. */
+/** The words of some content: one string, with commas, where it has trigger words, of which a language may have more or fewer; strings where it has strings, things in a list by their id. */
 export type WordsOf<T> = T extends string
   ? string
   : T extends { readonly local: string }
-    ? T
+    ? { readonly local: string }
     : T extends readonly (infer Each)[]
       ? ListOf<Each>
       : T extends object
         ? {
-            readonly [Name in keyof T as Name extends KeptIn<T> ? never : Name]: Name extends 'facts'
-              ? Partial<WordsOf<T[Name]>>
-              : WordsOf<T[Name]>;
+            readonly [Name in keyof T as Name extends KeptIn<T> ? never : Name]: Name extends 'triggers'
+              ? string
+              : Name extends 'facts'
+                ? Partial<WordsOf<T[Name]>>
+                : WordsOf<T[Name]>;
           }
         : T;
 
@@ -81,7 +83,7 @@ export type Stamps = Readonly<Record<string, string>>;
 export interface Problem {
   /** Where it stands: `miscarriage.urgent.now.heading`. */
   readonly at: string;
-  readonly kind: 'missing' | 'stale';
+  readonly kind: 'missing' | 'stale' | 'without its placeholders';
   /** The language cannot be built; otherwise English stands there, or the words stay as they are. */
   readonly stops: boolean;
 }
@@ -96,6 +98,13 @@ export function stampOf(english: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** What is filled in: the same placeholders in any order, and as many `%`. */
+export const placeholdersOf = (words: string): string => {
+  const found = words.match(/\{[^}]*\}|%/g) ?? [];
+  const names = [...new Set(found.filter((each) => each !== '%'))].sort();
+  return [...names, found.filter((each) => each === '%').length].join();
+};
+
 /** Urgent words: cards, limits, whom to call and how. */
 const isUrgent = (at: string): boolean =>
   /^[\w-]+\.(urgent|limits|thresholds)\.|^countries\.\w+\.(?!facts\.)|^messages\.(urgency|call|local|department|pain|now|today|crisis|who|outOfHours|advice|nobody|any)/.test(
@@ -108,6 +117,9 @@ const isPlain = (value: unknown): value is Plain => typeof value === 'object' &&
 const idOf = (value: unknown): string | undefined =>
   isPlain(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
 
+/** What readers type for a sign: a list in the content, one string in a translation. */
+const isTriggers = (value: unknown, at: string): value is readonly string[] => Array.isArray(value) && at.endsWith('.triggers');
+
 /** A question, a symptom, a local fact, an organisation. */
 const isUnit = (value: Plain, at: string): boolean =>
   !/^messages\b/.test(at) && ('ask' in value || 'tell' in value || 'group' in value || Array.isArray(value['words']));
@@ -115,6 +127,7 @@ const isUnit = (value: Plain, at: string): boolean =>
 /** The words of some content in the shape of a translation, each as `visit` gives it. */
 export function readWords(value: unknown, at: string, visit: (english: string, at: string) => string): unknown {
   if (typeof value === 'string') return visit(value, at);
+  if (isTriggers(value, at)) return visit(value.join(', '), at);
   if (Array.isArray(value)) {
     const members = value.map((each, index) => [idOf(each) ?? index, readWords(each, `${at}.${idOf(each) ?? index}`, visit)]);
     return idOf(value[0]) ? Object.fromEntries(members) : members.map(([, each]) => each);
@@ -152,8 +165,13 @@ function merge<Value>(value: Value, words: unknown, at: string, lang: string, st
         tell('missing');
         return value;
       }
-      if (words.startsWith(staleMark) || stamps[at] !== stampOf(value)) tell('stale');
+      if (placeholdersOf(words) !== placeholdersOf(value)) tell('without its placeholders');
+      else if (words.startsWith(staleMark) || stamps[at] !== stampOf(value)) tell('stale');
       return words.replace(staleMark, '');
+    }
+    if (isTriggers(value, at)) {
+      const all = merge<string>(value.join(', '), words, at, lang, stamps, problems);
+      return all.split(/[,،、，]/).map((each) => each.trim());
     }
     if (Array.isArray(value)) {
       const its = isPlain(words) ? words : {};

@@ -23,9 +23,9 @@ export const blocksOf = (context: Context): Block[] =>
 export const stripsOf = (context: Context): Block[] =>
   render('faq', { ...context, inGuide: false }).blocks.filter(({ id }) => /^group-(now|today)$/.test(id));
 
-/** A heading, paragraph or list item, and whether it is the limit that closes an answer or the line of sources. */
+/** A heading, paragraph or list item, and whether it is a button that calls, the limit that closes an answer or the line of sources. */
 export interface Passage {
-  readonly kind: 'heading' | 'words' | 'limit' | 'sources';
+  readonly kind: 'heading' | 'words' | 'call' | 'limit' | 'sources';
   /** What stands in bold before the words of a sign or bullet: it counts for no sentence. */
   readonly label?: string;
   readonly text: string;
@@ -36,6 +36,7 @@ export function passagesOf({ nodes }: Block): Passage[] {
   return nodes.flatMap((each): Passage[] => {
     if (/^h\d$/.test(each.tag)) return [{ kind: 'heading', text: textOf(each.children) }];
     const classes = each.attributes['class'] ?? '';
+    if (classes.includes('care-button')) return [{ kind: 'call', text: textOf(each.children) }];
     const kind = classes.includes('care-sources') ? 'sources' : classes.includes('care-limit') ? 'limit' : 'words';
     const items = each.tag === 'ul' || each.tag === 'ol' ? (each.children as readonly Node[]) : [each];
     return items.map(({ children }) => {

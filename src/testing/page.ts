@@ -65,7 +65,7 @@ export function questionButton(element: Element, id: string): HTMLButtonElement 
 
 /** Ids of the answers that are open, in the order shown. */
 export const openIds = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('[aria-expanded=true] slot')].map((slot) => (slot as HTMLSlotElement).name);
+  [...element.shadowRoot!.querySelectorAll('.question[aria-expanded=true] slot')].map((slot) => (slot as HTMLSlotElement).name);
 
 /** What `run` makes Careleaf say on the console. */
 export async function warningsOf(run: () => unknown): Promise<string[]> {

@@ -2,9 +2,9 @@
 import { blockOf } from '../lagging.js';
 import type { Block } from '../node.js';
 import type { Group, Item, View } from '../view.js';
-import { fillPlain, type Context } from '../words.js';
+import { fill, fillPlain, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
-import { anchor, heading } from './nodes.js';
+import { anchor, heading, paragraph } from './nodes.js';
 import { stripBlocks } from './urgent.js';
 
 /** The part of a view that its groups make. */
@@ -20,10 +20,19 @@ export function chosen<Thing>(
   return things.filter((thing) => (!limited || only.includes(idOf(thing))) && !except.includes(idOf(thing)));
 }
 
+/** Things that belong together, with their title and a line of what is in it. */
+interface ThingGroup<Thing> {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly lang?: string;
+  readonly things: readonly Thing[];
+}
+
 /** Groups of things that open, after `only` and `except`. */
 export function renderGroups<Thing>(
   context: Context,
-  groups: readonly { readonly id: string; readonly title: string; readonly lang?: string; readonly things: readonly Thing[] }[],
+  groups: readonly ThingGroup<Thing>[],
   idOf: (thing: Thing) => string,
   renderThing: (thing: Thing, level: number) => { block: Block; item: Item },
 ): Grouped {
@@ -51,6 +60,7 @@ export function renderGroups<Thing>(
         blocks.push(
           blockOf(context, group, groupId, () => [
             heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, group.title)),
+            ...(group.summary ? [paragraph(`${groupId}-summary`, ...fill(context, group.summary))] : []),
           ]),
         );
       return {

@@ -1,9 +1,9 @@
-/** Pieces that every part is made of: headings, paragraphs, lists, sources, limits. */
+/** Pieces that every part is made of: headings, paragraphs, lists, rows, sources. */
 import type { Block as Words, LocalFact, Phone, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { contextFor, markLanguage } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
-import { dateWords, fill, fillPlain, hasCards, linkOut, linkWithin, put, type Context } from '../words.js';
+import { fill, fillPlain, linkOut, type Context } from '../words.js';
 
 /** The cards, most urgent first. */
 export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
@@ -73,36 +73,6 @@ export function sourceList({ language }: Context, ids: readonly SourceId[]): Chi
       (child) => child !== '',
     );
   });
-}
-
-/** A date twelve months later: when words are due to be compared with their sources again. */
-const dueDate = (compared: string) => `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;
-
-/** The last lines of an answer: its sources, when it was compared with them, and whether that is overdue. */
-export function renderSources(context: Context, slot: string, ids: readonly SourceId[], compared: string): Node {
-  const { messages } = context.language;
-  const due = dueDate(compared);
-  return node(
-    'p',
-    { slot, class: 'care-sources' },
-    `${messages.sources}: `,
-    ...sourceList(context, ids),
-    '. ',
-    ...put(messages.compared, dateWords(context, compared)),
-    ' ',
-    ...put(due < context.today ? messages.overdue : messages.due, dateWords(context, due)),
-  );
-}
-
-/** The limits that matter in an answer, one to a line, and a link to the card. */
-export function renderLimits(context: Context, slot: string, limits: readonly string[]): Node[] {
-  if (limits.length === 0) return [];
-  const { messages } = context.language;
-  const lines = [
-    ...limits.map((limit) => fill(context, context.topic.limits[limit]!)),
-    hasCards(context) ? [`${messages.see} `, linkWithin(context, 'group-now', messages.nowLink), '.'] : fill(context, '{Call}.'),
-  ];
-  return [node('ul', { slot, class: 'care-limit' }, ...lines.map((children) => node('li', {}, ...children)))];
 }
 
 /** The sources of the country’s facts that an answer uses. */

@@ -2,24 +2,28 @@
 import type { Question } from '../../content/model.js';
 import { blockOf, contextFor } from '../lagging.js';
 import type { Block } from '../node.js';
-import { searchText, type Item, type View } from '../view.js';
+import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
+import { renderCall, renderFooter, renderLimits, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
-import { anchor, heading, localSources, renderLimits, renderSources, renderWords, titleBlock } from './nodes.js';
+import { anchor, heading, localSources, renderWords, titleBlock } from './nodes.js';
 
 export function renderQuestion(reader: Context, question: Question, level: number): { block: Block; item: Item } {
   const context = contextFor(reader, question);
-  const slot = `${question.id}-answer`;
-  const title = () => fillPlain(context, question.ask);
-  const answer = () => renderWords(context, slot, question.answer);
+  const { answer, ask, call, compared, id, limits, sources } = question;
+  const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
-    item: { id: question.id, search: searchText(() => [title(), ...answer(), question.also ?? '']) },
-    block: blockOf(reader, question, question.id, () => [
-      heading(level, anchor(context, question.id), question.id, title()),
-      ...answer(),
-      ...renderLimits(context, slot, question.limits),
-      renderSources(context, slot, [...question.sources, ...localSources(context, question.answer)], question.compared),
-    ]),
+    item: { id },
+    block: blockOf(reader, question, id, () => {
+      const buttons = renderCall(context, slot, call);
+      return [
+        heading(level, anchor(context, id), id, fillPlain(context, ask)),
+        ...withoutLinksOf(buttons, renderWords(context, slot, answer)),
+        ...buttons,
+        ...renderLimits(context, end, limits),
+        renderFooter(context, end, [...sources, ...localSources(context, answer)], compared),
+      ];
+    }),
   };
 }
 

@@ -113,7 +113,7 @@ export function renderSupport(context: Context): View {
       ...(old ? [block(groupId, () => [title]), block(old, () => [what, ...note])] : [block(groupId, () => [title, what])]),
       ...contents,
     );
-    groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id, search: () => '' })) });
+    groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id })) });
   };
   for (const need of needs) {
     const members = shown.filter((organisation) => needOf(organisation) === need);

@@ -1,11 +1,12 @@
-/** Signs: what each can mean, what to do, how soon. */
-import type { Block as Words, Symptom } from '../../content/model.js';
+/** Signs: what to do, how soon, and what each can mean. */
+import type { Block as Words, Callee, Symptom } from '../../content/model.js';
 import { blockOf, contextFor } from '../lagging.js';
 import type { Block, Node } from '../node.js';
-import { searchText, type Item, type View } from '../view.js';
+import type { Item, View } from '../view.js';
 import { fillPlain, type Context } from '../words.js';
+import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
-import { anchor, heading, paragraph, renderSources, renderWords, strong, titleBlock } from './nodes.js';
+import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './nodes.js';
 
 /** Paragraphs of which the first begins with a label in bold. */
 function labelled(context: Context, slot: string, label: string, words: readonly Words[]): Node[] {
@@ -15,29 +16,32 @@ function labelled(context: Context, slot: string, label: string, words: readonly
   return [paragraph(slot, strong(`${label}.`)), first, ...others];
 }
 
+/** Whom a sign says to call; a crisis line too, where its words name one. */
+const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
+  urgency === 'now' ? 'emergency' : 'clinic',
+  ...(action.some((words) => typeof words === 'string' && words.includes('{crisis}')) ? (['crisis'] as const) : []),
+];
+
 function renderSymptom(reader: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
   const context = contextFor(reader, symptom);
   const { messages } = context.language;
+  const { action, compared, drawing, meaning, name, sources, tell, urgency, why } = symptom;
   const id = `sign-${symptom.id}`;
-  const slot = `${id}-answer`;
-  const title = () => fillPlain(context, symptom.name);
-  const body = () => [
-    ...labelled(context, slot, messages.urgency[symptom.urgency], [...symptom.action, ...(symptom.why ? [symptom.why] : [])]),
-    ...labelled(context, slot, messages.meaning, symptom.meaning),
-    ...labelled(context, slot, messages.tell, [symptom.tell]),
-  ];
+  const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
-    item: {
-      id,
-      urgency: symptom.urgency,
-      ...(symptom.drawing && { drawing: symptom.drawing }),
-      search: searchText(() => [title(), ...body(), symptom.also ?? '']),
-    },
-    block: blockOf(reader, symptom, id, () => [
-      heading(level, anchor(context, id), id, title()),
-      ...body(),
-      renderSources(context, slot, symptom.sources, symptom.compared),
-    ]),
+    item: { id, urgency, ...(drawing && { drawing }) },
+    block: blockOf(reader, symptom, id, () => {
+      const buttons = calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee));
+      const todo = labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]);
+      return [
+        heading(level, anchor(context, id), id, fillPlain(context, name)),
+        ...withoutLinksOf(buttons, todo),
+        ...buttons,
+        ...labelled(context, end, messages.meaning, meaning),
+        ...labelled(context, end, messages.tell, [tell]),
+        renderFooter(context, end, sources, compared),
+      ];
+    }),
   };
 }
 

@@ -34,6 +34,10 @@ export class CareGuide extends CareElement {
         this.insertBefore(made, about);
       } else if (part.slot !== kind) part.slot = kind;
     }
+    // A question of the clinic’s own, in a wrapper or not, goes to the questions.
+    const questions = this.querySelector(`:scope > ${tagOf('faq')}`)!;
+    for (const child of [...this.children])
+      if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
   }
 
   #part(kind: (typeof guideParts)[number]): Element | undefined {

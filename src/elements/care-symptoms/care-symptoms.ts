@@ -1,4 +1,4 @@
-import { Disclosures } from '../disclosures.js';
+import { Accordion } from '../accordion.js';
 
 /**
  * The symptom explainer: a fixed look-up of what each sign can mean, what to do and how soon.
@@ -15,7 +15,7 @@ import { Disclosures } from '../disclosures.js';
  * @csspart answer - what opens
  * @csspart about - who has signed the words, and their sources
  */
-export class CareSymptoms extends Disclosures {
+export class CareSymptoms extends Accordion {
   static override readonly kind = 'symptoms';
 
   /** What `<care-faq>` takes is not for the signs, though a guide may set it for both. */
@@ -24,7 +24,7 @@ export class CareSymptoms extends Disclosures {
   }
 
   protected override get options() {
-    return { open: [], filter: false, exclusive: false };
+    return { open: [], exclusive: false };
   }
 }
 

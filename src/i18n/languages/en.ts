@@ -7,6 +7,7 @@ import { habits } from './en.habits.js';
 
 const messages: Messages = {
   urgency: { now: 'Get help now', today: 'Call today', soon: 'Ask soon' },
+  urgencyWord: { now: 'Now', today: 'Today', soon: 'Soon' },
   yourClinic: 'your clinic',
   theClinic: 'the clinic',
   alsoNow: 'Also get help now for',
@@ -89,8 +90,13 @@ const messages: Messages = {
   filterOne: '1 question found',
   filterMany: '% questions found',
   fromClinic: 'From your clinic',
-  copyLink: 'Copy link to this answer',
-  copied: 'Link copied',
+  fromNamed: 'From %',
+  holdsNow: 'some need help now',
+  callNamed: 'Call %',
+  callWho: 'See who to call',
+  checked: 'Checked %.',
+  copyLink: 'Copy link',
+  copied: 'Copied',
   copyByHand: 'Copy this link',
   print: 'Print this leaflet',
   leave: 'Leave this page',

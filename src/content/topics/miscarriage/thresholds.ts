@@ -37,7 +37,7 @@ export const thresholds = {
     reason: 'Bodies give one to four weeks by treatment; two weeks is the cautious line.',
   },
   'late-weeks': {
-    words: 'when you are 12 weeks pregnant or more',
+    words: 'at 12 weeks pregnant or more',
     urgency: 'now',
     sources: ['tommysC', 'tommysB'],
     reason:

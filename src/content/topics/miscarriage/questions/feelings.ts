@@ -10,7 +10,7 @@ export const feelings = {
       id: 'what-feelings',
       ask: 'What might I feel?',
       answer: [
-        'You may feel sad, numb, worried, guilty, ashamed, alone or relieved, or several of these on one day. None of it is wrong. Nor is feeling very little.',
+        'You may feel sad, numb, worried, guilty, ashamed, alone or relieved, or several of these on one day. None of it is wrong, and neither is feeling very little.',
         'This is true however early it was, and whether or not you wanted to be pregnant. You do not have to look sad to be cared for well.',
         'In studies, about 30 in 100 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too. See: {#partners} If it gets too much, there is help. See: {#when-help-feelings}',
       ],
@@ -51,7 +51,7 @@ export const feelings = {
         'Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.',
         'If you see this in someone close to you, do not leave them alone. Call for them.',
       ],
-      limits: ['mood'],
+      limits: [],
       call: 'emergency',
       sources: ['cdcwarn', 'txdshs', 'hrsa'],
       compared: '2026-11-25',
@@ -61,7 +61,7 @@ export const feelings = {
       id: 'healing-time',
       ask: 'Does grief follow a path?',
       answer: [
-        'No. Grief has no set path and no set end. In a UK-led study, distress eased over the months for many people, but not for all. Some people do not grieve, and that is not wrong either.',
+        'No, grief has no set path and no set end. In a UK-led study, distress eased over the months for many people, but not for all. Some people do not grieve, and that is not wrong either.',
         'If yours is as strong as ever after several months, ask for help. If it keeps you from living your life, ask sooner. See: {#when-help-feelings}',
       ],
       limits: ['mood'],
@@ -88,7 +88,7 @@ export const feelings = {
       ask: 'What can I do when people say things that hurt?',
       answer: [
         'You do not have to answer. You can change the subject, or leave.',
-        'Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. So can silence.',
+        'Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. Silence can hurt too.',
         'You could say: “That is hard for me to hear.” You can show them this page. See: {#help-say} You can also ask someone close to speak for you.',
       ],
       limits: [],

@@ -55,10 +55,10 @@ export const isIt = {
             'pregnancy signs that suddenly stop.',
           ],
         },
-        'Call {clinic} today for bleeding, cramps, small clots or signs that stop. For pregnancy tissue or a gush of fluid, get help now, unless your team has told you that this pregnancy is ending.',
-        'None of these proves a miscarriage, and some people have no sign at all ({#missed}). A scan gives the answer, often with a second one.',
+        'Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.',
+        'None of these proves a miscarriage. Some people have no sign at all ({#missed}). A scan gives the answer, often with a second one.',
       ],
-      limits: ['bleeding', 'pain'],
+      limits: ['any-bleeding', 'bleeding', 'pain'],
       call: 'clinic',
       sources: ['govscot', 'pbb', 'nhsggc', 'uclhearly', 'mayodx', 'covenant', 'mamissed'],
       compared: '2026-11-25',
@@ -87,7 +87,7 @@ export const isIt = {
         'It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.',
         {
           list: [
-            'After an earlier ectopic pregnancy, or with a coil or tied tubes: get help now for any pain or bleeding with a positive test.',
+            'Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.',
             'After IVF there can, rarely, be a pregnancy in the womb and one outside it. Pain on one side needs help now, whatever a scan has shown.',
             'Passing blood or tissue does not rule it out.',
           ],

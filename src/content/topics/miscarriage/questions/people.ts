@@ -51,7 +51,7 @@ export const people = {
       id: 'what-to-say',
       ask: 'What can I say to someone?',
       answer: [
-        'Start with “I’m sorry.” Then let them lead. You could add: “You can talk about it with me, or not.” Or: “I don’t know what to say, but I am here.”',
+        'Start with “I’m sorry”, and then let them lead. You could add: “You can talk about it with me, or not.” Or: “I don’t know what to say, but I am here.”',
         'Use their words. If they say “baby”, or a name, you can too. If they say “pregnancy”, say that.',
         'Do not say “at least”, and do not quote figures. Both make it sound small. See: {#help-say}',
       ],

@@ -40,7 +40,7 @@ export const remembering = {
         'After the first three months, call {clinic} before you do anything.',
         { local: 'remains' },
       ],
-      limits: ['bleeding'],
+      limits: ['pad-or-faint'],
       call: 'clinic',
       sources: ['hta', 'tombody', 'bpasrem'],
       compared: '2026-11-25',

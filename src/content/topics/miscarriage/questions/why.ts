@@ -10,7 +10,7 @@ export const why = {
       id: 'did-i-cause-it',
       ask: 'Did I cause it?',
       answer: [
-        'Almost certainly not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:',
+        'You almost certainly did not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:',
         {
           list: [
             'exercise, sex, lifting or bending',
@@ -46,7 +46,7 @@ export const why = {
       answer: [
         'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.',
         'Often no cause is found.',
-        'Some things make a loss more likely across large groups of people. Age is one. Others are smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
+        'Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
       ],
       limits: [],
       sources: ['lancet', 'magnus', 'chr1', 'chr2', 'ahs', 'gloscause', 'tommyslife', 'mater'],
@@ -82,7 +82,7 @@ export const why = {
         'A large trial found no clear gain overall. The gain was in people with earlier losses. If you take it already, do not stop it by yourself.',
         'Call {clinic} today and ask if it could be for you.',
       ],
-      limits: ['bleeding'],
+      limits: ['pad-or-faint'],
       call: 'clinic',
       sources: ['ng126', 'aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
       compared: '2026-11-25',
@@ -92,15 +92,16 @@ export const why = {
       id: 'prevent',
       ask: 'Can a miscarriage be prevented?',
       answer: [
-        'Most cannot. Once a miscarriage has begun, it cannot be stopped. Bed rest does not prevent one.',
-        'Bleeding does not prove that one has begun. A few people may be offered a medicine. See: {#progesterone}',
+        'Most miscarriages cannot be prevented. Once one has begun, it cannot be stopped. Bed rest does not prevent one.',
+        'Bleeding does not prove that one has begun, but it needs a call to {clinic} today. A few people may be offered a medicine. See: {#progesterone}',
         'These lower the chance across large groups of people:',
         {
           list: ['not smoking', 'no alcohol, and not much caffeine', 'a healthy weight', 'good care for any long-term illness.'],
         },
         'If you did not do all of them, that does not explain your loss.',
       ],
-      limits: ['any-bleeding', 'bleeding'],
+      limits: ['pad-or-faint'],
+      call: 'clinic',
       sources: ['lancet', 'aafp19', 'gloscause', 'tommysrisk', 'tommyslife'],
       compared: '2026-11-25',
       also: 'stop avoid bed rest smoking alcohol caffeine coffee weight',

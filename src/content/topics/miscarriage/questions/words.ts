@@ -10,7 +10,7 @@ export const words = {
       id: 'notes-words',
       ask: 'What do “threatened”, “inevitable”, “incomplete”, “complete” and “missed” mean?',
       answer: [
-        'Each is a kind of miscarriage, or the fear of one, as it was found on the day you were seen.',
+        'Each is a kind of miscarriage, or the fear of one, on the day you were seen.',
         {
           list: [
             '“Threatened miscarriage” means that there is bleeding, and the neck of the womb is closed. Many of these pregnancies continue.',
@@ -64,7 +64,7 @@ export const words = {
         'They say where the pregnancy is, how it grows, or how often a loss has happened.',
         {
           list: [
-            '“PUL” means that a test is positive, but a scan does not show where the pregnancy is ({#unknown-location}).',
+            '“PUL” means a positive test, with nothing on the scan yet ({#unknown-location}).',
             '“Ectopic” means growing outside the womb, nearly always in a tube. It cannot survive. It can bleed inside and threaten your life.',
             '“Molar” means that the placenta grows in an unusual way, and the pregnancy cannot survive. It is rare. It needs follow-up tests of the pregnancy hormone.',
             '“Recurrent” means two losses or more, or three or more. It depends on where you live ({#tests-offered}).',

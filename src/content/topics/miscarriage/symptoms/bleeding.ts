@@ -4,6 +4,7 @@ export const bleedingSigns = {
   id: 'signs-bleeding',
   order: 10,
   title: 'Bleeding, clots and what comes out',
+  summary: 'Spotting, pads, clots, tissue, a gush of fluid',
   symptoms: [
     {
       id: 'spotting',

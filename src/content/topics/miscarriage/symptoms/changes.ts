@@ -4,6 +4,7 @@ export const changeSigns = {
   id: 'signs-changes',
   order: 40,
   title: 'Other changes, and how you feel',
+  summary: 'Signs that stop, after a loss, thoughts of self-harm',
   symptoms: [
     {
       id: 'signs-gone',

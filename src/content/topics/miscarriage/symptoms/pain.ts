@@ -4,6 +4,7 @@ export const painSigns = {
   id: 'signs-pain',
   order: 20,
   title: 'Pain',
+  summary: 'Cramps, one side, shoulder tip, pain that does not ease',
   symptoms: [
     {
       id: 'cramps',

@@ -4,6 +4,7 @@ export const unwellSigns = {
   id: 'signs-unwell',
   order: 30,
   title: 'Feeling unwell',
+  summary: 'Fainting, fever, discharge, chest pain, a blow or fall',
   symptoms: [
     {
       id: 'faint',

@@ -1,0 +1,160 @@
+// What to paste, and how, for each way in which a site can be made. Pure: settings in, steps out.
+/* global MANIFEST */
+import { renderToString } from '../../src/server.ts';
+
+// The build puts dist/manifest.json here.
+const { version, files } = MANIFEST;
+export { version };
+export const content = MANIFEST.content;
+const [file] = files;
+
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const escape = (words) => words.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]);
+
+/** `name="value"`, for what is set. */
+const attributes = (settings, prefix = '') =>
+  Object.entries(settings)
+    .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escape(value)}"`}`)
+    .join('');
+
+/** The sentence that stands there until the script has arrived. */
+const fallback = (emergency, phone) =>
+  `<p>If you soak a full-size pad in one hour or less, have severe pain, or feel faint, call ${
+    emergency ? `<a href="tel:${emergency}">${emergency}</a>` : 'your local emergency number'
+  } now.${phone ? ` For any other bleeding, call us today: ${escape(phone)}.` : ' For any other bleeding, call your clinic, midwife or doctor today.'}</p>`;
+
+const ownQuestions = (own) =>
+  own
+    .map(({ ask, answer }) => {
+      const paragraphs = answer.split(/\n+/).filter((each) => each.trim());
+      return `<details data-group="before"><summary>${escape(ask)}</summary>${paragraphs.map((each) => `<p>${escape(each.trim())}</p>`).join('')}</details>`;
+    })
+    .join('');
+
+/** The tag with the sentence and the clinic's own questions. */
+export function tag({ kind, settings, own, emergency }, plain = false) {
+  const wrap = (of, words, values = {}) =>
+    plain
+      ? `<div data-careleaf="${of}"${attributes(values, 'data-')}>${words}</div>`
+      : `<care-${of}${attributes(values)}>${words}</care-${of}>`;
+  const questions = ownQuestions(own);
+  const within = kind === 'faq' ? questions : kind === 'guide' && questions ? wrap('faq', questions) : '';
+  return wrap(kind, fallback(emergency, settings['clinic-phone']) + within, settings);
+}
+
+/** All the words, for readers with no script: what `careleaf/server` prints, and the clinic's own questions in their place. */
+export function allWords({ kind, settings, own }) {
+  const options = Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [camel(name), value === '' ? 'true' : value]),
+  );
+  const html = renderToString({ kind, ...options }, { warn: () => {} });
+  if (!own.length || !/^(guide|faq)$/.test(kind)) return html;
+  const place = /<div data-careleaf="faq"[^>]*>/.exec(html);
+  if (!place) return html;
+  const at = place.index + place[0].length;
+  return html.slice(0, at) + ownQuestions(own) + html.slice(at);
+}
+
+const script = `<script src="/${file.file}" integrity="${file.integrity}" defer></script>`;
+const policy =
+  "Content-Security-Policy: default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf";
+
+const commandOf = ({ kind, settings }) =>
+  `npx careleaf snippet${kind === 'guide' ? '' : ` --kind ${kind}`}${Object.entries(settings)
+    .map(([name, value]) => ` --${name}${value === '' ? '' : ` "${value.replace(/(["\\$`])/g, '\\$1')}"`}`)
+    .join('')} > careleaf.html`;
+
+const download = { download: file.file, words: `Download ${file.file} (${Math.round(file.brotli / 1000)} kB on the wire)` };
+const upload = (where) => ({ title: 'Put the file on your own server', words: where, ...download });
+
+/** For each site: steps, each with a title and perhaps words, code to copy, or a file to take. */
+export const stepsFor = {
+  html: (leaflet) => [
+    upload('In the top folder of your site, so that yoursite.example/careleaf.min.js answers with it.'),
+    {
+      title: 'Load it once, in the page’s <head>',
+      words: 'integrity makes browsers refuse any other file: take the new value with each new version.',
+      code: script,
+    },
+    { title: 'Put the leaflet where it is to stand', code: tag(leaflet) },
+    {
+      title: 'Or with all its words',
+      words: 'Readable and openable before the script, and where it never arrives. Better for search engines and slow networks.',
+      code: allWords(leaflet),
+      save: 'careleaf-snippet.html',
+    },
+    {
+      title: 'If your server sends a content security policy',
+      words: 'The leaflet needs no more than this; keep what the rest of your page needs. If there is none, skip this.',
+      code: policy,
+    },
+  ],
+  wordpress: (leaflet) => [
+    {
+      title: 'Install the plugin',
+      words: `Plugins → Add New → Upload Plugin: careleaf-wordpress-${version}.zip, from the same release as this page. Activate it. It holds the script: nothing else to upload.`,
+    },
+    {
+      title: 'Name your country and telephone',
+      words: 'Settings → Careleaf. What you have entered here goes into the fields of the same names.',
+    },
+    {
+      title: 'Add the “Careleaf” block to a page and publish',
+      words: 'Every role may. In the classic editor write this instead:',
+      code: `[careleaf kind="${leaflet.kind}"]`,
+    },
+    {
+      title: 'Without the plugin',
+      words: 'For everyone who may edit: a Custom HTML block with this. The script then comes from your theme.',
+      code: tag(leaflet, true),
+    },
+  ],
+  builder: (leaflet) => [
+    upload('Wix, Squarespace and others may refuse a .js file: then any place of your own that serves files over https will do.'),
+    {
+      title: 'Load it for the whole site',
+      words:
+        'In the site’s settings, under “custom code”, “header code” or “code injection”. If the file lies elsewhere, put its full address in src and add crossorigin="anonymous".',
+      code: script,
+    },
+    {
+      title: 'Add an HTML or “embed code” block with this',
+      words:
+        'A plain <div>: site builders strip tags that they do not know. If the block is shown in a frame of its own, put the script line into the same block.',
+      code: tag(leaflet, true),
+    },
+  ],
+  framework: (leaflet) => [
+    { title: 'Add the package', code: 'npm install careleaf' },
+    { title: 'React, with its words in the server’s HTML', code: reactOf(leaflet) },
+    {
+      title: 'Vue, Svelte, Angular, or React without a server',
+      words: 'Import it once; the tag is ordinary HTML. In Vue tell the compiler that care-… is a custom element.',
+      code: `import 'careleaf/define';\n\n${tag(leaflet)}`,
+    },
+  ],
+  static: (leaflet) => [
+    {
+      title: 'Print the words when the site is built',
+      words: 'With Node 20 or newer; include careleaf.html in your page.',
+      code: commandOf(leaflet),
+    },
+    {
+      title: 'Or take them from here',
+      words: 'Print them again with each new version of Careleaf.',
+      code: allWords(leaflet),
+      save: 'careleaf-snippet.html',
+    },
+    upload('Among the files that your generator copies as they are.'),
+    { title: 'Load it once', code: script },
+  ],
+};
+
+function reactOf({ kind, settings }) {
+  const props = Object.entries({ ...(kind !== 'guide' && { kind }), ...settings }).map(([name, value]) =>
+    value === ''
+      ? `\n  ${camel(name)}`
+      : `\n  ${camel(name)}=${/["\\{}]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`}`,
+  );
+  return `import { Careleaf } from 'careleaf/react';\n\n<Careleaf${props.join('')}\n/>`;
+}

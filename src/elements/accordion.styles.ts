@@ -1,0 +1,94 @@
+import { important } from './care-element.styles.js';
+
+/**
+ * Groups, rows and answers. A hairline begins where the words of a row begin, so that rows read as inside their group; a row
+ * is as wide as the list from its edge on, for the finger.
+ */
+export const accordionStyles = `
+.toolbar { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
+.text-button { min-block-size: var(--_target); padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
+.text-button:hover { text-decoration-thickness: 2px; }
+.list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
+.group + .group { border-block-start: 1px solid var(--_line); }
+.group-button, .question { display: grid; align-items: center; inline-size: 100%; margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.35; text-align: start; cursor: pointer; transition: background-color var(--_fast); }
+.group-button { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_group); }
+.question { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_item); }
+.group-button:hover, .question:hover, .group-button[aria-expanded=true] { background: var(--_sunk); }
+:is(.group-button, .question):focus-visible { outline-offset: -.1875em !important; }
+.question ::slotted(*) { grid-column: 1 !important; }
+:is(.group-button, .question) ::slotted(*) { margin: 0 !important; max-inline-size: none !important; text-wrap: pretty !important; pointer-events: none !important; }
+.group-button ::slotted(:is(h1, h2, h3, h4, h5, h6)), .own-title { font: inherit !important; font-weight: 600 !important; line-height: 1.3 !important; }
+.group-button ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
+.compact .group-button:not([aria-expanded=true]) ::slotted(p) { display: none !important; }
+.count { min-inline-size: 1.4em; margin-inline-start: .75em; color: var(--_quiet); font-size: .9375em; font-variant-numeric: tabular-nums; text-align: end; }
+.question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font: inherit !important; line-height: inherit !important; }
+.question[aria-expanded=true] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
+.question[aria-expanded=true]:hover { background: none; }
+:is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
+[aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
+.urgency { display: inline-flex; align-items: center; gap: .57em; grid-column: 2; inline-size: 4.6em; margin-inline-start: .75em; font-size: .875em; line-height: 1.2; white-space: nowrap; }
+.urgency::before { content: ''; flex: none; inline-size: .72em; block-size: .72em; border: .36em solid; box-sizing: border-box; }
+.urgency.is-now { color: var(--_now-ink); font-weight: 700; }
+.urgency.is-now::before { border-color: var(--_now); border-radius: 50%; }
+.urgency.is-today { color: var(--_today-ink); }
+.urgency.is-today::before { border-color: var(--_today); border-radius: .125em; }
+.urgency.is-soon { color: var(--_quiet); }
+.urgency.is-soon::before { border-width: .14em; border-radius: 50%; }
+.row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+.group { scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+.list > .group:first-child:not(:has(.group-button)) .row:first-child { border-block-start: 0; }
+.question { inline-size: calc(100% + var(--_pad)); margin-inline-start: calc(0em - var(--_pad)); }
+.row-panel { padding-inline-end: var(--_pad); }
+.row-panel:not([hidden]) { animation: reveal .18s var(--_ease); }
+@keyframes reveal { from { transform: translateY(-.25em); } }
+.words { max-inline-size: var(--_measure); padding-block-end: .25em; }
+.row-panel ::slotted(:is(p, ul, ol)) { margin-block: 0 .5em !important; max-inline-size: var(--_measure) !important; line-height: 1.5 !important; }
+.words ::slotted(.care-button) { margin-block: .75em !important; }
+.end { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 1em; }
+.end ::slotted(*) { grid-column: 1 / -1 !important; }
+.end ::slotted(.care-limit) { --_link: var(--_now-ink); position: relative !important; max-inline-size: none !important; margin: .5em calc(0em - var(--_pad)) 0 !important; padding: .66em var(--_pad) .66em calc(var(--_pad) + 1.25em) !important; border: solid var(--_now-line) !important; border-width: 1px 0 !important; border-radius: 0 !important; background: var(--_now-ground) !important; font-size: .9375em !important; line-height: 1.4 !important; }
+.end ::slotted(.care-limit)::before { all: revert !important; content: '' !important; position: absolute !important; inset-block-start: 1.05em !important; inset-inline-start: var(--_pad) !important; border: .33em solid var(--_now) !important; border-radius: 50% !important; }
+.end ::slotted(.care-sources) { grid-column: 1 !important; margin: .5em 0 !important; font-size: .875em !important; line-height: 1.4 !important; color: var(--_quiet) !important; }
+.copy { grid-column: 2; min-block-size: 3.15em; min-inline-size: 5.5em; padding: 0; border: 0; background: none; color: var(--_link); font-size: .875em; font-weight: 600; text-align: end; cursor: pointer; }
+.copy:hover { text-decoration: underline; text-underline-offset: .18em; }
+.link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
+@container leaflet (max-width: 18.99em) {
+  .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
+  .question::after { grid-row: 1 / span 2; }
+  .end { grid-template-columns: minmax(0, 1fr); }
+  .end ::slotted(.care-sources) { margin-block-end: 0 !important; }
+  .copy { grid-column: 1; text-align: start; }
+}
+@media (forced-colors: active) { .urgency::before { forced-color-adjust: none; border-color: CanvasText !important; } }
+@media print {
+  .print-all .panel[hidden] { display: block !important; content-visibility: visible !important; }
+  .print-open :is(.row:has(> * > [aria-expanded=false]), .group:has(.group-button):not(:has(.question[aria-expanded=true], .own-open))) { display: none !important; }
+  .print-open .panel[hidden] { display: block !important; content-visibility: visible !important; }
+  .list { border: 0; overflow: visible; }
+  .row { margin: 0; }
+  .question { inline-size: 100%; margin: 0; }
+  :is(.group-button, .question) { min-block-size: 0 !important; padding: .5em 0 .2em; break-after: avoid; background: none !important; }
+  :is(.group-button, .question)::after, .count { display: none; }
+  .row-panel { padding: 0 0 .5em; animation: none !important; }
+  .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
+  .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
+  .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }
+}
+`;
+
+/** What stands in the words: the buttons that call, and the clinic’s own questions, which look as ours do. */
+export const accordionPageStyles = `@layer careleaf {
+${important(`
+[data-care-words] > p.care-button > a { display: flex; align-items: center; justify-content: center; box-sizing: border-box; min-block-size: 3em; max-inline-size: 24em; padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
+[data-care-words] > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
+[data-care-words] details[slot^=own] { margin: 0 0 0 var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+[data-care-words] details[slot=own-none] { display: none; }
+[data-care-words] details[slot^=own][open] { padding-block-end: 1em; padding-inline-end: var(--_pad); }
+[data-care-words] details[slot^=own] > summary { all: revert; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; min-block-size: var(--_item); margin-inline-start: calc(0em - var(--_pad)); padding: var(--_row-y) var(--_pad); list-style: none; line-height: 1.35; text-wrap: pretty; cursor: pointer; }
+[data-care-words] details[slot^=own][open] > summary { margin-inline-end: calc(0em - var(--_pad)); font-weight: 600; }
+[data-care-words] details[slot^=own]:not([open]) > summary:hover { background: var(--_sunk); }
+[data-care-words] details[slot^=own] > summary:focus-visible { outline: .1875em solid var(--_focus); outline-offset: -.1875em; }
+[data-care-words] details[slot^=own] > summary::-webkit-details-marker { display: none; }
+[data-care-words] details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
+[data-care-words] details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
+`)}}`;

@@ -1,0 +1,50 @@
+'use client';
+/**
+ * The leaflet as a React component: its words in the server's HTML, the elements in the browser.
+ *
+ * ```jsx
+ * import { Careleaf } from 'careleaf/react';
+ * <Careleaf country="GB" clinicName="Rosewood Clinic" clinicPhone="020 7946 0000" />
+ * ```
+ */
+import { createElement, useEffect, useRef, type ReactElement } from 'react';
+import { attributeNames } from './core/settings.js';
+import { renderToString, type SnippetOptions } from './server.js';
+
+export type CareleafProps = SnippetOptions;
+
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The settings as a plain tag carries them. */
+function dataOf(settings: Omit<SnippetOptions, 'kind'>): Record<string, string> {
+  const data: Record<string, string> = {};
+  for (const name of attributeNames) {
+    const value = (settings as Record<string, unknown>)[camel(name)];
+    if (value !== undefined && value !== null && value !== '')
+      data[`data-${name}`] = Array.isArray(value) ? value.join(' ') : `${value as string}`;
+  }
+  return data;
+}
+
+/** What stands inside the tag that is printed on a server. No value in it holds a bare `>`. */
+const inside = (html: string): string => html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+
+/**
+ * Everything that the elements take, in camel case, and `kind` for a part of the leaflet. React keeps the tag; what stands in
+ * it belongs to Careleaf, so nothing is compared when the page is hydrated, and the reader's place is kept.
+ */
+export function Careleaf({ kind = 'guide', ...settings }: CareleafProps): ReactElement {
+  const tag = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The elements come after React has taken the page over.
+    void import('./bundles/define.js').then(({ mount }) => tag.current && mount(tag.current));
+  }, []);
+  const __html = typeof document === 'undefined' ? inside(renderToString({ kind, ...settings })) : '';
+  return createElement('div', {
+    'ref': tag,
+    'data-careleaf': kind,
+    ...dataOf(settings),
+    'suppressHydrationWarning': true,
+    'dangerouslySetInnerHTML': { __html },
+  });
+}
