@@ -19,7 +19,7 @@ function expectGuide(page: Page, call = 'tel:999'): void {
   expect(isShown(page.document.querySelector('care-urgent [data-care=group-now]'))).to.be.true;
   const faq = page.document.querySelector('care-faq')!;
   expect(faq.shadowRoot!.querySelectorAll('button.question').length).to.be.above(13);
-  expect(isShown(page.document.querySelector('#care-missed'))).to.be.true;
+  expect(isShown(page.document.querySelector('#care-small-clots'))).to.be.true;
   expect(isShown(page.document.querySelector('p[data-care=missed]'))).to.be.false;
   const ids = [...page.document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids.length).to.equal(new Set(ids).size);
@@ -178,7 +178,7 @@ describe('a page that is not as one would wish', () => {
       expect(page.said).to.have.length(1);
       expect(page.said[0]).to.match(new RegExp(`^\\[careleaf\\] <${taken}>`));
       const guide = page.document.querySelector('care-guide')!;
-      expect(guide.children).to.have.length(4);
+      expect([...guide.children].filter(({ localName }) => localName.includes('-'))).to.have.length(4);
       expect(isShown(guide.querySelector('[data-care=group-now]'))).to.be.true;
       expect(links(page, 'care-guide')).to.include('tel:999').and.include('tel:116123');
     });

@@ -38,7 +38,7 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
   'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
   'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'accent-edge': [hue(0.78, 0.06), hue(0.52, 0.06), '#9cc0c6'],
+  'accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
   'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
   'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
   'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
@@ -127,12 +127,11 @@ a:hover { text-decoration-thickness: 2px; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
 .now { --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: var(--_pad) var(--_pad) calc(var(--_pad) * .75); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block-start: calc(var(--_space) * .75) !important; font-size: 1em !important; }
-.now ::slotted(.care-or) { margin-block: .5em .625em !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
 .now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
 .now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; }
 .now ::slotted(.care-triggers) { border-block-end: 1px solid var(--_now-line) !important; }
-.now ::slotted(.care-note) { margin-block-start: .4em !important; }
+.now ::slotted(.care-note) { margin-block: .4em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */
 .today ::slotted(${headings}) { padding: calc(var(--_space) * .75) calc(var(--_pad) / 1.125) 0 !important; background: var(--_today-ground) !important; }
@@ -148,11 +147,11 @@ a:hover { text-decoration-thickness: 2px; }
 .soon ::slotted(p) { margin-block-start: .5em !important; color: var(--_quiet) !important; }
 ::slotted(.care-rows) { list-style: '' !important; padding: 0 !important; margin: 0 !important; max-inline-size: none !important; font-size: 1em !important; line-height: 1.3 !important; }
 @container leaflet (min-width: 33em) {
-  .now slot { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1.5em; }
+  .now slot { display: grid; grid-template-columns: minmax(0, 1fr) 14em; column-gap: 1.5em; }
   .now ::slotted(*) { grid-column: 1 / -1 !important; }
-  .now ::slotted(:is(${headings.slice(4, -1)}, .care-or)) { grid-column: 1 !important; align-self: end !important; }
-  .now ::slotted(.care-or) { align-self: start !important; }
-  .now ::slotted(.care-call) { grid-column: 2 !important; grid-row: 1 / span 2 !important; align-self: center !important; margin: 0 !important; min-inline-size: 12.5em !important; }
+  .now ::slotted(${headings}) { grid-column: 1 !important; align-self: start !important; }
+  .now ::slotted(.care-call) { grid-column: 2 !important; grid-row: 1 / span 2 !important; margin-block-start: 0 !important; text-align: center !important; }
+  .now ::slotted(.care-silent) { grid-column: 1 !important; }
   :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
 }
 @container leaflet (min-width: 38em) {
@@ -213,10 +212,10 @@ ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li::after { content: '\\3b\\20'; }
 [data-care-words]>.care-also li:last-child::after { content: '.'; }
 ${words} strong { font-weight: 600; }
-[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
 [data-care-words]>p.care-call a:hover { background: var(--_now-press); }
 [data-care-words]>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
-[data-care-words]>p.care-call strong { display: block; padding: .5em 0; font-size: 1.125em; font-weight: 700; }
+[data-care-words]>p.care-call strong { font-size: 1.125em; font-weight: 700; }
 [data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
 [data-care-words]>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
 [data-care-words]>.care-triggers li { position: relative; margin: 0; padding: .375em 0 .375em 2.05em; padding-block: .375em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }

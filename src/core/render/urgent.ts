@@ -6,14 +6,15 @@ import { fill, fillPlain, put, putWords, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
-/** What to do for any sign of the NOW card: call, or go, or reach help without speech. */
+/** What to do for any sign of the NOW card: call, or go; and how to reach help without speech. */
 function callParagraphs(context: Context, slot: string): Node[] {
   const { country, emergency } = context.place;
   const { otherwise } = context.topic.urgent.now;
-  const also = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
+  const call = emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))];
+  const others = [country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
-    node('p', { slot, class: 'care-call' }, ...(emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))])),
-    node('p', { slot, class: 'care-or' }, ...also.flatMap((each, index) => [...(index ? [' '] : []), ...fill(context, each)])),
+    node('p', { slot, class: 'care-call' }, ...call, ...(otherwise ? [' ', ...fill(context, otherwise)] : [])),
+    ...(others.length > 0 ? [node('p', { slot, class: 'care-note care-silent' }, ...fill(context, others.join(' ')))] : []),
   ];
 }
 

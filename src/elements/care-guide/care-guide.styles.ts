@@ -16,7 +16,7 @@ nav a, .rail li a { display: flex; align-items: center; justify-content: space-b
 .rail li:first-child a[href]:not([href*=' ']) .number { color: var(--_now-ink); }
 .keep { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .keep button { display: flex; align-items: center; gap: .75em; inline-size: 100%; min-block-size: var(--_group); padding: var(--_row-y) var(--_pad); border: 0; background: none; color: var(--_link); line-height: 1.3; text-align: start; cursor: pointer; }
-.keep button + button { border-block-start: 1px solid var(--_line); }
+.keep button + button { box-shadow: 0 -1px var(--_line); }
 .keep button:hover { background: var(--_sunk); }
 .keep button:focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
 .keep b { display: block; font-weight: 600; }
