@@ -17,8 +17,7 @@ const topic = en.topics.miscarriage;
 const cell = (words) => String(words).replaceAll('|', '\\|');
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-const publishers = (ids) =>
-  [...new Set(ids)].map((id) => `${sources[id].publisher}${sources[id].kept ? ' (on the sheet alone)' : ''}`).join('; ');
+const publishers = (ids) => [...new Set(ids)].map((id) => sources[id].publisher).join('; ') || 'the leaflet’s own choice';
 
 /** Every placeholder but the limits, with what it is for. */
 const placeholders = {
@@ -26,7 +25,7 @@ const placeholders = {
   Call: 'the same at the start of a sentence',
   emergency: 'the emergency number',
   department: 'the emergency department, with its article',
-  clinic: 'the clinic’s name, or “your clinic”',
+  clinic: '“your clinic”, or “the clinic” where it gave its name: the name stands with the numbers to call and nowhere in a sentence',
   now: 'a link to the NOW card',
   today: 'a link to the TODAY card',
   crisis: 'the crisis lines of the country, or a directory',

@@ -11,6 +11,8 @@ import { exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sources } from '../src/content/sources.ts';
+import { keptSources } from '../src/content/sources-kept.ts';
+import { resourced } from '../src/content/topics/miscarriage/resourced.ts';
 import { decisions } from '../src/content/topics/miscarriage/decisions.ts';
 import { en } from '../src/i18n/languages/en.ts';
 import { contextOf } from '../src/testing/context.ts';
@@ -80,6 +82,13 @@ const table = (heads, rows) =>
     .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`;
 const refer = (ids) => [...new Set(ids)].map((id) => `<a href="#source-${id}">${escape(id)}</a>`).join(', ');
+/** What became of a claim that rested on a kept source. */
+const outcomes = {
+  replaced: 'A stronger source says it now.',
+  others: 'The stronger sources that stood there say it.',
+  softened: 'Said with less, or cut.',
+  waits: 'Waits until somebody has read the right page.',
+};
 const due = (date) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
 /** What the content says of a block besides its words. */
@@ -121,7 +130,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
       escape(words),
       urgency.toUpperCase(),
       escape(reason),
-      use(ids),
+      ids.length ? use(ids) : 'none: the leaflet’s own choice',
       '☐',
     ]),
   );
@@ -162,7 +171,11 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
         escape(context.place.emergency ?? 'your local emergency number'),
         context.place.emergency ? 'confirmed' : 'none shown',
       ],
-      ['Without speech', escape(country?.silent ?? ''), country?.silent ? 'confirmed' : 'none shown'],
+      [
+        'Without speech',
+        escape(country?.silent ?? ''),
+        country?.silent ? `confirmed: ${use(country.accessSources ?? [])}` : 'none shown',
+      ],
       ['Interpreter', escape(country?.interpreter ?? ''), country?.interpreter ? 'confirmed' : 'none shown'],
       ...context.place.advice.map(({ name: line, phone, where }) => [
         escape(`Advice line: ${line}`),
@@ -188,21 +201,42 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
   );
 
   const asked = table(
-    ['Where', 'To decide', 'Decision'],
-    decisions.map(({ at, words }) => [at.map((id) => `<code>${escape(id)}</code>`).join(' '), escape(words), '']),
+    ['Where', 'To decide', 'Who would have to say yes', 'Decision'],
+    decisions.map(({ at, who, words }) => [
+      at.map((id) => `<code>${escape(id)}</code>`).join(' '),
+      escape(words),
+      escape(who),
+      '',
+    ]),
   );
   const register = table(
     ['Id', 'Publisher, title, year', 'Tier', 'Read at', 'Shown to readers as'],
     [...used].sort().map((id) => {
-      const { kept, publisher, tier, title, unlinked, url, year } = sources[id];
+      const { publisher, tier, title, unlinked, url, year } = sources[id];
       return [
         `<span id="source-${id}"><code>${id}</code></span>`,
         escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`),
         String(tier),
-        escape(url ?? 'address not seen'),
-        kept ? `<strong>nothing: ${escape(kept)}</strong>` : unlinked ? `a name: ${escape(unlinked)}` : 'a link',
+        escape(url),
+        unlinked ? `a name: ${escape(unlinked)}` : 'a link',
       ];
     }),
+  );
+  const kept = table(
+    ['Id', 'Publisher, title, year', 'Tier', 'Read at', 'Why readers are not shown it'],
+    Object.entries(keptSources).map(([id, { publisher, tier, title, url, why, year }]) => [
+      `<span id="source-${id}"><code>${id}</code></span>`,
+      escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`),
+      String(tier),
+      escape(url ?? 'its own page was not seen'),
+      escape(why),
+    ]),
+  );
+  const claims = table(
+    ['Where', 'Rested on', 'What became of it', 'No longer said, or waits'],
+    resourced
+      .filter(({ at }) => !/^[A-Z]{2} /.test(at) || at.startsWith(`${context.place.code} `))
+      .map(({ at, done, from, note }) => [`<code>${escape(at)}</code>`, refer(from), outcomes[done], escape(note ?? '')]),
   );
   const signature = `<table class="signatures"><tbody>${[
     'Name',
@@ -232,7 +266,9 @@ ${element('h2', '2. What bodies differ on, and what was decided')}${asked}
 ${element('h2', '3. Numbers and contacts')}${element('p', 'Readers are shown what is confirmed. What waits is shown to nobody until somebody has read it on a page of the service, or dialled it.')}${numbers}
 ${element('h2', '4. Every sentence')}${blocks.join('\n')}
 ${element('h3', 'Above the symptoms, and above the questions, where they stand alone on a page')}${strips.join('\n')}
-${element('h2', '5. Sources')}${element('p', 'With the address at which each was read, copies too. Compare a copy with the publisher’s own page before you sign.')}${register}
+${element('h2', '5. Sources')}${element('p', 'Those that readers are shown, with the address at which each was read.')}${register}
+${element('h3', 'Sources that readers are not shown')}${element('p', 'Nothing that readers see rests on these. Open the publisher’s own page before you let one in.')}${kept}
+${element('h3', 'What rested on them')}${claims}
 ${element('h2', '6. Signature')}${element('p', `I have read the words of ${topic.content} for ${escape(name)}, with the changes that I marked.`)}${signature}
 </html>
 `;

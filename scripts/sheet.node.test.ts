@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisions } from '../src/content/topics/miscarriage/decisions.js';
-import type { Source } from '../src/content/model.js';
+import type { KeptSource } from '../src/content/model.js';
+import { keptSources } from '../src/content/sources-kept.js';
+import { resourced } from '../src/content/topics/miscarriage/resourced.js';
 import { sources } from '../src/content/sources.js';
 import { en } from '../src/i18n/languages/en.js';
 import { contextOf } from '../src/testing/context.js';
@@ -32,16 +34,22 @@ describe('the sign-off sheet', () => {
     const html = sheet('GB');
     for (const { words, reason } of Object.values(topic.thresholds))
       assert.ok(html.includes(escaped(words)) && html.includes(escaped(reason)));
-    for (const { words } of decisions) assert.ok(html.includes(escaped(words)));
+    for (const { who, words } of decisions) assert.ok(html.includes(escaped(words)) && html.includes(escaped(who)));
     const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
-    for (const id of used) {
-      const { title, url = title }: Source = sources[id];
-      assert.ok(html.includes(escaped(url)), id);
-    }
+    for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
+    const kept: readonly KeptSource[] = Object.values(keptSources);
+    for (const { title, why } of kept) assert.ok(html.includes(escaped(title)) && html.includes(escaped(why)), title);
     assert.deepEqual(
       [...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)),
       [],
     );
+  });
+
+  it('says what became of every claim that rested on a source that readers are not shown', () => {
+    const html = sheet('GB');
+    for (const { at, note } of resourced.filter(({ at }) => !/^(?!GB)[A-Z]{2} /.test(at)))
+      assert.ok(html.includes(`<code>${escaped(at)}</code>`) && (!note || html.includes(escaped(note))), at);
+    assert.ok(!html.includes('<code>CA leave</code>'));
   });
 
   it('says which contacts wait and why, what is overdue, and has boxes to sign', () => {
@@ -100,7 +108,7 @@ describe('what is to decide', () => {
   it('names answers, signs and limits that exist', () => {
     const known = new Set([
       ...Object.keys(topic.thresholds).map((id) => `{${id}}`),
-      ...blocksOf(contextOf({})).map(({ id }) => id),
+      ...[undefined, 'US'].flatMap((country) => blocksOf(contextOf(country ? { country } : {})).map(({ id }) => id)),
     ]);
     assert.deepEqual(
       decisions.flatMap(({ at }) => at).filter((id) => !known.has(id)),

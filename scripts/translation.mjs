@@ -253,6 +253,7 @@ function tellProblems(name, { found }, tag, stamps) {
   );
 }
 
+mkdirSync(LANGUAGES, { recursive: true });
 const existing = readdirSync(LANGUAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)

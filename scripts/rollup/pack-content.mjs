@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LANGUAGE = /\/languages\/(?<name>[\w-]+)(?<folder>\/index)?\.[jt]s$/;
 
 /** What is for the sign-off sheet alone. */
-const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting']);
+const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting', 'accessSources']);
 
 /** What a view is arranged by, and so is read at once. */
 const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due', 'lang']);
@@ -131,12 +131,7 @@ function pack(value, numbers, key) {
 }
 
 /** An address that is no link is for the sheet. */
-const packSource = ({ kept, publisher, title, unlinked, url, year }) => [
-  publisher,
-  title,
-  year ?? 0,
-  ...(url && !kept && !unlinked ? [url] : []),
-];
+const packSource = ({ publisher, title, unlinked, url, year }) => [publisher, title, year ?? 0, ...(unlinked ? [] : [url])];
 
 /** JSON without a character beyond ASCII. */
 const ascii = (value) =>

@@ -23,9 +23,9 @@ export type Block<Fact extends string = string> = Words | { readonly list: reado
 
 /**
  * How strong a source is. 1: national health services, government, guideline bodies, colleges, regulators, peer-reviewed papers.
- * 2: hospitals and the field’s national charities. 3: anything else, which waits on the sign-off sheet.
+ * 2: hospitals and the field’s national charities. Readers are shown no other kind.
  */
-export type Tier = 1 | 2 | 3;
+export type Tier = 1 | 2;
 
 /** Where a fact was read. The reader sees publisher, title and year; the address is a link where it is the publisher's own site. */
 export interface Source {
@@ -35,16 +35,20 @@ export interface Source {
   readonly title: string;
   /** The year it was published or last revised; left out where the page gave none. */
   readonly year?: number;
-  /** Where it was read; left out where its own page was not seen. */
-  readonly url?: string;
+  /** Where it was read: the publisher's own page. */
+  readonly url: string;
   readonly tier: Tier;
-  /**
-   * Why readers are not shown it: a copy on another site, a page not read, a weak kind of publisher. It waits on the sign-off
-   * sheet, and no claim may rest on such sources alone.
-   */
-  readonly kept?: Words;
   /** Why readers see its name without a link: an old or a machine's address of the publisher. */
   readonly unlinked?: Words;
+}
+
+/** A source that readers are not shown. */
+export interface KeptSource extends Omit<Source, 'tier' | 'url' | 'unlinked'> {
+  /** Left out where its own page was not seen. */
+  readonly url?: string;
+  readonly tier: Tier | 3;
+  /** What keeps it from readers. */
+  readonly why: Words;
 }
 
 /** A limit: stated once, used everywhere as `{id}`. */
@@ -308,6 +312,8 @@ export interface Country {
   readonly crisis: readonly string[];
   readonly facts: Readonly<Record<string, LocalFact>>;
   readonly organisations: readonly Organisation[];
+  /** Where the ways to call without speech and to an interpreter were read. For the sign-off sheet. */
+  readonly accessSources?: readonly SourceId[];
   /** What waits to be confirmed. For the sign-off sheet. */
   readonly waiting?: readonly WaitingContact[];
 }

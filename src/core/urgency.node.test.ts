@@ -160,15 +160,4 @@ describe('one sign', () => {
         .map(({ id }) => id),
     );
   });
-
-  it('of urgency NOW that can be less in some case says in which', () => {
-    none(
-      signs
-        .filter(
-          ({ urgency, action, why }) =>
-            urgency === 'now' && wordsOf(action).some((words) => /\{clinic\}|call them/i.test(words)) && !why,
-        )
-        .map(({ id }) => id),
-    );
-  });
 });

@@ -6,7 +6,7 @@ import { important } from './care-element.styles.js';
  */
 export const accordionStyles = `
 .toolbar { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
-.text-button { min-block-size: var(--_target); padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
+.text-button { min-block-size: var(--_target); min-inline-size: 44px; padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
 .text-button:hover { text-decoration-thickness: 2px; }
 .list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .group + .group { border-block-start: 1px solid var(--_line); }

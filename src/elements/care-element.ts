@@ -142,11 +142,19 @@ export abstract class CareElement extends SettingsElement {
     const kind = this.#kind;
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) for (const css of this.pageCss) adoptSheet(root, css);
-    this.view = render(kind, this.context);
+    this.view = render(kind, this.context, this.#warnOf);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
     this.light.write(this.view.blocks, (id) => this.isInButton(id));
   }
+
+  /** Words that cannot be rendered stand plainly: the clinic is told once, of the first. */
+  readonly #warnOf = (error: unknown): void => {
+    this.#failure ??= `<${this.localName}>: some words could not be shown as designed and stand as plain text. ${String(error)}`;
+    complain(this, this.#failure);
+  };
+
+  #failure?: string;
 
   /** CSS for the root that the words stand in. */
   protected get pageCss(): readonly string[] {

@@ -24,6 +24,19 @@ export const inLanguage = (tag: string, showAll: string, version?: string): Prom
      start({ ...en, tag: '${tag}', spell: undefined, messages: { ...en.messages, showAll: '${showAll}' } }, ${version ? `'${version}'` : 'version'});`,
   );
 
+/** Our script with a member of some English content replaced by one that throws: `topic.questions[0].questions[0].sources`. */
+export const withBroken = (path: string): Promise<string> =>
+  ours(
+    `import { en } from '${esm}/i18n/languages/en.js';
+     import { start } from '${esm}/start.js';
+     import { version } from '${esm}/version.js';
+     const topic = en.topics.miscarriage;
+     const [, owner, name] = /^(.*)\\.(\\w+)$/.exec('${path}');
+     const at = owner.split(/[.[\\]]+/).filter(Boolean).slice(1).reduce((value, key) => value[key], topic);
+     Object.defineProperty(at, name, { get() { throw new Error('broken on purpose'); } });
+     start(en, version);`,
+  );
+
 /** Our script in a language of `src/testing/fixtures/languages`. */
 export const inFixture = (name: string): Promise<string> =>
   ours(

@@ -5,6 +5,7 @@ export const au = {
   emergency: { number: '000' },
   silent:
     'Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.',
+  accessSources: ['auhub', 'sdrc'],
   department: 'the emergency department',
   painRelief: 'paracetamol',
   spelling: 'en-GB',

@@ -5,6 +5,7 @@ export const ca = {
   emergency: { number: '911' },
   silent:
     'Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.',
+  accessSources: ['crtc'],
   department: 'the emergency department',
   painRelief: 'acetaminophen',
   spelling: 'en-GB',

@@ -22,6 +22,7 @@ export const gb = {
   silent:
     'Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.',
   interpreter: 'In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.',
+  accessSources: ['ofcom1', 'ofcom2', 'bucksfire', 'wypolice', 'steesms', 'belfast55', 'hwint'],
   department: 'A&E',
   painRelief: 'paracetamol',
   spelling: 'en-GB',

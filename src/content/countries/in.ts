@@ -6,6 +6,7 @@ export const india = {
   emergency: { number: '112' },
   silent:
     'Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.',
+  accessSources: ['vikas'],
   department: 'the hospital emergency department',
   painRelief: 'paracetamol',
   spelling: 'en-GB',

@@ -4,6 +4,7 @@ export const nz = {
   code: 'NZ',
   emergency: { number: '111' },
   silent: 'Deaf, or cannot speak? You can text 111 if you signed up with the Police before.',
+  accessSources: ['nzpol'],
   department: 'the emergency department',
   painRelief: 'paracetamol',
   spelling: 'en-GB',

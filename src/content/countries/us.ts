@@ -5,6 +5,7 @@ export const us = {
   emergency: { number: '911' },
   silent:
     'Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.',
+  accessSources: ['nad', 'fccvrs', 'samhsa'],
   department: 'the emergency room',
   painRelief: 'acetaminophen',
   spelling: 'en-US',

@@ -78,9 +78,9 @@ function sourceWords(context: Context): Node[] {
   const level = settings.headingLevel + 2;
   const sources = [...new Set(sourcesOf(context))].map((id) => language.sources[id]);
   sources.sort((one, other) => (one.publisher < other.publisher ? -1 : Number(one.publisher > other.publisher)));
-  const item = ({ kept, publisher, title, unlinked, url, year }: (typeof sources)[number]) => {
+  const item = ({ publisher, title, unlinked, url, year }: (typeof sources)[number]) => {
     const name = `${publisher}: ${title}`;
-    return node('li', {}, url && !kept && !unlinked ? linkOut(url, name) : name, ...(year ? [` (${year})`] : []));
+    return node('li', {}, url && !unlinked ? linkOut(url, name) : name, ...(year ? [` (${year})`] : []));
   };
   return [
     heading(level, anchor(context, slot), slot, language.messages.sources),

@@ -85,7 +85,7 @@ export function renderLimits(context: Context, slot: string, limits: readonly st
 }
 
 /** A publisher in short: the abbreviation that its name gives. */
-const shortName = (publisher: string): string => /\(([A-Z]{2,7})\)$/.exec(publisher)?.[1] ?? publisher;
+const shortName = (publisher: string): string => /\(([A-Z]{3,7})\)$/.exec(publisher)?.[1] ?? publisher;
 
 /** A date twelve months later: when words are due to be compared with their sources again. */
 const dueDate = (compared: string) => `${Number(compared.slice(0, 4)) + 1}${compared.slice(4)}`;

@@ -67,9 +67,9 @@ export const localFact = ({ place, topic }: Context, id: string): LocalFact => p
 /** Publisher, title and year of each source, linked where the address is the publisher’s own. */
 export function sourceList({ language }: Context, ids: readonly SourceId[]): Child[] {
   return [...new Set(ids)].flatMap((id, index): Child[] => {
-    const { kept, publisher, title, unlinked, url, year } = language.sources[id];
+    const { publisher, title, unlinked, url, year } = language.sources[id];
     const name = `${publisher}, ${title}`;
-    return [index > 0 ? '; ' : '', url && !kept && !unlinked ? linkOut(url, name) : name, year ? ` (${year})` : ''].filter(
+    return [index > 0 ? '; ' : '', url && !unlinked ? linkOut(url, name) : name, year ? ` (${year})` : ''].filter(
       (child) => child !== '',
     );
   });

@@ -21,7 +21,7 @@ export function renderQuestion(reader: Context, question: Question, level: numbe
         ...withoutLinksOf(buttons, renderWords(context, slot, answer)),
         ...buttons,
         ...renderLimits(context, end, limits),
-        renderFooter(context, end, [...sources, ...localSources(context, answer)], compared),
+        renderFooter(context, end, [...localSources(context, answer), ...sources], compared),
       ];
     }),
   };

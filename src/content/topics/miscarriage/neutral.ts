@@ -30,7 +30,7 @@ export const neutral = {
   },
   'rhesus': {
     words: ['Ask your team today what is done where you are.'],
-    sources: ['rhsmfm', 'ng126'],
+    sources: ['rhsmfm'],
     compared: '2026-11-25',
   },
   'pregnancy-unit': {
@@ -49,7 +49,7 @@ export const neutral = {
     words: [
       'Laws differ between countries. If you are worried, ask a free legal helpline about your rights, but get care first.',
     ],
-    sources: ['rcog24', 'acog22'],
+    sources: ['rcog24'],
     compared: '2026-11-25',
   },
   'remains': {

@@ -46,9 +46,9 @@ export const thresholds = {
   'test-weeks': {
     words: '3 weeks',
     urgency: 'today',
-    sources: ['ng126'],
+    sources: ['ggcexpect'],
     reason:
-      'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy. England counts from the day on which bleeding and pain have stopped.',
+      'A test still positive three weeks after may mean that some of the pregnancy is left, or an ectopic or molar pregnancy. England counts from the day on which bleeding and pain have stopped: its guideline, which gives the three weeks, was read in a restatement alone; Glasgow’s, which was read, looks again at 2 to 3 weeks and when a test is positive.',
   },
   'first-period': {
     words: 'about 4 to 8 weeks',
@@ -65,13 +65,13 @@ export const thresholds = {
   'no-bleeding-hours': {
     words: '24 hours',
     urgency: 'today',
-    sources: ['ng126'],
-    reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept.',
+    sources: [],
+    reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept as the leaflet’s own choice: no page that readers could be shown names it any more.',
   },
   'rescan-days': {
     words: 'about 7 to 14 days later',
     urgency: 'soon',
-    sources: ['ng126', 'ggcus'],
+    sources: ['ggcus'],
     reason: 'At least 7 days later in England (14 after a scan through the belly alone), 7 to 10 days in the United States.',
   },
 } as const satisfies Record<string, Threshold>;

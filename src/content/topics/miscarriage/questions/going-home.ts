@@ -15,7 +15,7 @@ export const goingHome = {
         'Take your temperature if you feel hot or shivery. How you feel counts too, even with no fever.',
         'Ask {clinic} if you need a scan or a pregnancy test later. If no scan has shown the pregnancy in your womb, ask for blood tests.',
       ],
-      limits: ['bleeding', 'pain', 'infection', 'mood'],
+      limits: ['pad-or-pain', 'infection'],
       call: 'clinic',
       sources: ['ggcexpect', 'hsemisc', 'nhsggc', 'eanisupport', 'mater', 'fdamife'],
       compared: '2026-11-25',

@@ -84,7 +84,7 @@ export const why = {
       ],
       limits: ['pad-or-faint'],
       call: 'clinic',
-      sources: ['ng126', 'aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
+      sources: ['aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
       compared: '2026-11-25',
       also: 'hormone treatment medicine pessary stop threatened cyclogest utrogestan',
     },

@@ -100,7 +100,6 @@ export const unwellSigns = {
         '{Call} or go to {department}.',
         'Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.',
       ],
-      why: 'Shivering with no fever, on the first day after misoprostol from your team, can come from the medicine.',
       tell: 'Say your temperature, when it began, and any treatment you have had.',
       grade:
         'The names of the emergency department, of a medicine and of the pregnancy stand in nearly every sentence; with names set aside it is far below 6.',
@@ -130,10 +129,9 @@ export const unwellSigns = {
       name: 'Discharge that smells bad',
       urgency: 'now',
       meaning: [
-        'Bad-smelling fluid from the vagina can be a sign of infection, even with no fever. A change of colour with no smell, no fever and no pain is less urgent.',
+        'Bad-smelling fluid from the vagina can be a sign of infection. There may be no fever. A change of colour alone, with no smell, fever or pain, is less urgent.',
       ],
       action: ['{Call} or go to {department} for a bad smell. For a change of colour alone, call {clinic} today.'],
-      why: 'A change of colour alone is a call today.',
       tell: 'Say what it looks and smells like, when it began, and if you have had treatment.',
       sources: ['cdcwarn', 'nhsggc', 'hseab', 'nzmm', 'tommysSym'],
       compared: '2026-11-25',
@@ -225,7 +223,6 @@ export const unwellSigns = {
         'Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.',
         'After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.',
       ],
-      why: 'A small fall with no bleeding, pain or fluid is a call today.',
       tell: 'Say what happened and when, how many weeks you are, and your blood type if known.',
       sources: ['ggc321', 'og19', 'cdcwarn'],
       compared: '2026-11-25',
