@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { minifyStyles } from './scripts/rollup/minify-styles.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
+import { plainStrings, withoutBackticks } from './scripts/rollup/plain-strings.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 import { withoutLitStyles } from './scripts/rollup/without-lit-styles.mjs';
 
@@ -43,6 +44,7 @@ export function inputOptions(name, code) {
       withoutLitStyles(),
       minifyStyles(),
       packContent(),
+      plainStrings(),
     ],
     onwarn(warning) {
       throw new Error(`${name}: ${warning.message}`);
@@ -58,7 +60,7 @@ const minifier = terser({ ...minifyOptions, format: { comments: /^(!|# )/, ascii
 /** The code of a bundle, as a page loads it: of an entry in `src/bundles`, or of code that stands for one. */
 export async function makeBundle(name, code) {
   const bundle = await rollup(inputOptions(name, code));
-  const { output } = await bundle.generate({ ...outputOptions, plugins: [minifier] });
+  const { output } = await bundle.generate({ ...outputOptions, plugins: [minifier, withoutBackticks()] });
   await bundle.close();
   return output[0].code;
 }

@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   core: ['shared', 'content', 'i18n'],
   controllers: ['shared', 'content', 'i18n', 'core', 'lit'],
   elements: ['shared', 'content', 'i18n', 'core', 'controllers', 'lit'],
-  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'lit'],
+  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'lit', 'version'],
   index: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'start', 'version'],
   server: ['content', 'i18n', 'core', 'version'],
   start: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'version'],

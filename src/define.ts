@@ -1,6 +1,7 @@
 /** The one place that touches the registry of custom elements. */
 import { html, render } from 'lit';
 import { copySettings } from './controllers/attributes.js';
+import { restoreMarks } from './controllers/recording-marks.js';
 import { holdReader, move } from './controllers/take-over.js';
 import { CareElement } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
@@ -9,13 +10,46 @@ import { CareSupport } from './elements/care-support/care-support.js';
 import { CareSymptoms } from './elements/care-symptoms/care-symptoms.js';
 import { CareUrgent } from './elements/care-urgent/care-urgent.js';
 import { guideParts, renameTag, tagOf } from './elements/tags.js';
+import type { Language } from './i18n/language.js';
+import { languages, registerLanguage } from './i18n/registry.js';
 import { complain } from './shared/complain.js';
+import { Limit } from './shared/limit.js';
+import { version as ownVersion } from './version.js';
 
 const classes = { urgent: CareUrgent, symptoms: CareSymptoms, faq: CareFaq, support: CareSupport, guide: CareGuide } as const;
 
 type Kind = keyof typeof classes;
 
 const kinds = Object.keys(classes) as Kind[];
+
+/** Tags that an element of ours is put into. */
+const plainTags = '[data-careleaf]:not(script)';
+
+/** What the copies of Careleaf on one page know of each other. */
+interface Running {
+  readonly version: string;
+  readonly define: () => boolean;
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly add: (language: Language) => void;
+}
+
+const key = Symbol.for('careleaf');
+
+/** The copy that runs on this page: ours, unless another was there before, whichever way either was loaded. */
+export function runningCopy(version: string): Running {
+  const page = globalThis as unknown as Record<symbol, Running | undefined>;
+  if (!page[key])
+    Object.defineProperty(page, key, { value: Object.freeze({ version, define, languages, add: registerLanguage }) });
+  return page[key]!;
+}
+
+/** Warns of a second copy. */
+export function sayTwice(version: string, running: Running, language?: string): void {
+  complain(
+    document,
+    `Version ${version}${language ? ` (${language})` : ''} was loaded after version ${running.version}, which stays. Load the script once.`,
+  );
+}
 
 /** Whether the leaflet can be shown here: an old browser has no sheets made by script, and a page can refuse lit its templates. */
 function canRender(): boolean {
@@ -33,6 +67,11 @@ function canRender(): boolean {
  * so that a guide still has all its parts. Where the page’s policy forbids rendering nothing is defined, and the words stay.
  */
 export function define(): boolean {
+  const running = runningCopy(ownVersion);
+  if (running.define !== define) {
+    sayTwice(ownVersion, running);
+    return false;
+  }
   if (!canRender()) {
     complain(
       document,
@@ -63,7 +102,7 @@ let isHeld = false;
 export function undisturbed(hydrate: () => void): void {
   if (isHeld) return hydrate();
   isHeld = true;
-  const putBack = holdReader(document, [...kinds.map((kind) => `care-${kind}`), '[data-careleaf]:not(script)'].join());
+  const putBack = holdReader(document, [...kinds.map((kind) => `care-${kind}`), plainTags].join());
   hydrate();
   isHeld = false;
   void shown().then(putBack);
@@ -74,9 +113,6 @@ async function shown(): Promise<void> {
   for (const element of document.querySelectorAll(kinds.map(tagOf).join())) await (element as CareElement).updateComplete;
 }
 
-/** Settings that are changed on a plain tag reach the element that stands in for it. */
-let observer: MutationObserver | undefined;
-
 /**
  * Shows the leaflet, or a part of it, in a plain tag: `<div data-careleaf="guide" data-country="GB">`. What stands in the tag
  * is taken along. A tag that is mounted already, or says no part, is left as it is.
@@ -84,9 +120,9 @@ let observer: MutationObserver | undefined;
  * @param node - the tag with `data-careleaf`, or one that holds such tags
  */
 export function mount(node: Element): void {
-  const tags = [...(node.matches('[data-careleaf]') ? [node] : []), ...node.querySelectorAll('[data-careleaf]')];
+  const tags = [...(node.matches(plainTags) ? [node] : []), ...node.querySelectorAll(plainTags)];
   undisturbed(() => {
-    for (const tag of tags) if (tag.isConnected && tag.localName !== 'script') mountOne(tag as HTMLElement);
+    for (const tag of tags) if (tag.isConnected) mountOne(tag as HTMLElement);
   });
 }
 
@@ -120,13 +156,43 @@ function replace(kind: Kind, tag: HTMLElement, parent: Element): Element {
   return element;
 }
 
-/** Settings that are changed on a plain tag reach the element that stands in for it, also in a page that was saved. */
+/** How often each tag was mounted. */
+const mounted = new WeakMap<Element, Limit>();
+
+/** Settings that are changed on a plain tag, and marks that are taken from it, reach the element that stands in for it. */
+const settings = new MutationObserver((changes) => {
+  for (const target of new Set(changes.map((change) => change.target as HTMLElement))) {
+    const first = target.firstElementChild;
+    if (!(first instanceof CareElement)) continue;
+    copySettings(target, first);
+    restoreMarks(target);
+  }
+});
+
 function watch(tag: HTMLElement): void {
-  observer ??= new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const first = (target as Element).firstElementChild;
-      if (first instanceof CareElement) copySettings(target as HTMLElement, first);
+  settings.observe(tag, { attributes: true });
+}
+
+/** Tags that a page adds later, or writes anew with other words in them, are mounted as they come. */
+const arrivals = new MutationObserver((changes) => {
+  const tags = new Set<HTMLElement>();
+  for (const { addedNodes, target } of changes) {
+    for (const node of [target, ...addedNodes]) {
+      if (!(node instanceof Element) || node instanceof CareElement) continue;
+      if (node.matches(plainTags)) tags.add(node as HTMLElement);
+      if (node !== target) for (const each of node.querySelectorAll<HTMLElement>(plainTags)) tags.add(each);
     }
-  });
-  observer.observe(tag, { attributes: true });
+  }
+  for (const tag of tags) {
+    if (!tag.isConnected || tag.closest(kinds.map(tagOf).join()) || tag.firstElementChild instanceof CareElement) continue;
+    let limit = mounted.get(tag);
+    if (!limit) mounted.set(tag, (limit = new Limit()));
+    if (limit.take()) mount(tag);
+  }
+});
+
+/** Mounts what stands in the page, and what will. */
+export function mountAll(): void {
+  mount(document.documentElement);
+  arrivals.observe(document, { childList: true, subtree: true });
 }

@@ -80,6 +80,7 @@ export const accordionStyles = `
 export const accordionPageStyles = `@layer careleaf {
 ${important(`
 [data-care-words] > p.care-button > a { display: flex; align-items: center; justify-content: center; box-sizing: border-box; min-block-size: 3em; max-inline-size: 24em; padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
+[data-care-words] > p.care-button[data-care] > a[href] { white-space: normal; }
 [data-care-words] > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
 [data-care-words] details[slot^=own] { margin-block: 0; margin-inline: var(--_pad) 0; padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 [data-care-words] details[slot=own-none] { display: none; }

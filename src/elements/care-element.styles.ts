@@ -74,13 +74,24 @@ const scales = `
   --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
 `;
 
+/**
+ * Where the tag stands and whether it shows belongs to the page: display, visibility, margin, width, place in a grid or row. What
+ * would hide, cut off, fade or turn the words does not. A part of a guide is placed by the guide alone.
+ */
+const keptOff =
+  'background border box-shadow outline padding block-size min-block-size max-block-size overflow opacity filter transform translate rotate scale clip-path mask mix-blend-mode columns animation transition contain content-visibility'
+    .split(' ')
+    .map((property) => `${property}:revert!important`)
+    .join(';');
+
 export const baseStyles = `
-:host { all: revert !important; display: block !important; }
+:host { display: block; ${keptOff} }
+:host([slot]) { all: revert !important; display: block !important; }
 :host([hidden]) { display: none !important; }
 ::slotted(:not(:where(img, svg, [lang], [slot^=own]))) { all: revert !important; }
 ::slotted([hidden]:not([hidden=until-found])) { display: none !important; }
 ::slotted(*)::before, ::slotted(*)::after { content: none !important; }
-.pin { all: initial; display: block; container: leaflet / inline-size; contain-intrinsic-inline-size: 40em; font-family: var(--care-font, inherit); color-scheme: inherit; font-size: var(--care-font-size, medium); line-height: var(--care-line-height, 1.5); }
+.pin { all: initial; visibility: inherit; display: block; container: leaflet / inline-size; contain-intrinsic-inline-size: 40em; font-family: var(--care-font, inherit); color-scheme: inherit; font-size: var(--care-font-size, medium); line-height: var(--care-line-height, 1.5); }
 *, ::before, ::after { box-sizing: border-box; }
 .care {
   --_accent: #0b5f6b;

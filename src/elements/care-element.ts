@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
-import { LightDom } from '../controllers/light-dom.js';
-import { markAgainstRecording } from '../controllers/recording-marks.js';
+import { create, LightDom, mark } from '../controllers/light-dom.js';
+import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
 import { unwrap } from '../controllers/take-over.js';
 import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
@@ -14,6 +14,7 @@ import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
 import { complain } from '../shared/complain.js';
+import { Limit } from '../shared/limit.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
 import { Folds } from './folds.js';
@@ -21,6 +22,9 @@ import { SettingsElement } from './settings-element.js';
 
 /** Every element of the leaflet that is in a page. */
 const connected = new Set<CareElement>();
+
+/** A page that clears the style sheets tells nobody, so it is asked. */
+let watching: ReturnType<typeof setInterval>;
 
 onLanguage(() => {
   for (const element of connected) element.requestUpdate();
@@ -52,6 +56,7 @@ export abstract class CareElement extends SettingsElement {
   override connectedCallback(): void {
     markAgainstRecording(this);
     connected.add(this);
+    if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
     this.addEventListener('click', this.#followWithin);
     super.connectedCallback();
@@ -62,14 +67,21 @@ export abstract class CareElement extends SettingsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+    if (connected.size === 0) clearInterval(watching);
     unfollow(this);
     unsettle(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
     this.removeEventListener('click', this.#followWithin);
   }
 
-  override attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
-    if (old !== value) this.settingsChanged();
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...markNames];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    if (!markNames.includes(name)) this.settingsChanged();
+    else if (this.isConnected) restoreMarks(this);
   }
 
   /** Moved to another document: style sheets stay behind, so they are made there. */
@@ -95,15 +107,39 @@ export abstract class CareElement extends SettingsElement {
   /** What a page or framework took away is written again. */
   readonly #heal = (): void => {
     // Every slot tells of itself: one look for all of them.
-    if (this.#isHealing) return;
+    if (this.#isHealing || this.#healed.isReached) return;
     this.#isHealing = true;
     setTimeout(() => {
       this.#isHealing = false;
-      if (this.hasUpdated && this.isConnected && !this.isWhole()) this.writeWords();
+      if (!this.hasUpdated || !this.isConnected || this.isWhole()) return;
+      if (!this.#healed.take()) return this.#giveWay();
+      unwrap(this);
+      this.writeWords();
     });
   };
 
   #isHealing = false;
+  readonly #healed = new Limit();
+
+  /** Another script undoes what is written, again and again: what it has wrapped is shown so, and urgent help stands as plain words. */
+  #giveWay(): void {
+    for (const child of this.children) {
+      const inner = child.slot ? null : child.querySelector(`[${mark}]`);
+      if (inner) child.slot = inner.slot;
+    }
+    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+      if (slot.assignedNodes().length > 0) continue;
+      const blocks = this.#kind === 'guide' ? [] : this.view.blocks;
+      const nodes = blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
+      slot.append(
+        ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
+      );
+    }
+    complain(
+      this,
+      `<${this.localName}>: another script takes away or wraps the words again and again, so they are left to it. Urgent help stands as plain words.`,
+    );
+  }
 
   /** Whether all the words stand there. */
   protected isWhole(): boolean {
@@ -112,6 +148,19 @@ export abstract class CareElement extends SettingsElement {
 
   #adoptSheets(root: ShadowRoot): void {
     for (const css of [baseStyles, (this.constructor as typeof CareElement).css]) if (css) adoptSheet(root, css);
+  }
+
+  #adoptPageSheets(): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    // One of another window is no instance of our `Document`.
+    if ('adoptedStyleSheets' in root) for (const css of this.pageCss) adoptSheet(root, css);
+  }
+
+  /** Adopts again what another script has taken away from the page or from the shadow root. */
+  restoreSheets(): void {
+    if (!this.hasUpdated) return;
+    this.#adoptSheets(this.renderRoot as ShadowRoot);
+    this.#adoptPageSheets();
   }
 
   /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
@@ -140,8 +189,7 @@ export abstract class CareElement extends SettingsElement {
   /** Writes the words, or what a page has taken away of them. */
   protected writeWords(): void {
     const kind = this.#kind;
-    const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) for (const css of this.pageCss) adoptSheet(root, css);
+    this.#adoptPageSheets();
     this.view = render(kind, this.context, this.#warnOf);
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;

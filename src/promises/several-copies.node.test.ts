@@ -1,7 +1,7 @@
 /** Promise 13: the script twice, in two versions, in two languages, and names that somebody else holds. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inLanguage } from '../testing/bundles.js';
+import { inLanguage, throughDefine } from '../testing/bundles.js';
 import { html, run, script, visit, type Visit } from '../testing/chromium.js';
 import { assertWorks } from '../testing/working.js';
 
@@ -65,6 +65,17 @@ describe('the script on a page', () => {
         english.map((words) => words.split('. ')[0]),
         'Each language names its own sources.',
       );
+    }
+  });
+
+  it('and the same by careleaf/define: works, with one warning, whichever comes first', async () => {
+    const bundled = '<script src="/bundled.js" defer></script>';
+    for (const head of [script + bundled, bundled + script]) {
+      const visited = await show(head, { '/bundled.js': await throughDefine() });
+      await assertWorks(visited);
+      assert.equal(ours(visited).length, 1, ours(visited).join('\n'));
+      const doubled = 'return [document.querySelectorAll("care-urgent").length, !!document.querySelector("careleaf-guide")]';
+      assert.deepEqual(await run(visited.page, doubled), [1, false]);
     }
   });
 

@@ -59,3 +59,6 @@ export async function anotherLit(): Promise<string> {
   const { output } = await built.generate({ format: 'iife', inlineDynamicImports: true });
   return output[0].code;
 }
+
+/** What those who bundle get by `import 'careleaf/define'`. */
+export const throughDefine = (): Promise<string> => ours(`import '${esm}/bundles/define.js';`);
