@@ -33,8 +33,8 @@ class Later{constructor(own,text){Object.assign(this,own);this.text=text}}
 names.forEach((name,index)=>Object.defineProperty(Later.prototype,name,{get(){return(this.read??=JSON.parse(this.text()))[index]??undefined}}));
 return(own,text)=>new Later(own,text)};
 export const table=(text)=>{let made;return new Proxy({},{get(_,index){
-const[publisher,title,year,url]=(made??=JSON.parse(text()))[index];
-return{publisher,title,year,url}}})}`;
+const[tier,publisher,title,year,url]=(made??=JSON.parse(text()))[index];
+return{tier,publisher,title,year,url}}})}`;
 
 /** What English does by code, for a language with blocks that stand in English. */
 const ENGLISH_HABITS = fileURLToPath(new URL('../../dist/esm/i18n/languages/en.habits.js', import.meta.url));
@@ -131,7 +131,13 @@ function pack(value, numbers, key) {
 }
 
 /** An address that is no link is for the sheet. */
-const packSource = ({ publisher, title, unlinked, url, year }) => [publisher, title, year ?? 0, ...(unlinked ? [] : [url])];
+const packSource = ({ publisher, tier, title, unlinked, url, year }) => [
+  tier,
+  publisher,
+  title,
+  year ?? 0,
+  ...(unlinked ? [] : [url]),
+];
 
 /** JSON without a character beyond ASCII. */
 const ascii = (value) =>

@@ -51,10 +51,14 @@ export function bring(place: HTMLElement, focused = place): void {
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** Whether a click follows its link here, and not in another tab or window. */
+export const followsHere = (event: MouseEvent): boolean =>
+  !(event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
 /** A click on a link to the hash that the page has already fires no `hashchange`; what the browser would do takes the focus away. */
-function revealSameHash(event: Event): void {
+function revealSameHash(event: MouseEvent): void {
   const link = event.composedPath().find((each): each is HTMLAnchorElement => (each as Element).localName === 'a');
-  if (link?.hash && link.href === location.href && !event.defaultPrevented && revealAny()) event.preventDefault();
+  if (link?.hash && link.href === location.href && followsHere(event) && revealAny()) event.preventDefault();
 }
 
 /** Follows links for as long as an element is in the page; listeners are shared and go with the last one. */

@@ -1,7 +1,7 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
-import { bring, follow, hashId, revealHash, unfollow } from '../controllers/anchors.js';
+import { bring, follow, followsHere, hashId, revealHash, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { create, LightDom, mark } from '../controllers/light-dom.js';
 import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
@@ -129,8 +129,7 @@ export abstract class CareElement extends SettingsElement {
     }
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
       if (slot.assignedNodes().length > 0) continue;
-      const blocks = this.#kind === 'guide' ? [] : this.view.blocks;
-      const nodes = blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
+      const nodes = this.view.blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
       slot.append(
         ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
       );
@@ -265,8 +264,7 @@ export abstract class CareElement extends SettingsElement {
   /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
   readonly #followWithin = (event: MouseEvent): void => {
     const link = (event.composedPath()[0] as Element).closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    if (!link || !followsHere(event)) return;
     const id = hashId(link.getAttribute('href')!);
     if (!id) return;
     const holder = (this.getRootNode() as Document).getElementById(id);

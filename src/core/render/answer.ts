@@ -93,7 +93,8 @@ const dueDate = (compared: string) => `${Number(compared.slice(0, 4)) + 1}${comp
 /** The last line of an answer: who says so, the strongest first, and when that was checked; where that is overdue, it says so. */
 export function renderFooter(context: Context, slot: string, ids: readonly SourceId[], compared: string): Node {
   const { messages, sources } = context.language;
-  const publishers = [...new Set(ids.map((id) => shortName(sources[id].publisher)))].slice(0, mostPublishers);
+  const strongest = [...ids].sort((one, other) => sources[one].tier - sources[other].tier);
+  const publishers = [...new Set(strongest.map((id) => shortName(sources[id].publisher)))].slice(0, mostPublishers);
   const due = dueDate(compared);
   return node(
     'p',

@@ -13,7 +13,7 @@ export const miscarriage = {
   id: 'miscarriage',
   title: 'Bleeding, pain and miscarriage in early pregnancy',
   content: '2026-11-25',
-  due: '2027-11-26',
+  due: '2027-11-23',
   purpose:
     'This leaflet gives the same general information to everyone who reads it. It explains miscarriage and when to get care. It cannot tell you what is happening in your body. Your own clinic’s advice comes first.',
   urgentTitle: 'When to get help',

@@ -5,7 +5,7 @@ export const neutral = {
   'week-limit': {
     words: ['The exact week limit differs between countries. Your clinic can tell you which one is used where you live.'],
     sources: ['lancet'],
-    compared: '2026-11-25',
+    compared: '2026-11-22',
   },
   'leave': {
     words: [
@@ -26,19 +26,19 @@ export const neutral = {
       'How many losses it takes differs between countries, and even between hospitals. Ask your clinic what is done where you live.',
     ],
     sources: ['eshrerpl', 'rpltab', 'rcog17', 'irrpl'],
-    compared: '2026-11-25',
+    compared: '2026-11-22',
   },
   'rhesus': {
     words: ['Ask your team today what is done where you are.'],
     sources: ['rhsmfm'],
-    compared: '2026-11-25',
+    compared: '2026-11-22',
   },
   'pregnancy-unit': {
     words: [
       'Some hospitals have an early pregnancy unit. Ask your clinic if there is one near you, and if you can call it yourself.',
     ],
     sources: ['nidirectect', 'nhsggc'],
-    compared: '2026-11-25',
+    compared: '2026-11-22',
   },
   'cost': {
     words: ['What you pay differs between countries. In many of them, emergency care is given before anyone asks for payment.'],

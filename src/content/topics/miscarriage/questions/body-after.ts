@@ -45,7 +45,7 @@ export const bodyAfter = {
       limits: ['pad-or-faint'],
       call: 'clinic',
       sources: ['chop', 'nzmm', 'mater'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'periods cycle menstruation return late no period ovulation fertile',
     },
     {
@@ -59,7 +59,7 @@ export const bodyAfter = {
       limits: ['pad-or-faint'],
       call: 'clinic',
       sources: ['chop', 'mater', 'bcw', 'tommysSym', 'mausmh'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'recovery recover get better tired how long back to myself weeks',
     },
     {

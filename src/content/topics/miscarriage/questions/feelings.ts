@@ -40,7 +40,7 @@ export const feelings = {
       limits: ['mood'],
       call: 'clinic',
       sources: ['hrsa', 'kong', 'mausmh', 'miss'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'counselling therapy depression anxiety suicide self-harm flashbacks panic not coping drinking',
     },
     {

@@ -84,7 +84,7 @@ export const people = {
       ],
       limits: [],
       sources: ['bardos', 'pink'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'announce news family friends secret message alone',
     },
   ],

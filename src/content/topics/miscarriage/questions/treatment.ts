@@ -46,7 +46,7 @@ export const treatment = {
       limits: ['pad-or-pain'],
       call: 'clinic',
       sources: ['ggcexpect', 'luise', 'mist', 'bcw', 'mater'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'expectant management wait and see at home how long success',
     },
     {

@@ -50,7 +50,7 @@ export const tryingAgain = {
       limits: ['pad-or-pain'],
       call: 'emergency',
       sources: ['lancet', 'magnus', 'mausrisk', 'ectma'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'another miscarriage chance risk next time recurrent repeat ectopic before',
     },
     {
@@ -64,7 +64,7 @@ export const tryingAgain = {
       limits: [],
       call: 'clinic',
       sources: ['eshrerpl', 'rcog17', 'rcogdraft', 'racgp'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'recurrent investigations two three miscarriages blood tests reason',
     },
     {

@@ -50,7 +50,7 @@ export const why = {
       ],
       limits: [],
       sources: ['lancet', 'magnus', 'chr1', 'chr2', 'ahs', 'gloscause', 'tommyslife', 'mater'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'cause reason chromosomes genes age smoking alcohol infection',
     },
     {
@@ -64,7 +64,7 @@ export const why = {
       ],
       limits: [],
       sources: ['lancet', 'magnus', 'gloscause', 'wow'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'how common chance risk odds statistics age rate',
     },
     {
@@ -103,7 +103,7 @@ export const why = {
       limits: ['pad-or-faint'],
       call: 'clinic',
       sources: ['lancet', 'aafp19', 'gloscause', 'tommysrisk', 'tommyslife'],
-      compared: '2026-11-25',
+      compared: '2026-11-22',
       also: 'stop avoid bed rest smoking alcohol caffeine coffee weight',
     },
   ],
