@@ -10,7 +10,7 @@ const tests = ['**/*.test.ts', 'src/testing/**/*.ts'];
 const only = (files) => (config) => ({ ...config, files });
 
 export default ts.config(
-  { ignores: ['dist/', '*.d.ts', 'define.js', 'react.js', 'server.js', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'examples/', 'release/', '*.d.ts', 'define.js', 'react.js', 'server.js', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
 
   ...ts.configs.recommendedTypeChecked.map(only(['**/*.ts'])),
@@ -70,5 +70,5 @@ export default ts.config(
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   // Runs in the page.
   { files: ['scripts/test/commands.mjs'], languageOptions: { globals: { window: 'readonly' } } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'wordpress/**/*.js'], languageOptions: { globals: globals.browser } },
 );

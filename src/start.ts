@@ -1,4 +1,5 @@
 /** What a file of `dist` does when it arrives on a page. */
+import { check } from './check.js';
 import { findScript } from './controllers/attributes.js';
 import { define, mount, mountAll, runningCopy, sayTwice, undisturbed } from './define.js';
 import type { Language } from './i18n/language.js';
@@ -9,6 +10,8 @@ export interface Careleaf {
   readonly version: string;
   /** Shows the leaflet in tags with `data-careleaf` that were added after the page had loaded. */
   readonly mount: (node: Element) => void;
+  /** Writes one table to the console: versions, country and number, language, copies, what was ignored. So does `?careleaf-check`. */
+  readonly check: () => Promise<void>;
 }
 
 declare global {
@@ -32,7 +35,7 @@ export function start(language: Language, version: string): void {
   findScript(document);
   running.add(language);
   const page = globalThis as { careleaf?: Careleaf };
-  const careleaf: Careleaf = Object.freeze({ version, mount });
+  const careleaf: Careleaf = Object.freeze({ version, mount, check });
   // A tag with the id “careleaf” is found under that name too, and must not stand in the way.
   if (!Object.prototype.hasOwnProperty.call(page, 'careleaf')) page.careleaf = careleaf;
   const begin = () => {

@@ -75,7 +75,12 @@ async function readPage(from) {
         .catch(() => undefined),
     );
   }
-  return { html, policy: response.headers.get('content-security-policy') ?? '', asset: (source) => files.get(source) };
+  return {
+    html,
+    origin: address.origin,
+    policy: response.headers.get('content-security-policy') ?? '',
+    asset: (source) => files.get(source),
+  };
 }
 
 function readText(file) {
@@ -99,17 +104,17 @@ const manifest = () => JSON.parse(readFileSync(fileURLToPath(new URL('../manifes
 
 /**
  * What there is to say of a page.
- * @param {{ html: string, policy?: string, asset?: (source: string) => Uint8Array | undefined, published?: { version: string, files: { file: string, integrity: string }[] } }} page
+ * @param {{ html: string, origin?: string, policy?: string, asset?: (source: string) => Uint8Array | undefined, published?: { version: string, files: { file: string, integrity: string }[] } }} page
  * @returns {{ level: 'wrong' | 'advice' | 'fine', words: string }[]}
  */
-export function checkPage({ html, policy = '', asset = () => undefined, published = manifest() }) {
+export function checkPage({ html, origin = '', policy = '', asset = () => undefined, published = manifest() }) {
   const findings = [];
   const say = (level, words) => void findings.push({ level, words });
   const elements = elementsOf(parse(html));
   const leaflets = elements.filter(isLeaflet).filter((each) => !ancestors(each).some(isLeaflet));
   const scripts = scriptsOf(elements);
   checkTags(elements, leaflets, say);
-  checkScripts(scripts, asset, published, say);
+  checkScripts(scripts, { asset, origin, published, say });
   for (const leaflet of leaflets) checkLeaflet(leaflet, scripts[0]?.element, say);
   checkPolicy([policy, ...metaPolicies(elements)].join('; '), say);
   checkTrackers(elements, say);
@@ -201,7 +206,7 @@ function visibleText(node) {
   return node.value ?? (node.childNodes ?? []).map(visibleText).join('');
 }
 
-function checkScripts(scripts, asset, published, say) {
+function checkScripts(scripts, { asset, origin, published, say }) {
   if (!scripts.length)
     return say(
       'wrong',
@@ -217,7 +222,7 @@ function checkScripts(scripts, asset, published, say) {
   for (const { element, source } of scripts) {
     const file = published.files.find((each) => source.includes(each.file));
     const integrity = attribute(element, 'integrity');
-    const isElsewhere = /^(https?:)?\/\//.test(source);
+    const isElsewhere = /^(https?:)?\/\//.test(source) && !(origin && source.startsWith(`${origin}/`));
     if (attribute(element, 'src') === undefined)
       say(
         'wrong',

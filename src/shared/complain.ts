@@ -10,3 +10,6 @@ export function complain(about: object, message: string): void {
   messages.add(message);
   console.warn(`[careleaf] ${message}`);
 }
+
+/** What was said of it. */
+export const saidOf = (about: object): string[] => [...(said.get(about) ?? [])];

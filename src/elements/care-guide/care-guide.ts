@@ -2,8 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
 import { callRows } from '../../core/render/urgent.js';
 import { fillPlain } from '../../core/words.js';
+import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
+import { SearchBox } from '../search-box.js';
+import { searchStyles } from '../search-box.styles.js';
 import { guideParts, tagOf } from '../tags.js';
 import { guideStyles } from './care-guide.styles.js';
 
@@ -15,13 +18,27 @@ import { guideStyles } from './care-guide.styles.js';
  *
  * @element care-guide
  * @csspart frame - all of it
+ * @csspart search - the search
+ * @csspart filter - the box to type in
+ * @csspart banner - signs that need help now, above the results
+ * @csspart result - what the search has found
  * @csspart rail - the numbers and the contents, beside the leaflet where there is room
  * @csspart contents - the line of contents, where there is not
  * @csspart about - who has signed the words, and their sources
  */
 export class CareGuide extends CareElement {
   static override readonly kind = 'guide';
-  static override readonly css = guideStyles;
+  static override readonly css = guideStyles + searchStyles;
+
+  readonly #search: SearchBox = new SearchBox(this, () => this.#questions);
+
+  get #questions(): Accordion {
+    return this.querySelector(`:scope > ${tagOf('faq')}`)!;
+  }
+
+  get hasSearch(): boolean {
+    return this.context.settings.filter;
+  }
 
   protected override writeWords(): void {
     super.writeWords();
@@ -35,7 +52,7 @@ export class CareGuide extends CareElement {
       } else if (part.slot !== kind) part.slot = kind;
     }
     // A question of the clinic’s own, in a wrapper or not, goes to the questions.
-    const questions = this.querySelector(`:scope > ${tagOf('faq')}`)!;
+    const questions = this.#questions;
     for (const child of [...this.children])
       if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
   }
@@ -129,7 +146,7 @@ export class CareGuide extends CareElement {
         <div class="main">
           ${place('leaflet', 'title')} ${part(urgent)}
           <div class="contents screen" part="contents">${this.#renderContents()}</div>
-          ${others.map(part)} ${this.#renderKeep()} ${this.renderAbout()}
+          ${this.#search.place()} ${others.map(part)} ${this.#renderKeep()} ${this.renderAbout()}
           <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
         </div>
         ${this.#renderRail()}

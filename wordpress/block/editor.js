@@ -1,0 +1,91 @@
+/* The block in the editor: the leaflet itself, in a frame of its own, where the theme of the editor does not reach. */
+( function ( wp, settings ) {
+	var el = wp.element.createElement;
+	var __ = wp.i18n.__;
+
+	function Preview( props ) {
+		var state = wp.element.useState( '' );
+		var html = state[ 0 ];
+		var setHtml = state[ 1 ];
+		wp.element.useEffect(
+			function () {
+				var current = true;
+				wp.apiFetch( {
+					path: '/wp/v2/block-renderer/careleaf/leaflet?context=edit',
+					method: 'POST',
+					data: { attributes: props.attributes },
+				} ).then(
+					function ( answer ) {
+						if ( current ) setHtml( answer.rendered );
+					},
+					function () {
+						if ( current ) setHtml( '<p>' + __( 'The preview could not be loaded. The page itself is not affected.', 'careleaf' ) + '</p>' );
+					}
+				);
+				return function () {
+					current = false;
+				};
+			},
+			[ props.attributes.kind, props.attributes.headingLevel, props.attributes.exclusive ]
+		);
+		return el( 'iframe', {
+			title: __( 'The leaflet as readers see it', 'careleaf' ),
+			style: { display: 'block', width: '100%', height: '640px', border: '1px solid #ccc', background: '#fff' },
+			srcDoc:
+				'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body{margin:16px;font:17px/1.6 Helvetica,Arial,sans-serif}</style><script src="' +
+				settings.script +
+				'" defer></' +
+				'script>' +
+				html,
+		} );
+	}
+
+	wp.blocks.registerBlockType( 'careleaf/leaflet', {
+		edit: function ( props ) {
+			var attributes = props.attributes;
+			return el(
+				'div',
+				wp.blockEditor.useBlockProps(),
+				el(
+					wp.blockEditor.InspectorControls,
+					null,
+					el(
+						wp.components.PanelBody,
+						{ title: __( 'Leaflet', 'careleaf' ) },
+						el( wp.components.SelectControl, {
+							label: __( 'Part', 'careleaf' ),
+							value: attributes.kind,
+							options: Object.keys( settings.kinds ).map( function ( kind ) {
+								return { value: kind, label: settings.kinds[ kind ] };
+							} ),
+							onChange: function ( kind ) {
+								props.setAttributes( { kind: kind } );
+							},
+						} ),
+						el( wp.components.SelectControl, {
+							label: __( 'Heading level of its title', 'careleaf' ),
+							value: String( attributes.headingLevel ),
+							options: [ '1', '2', '3', '4' ].map( function ( level ) {
+								return { value: level, label: level };
+							} ),
+							onChange: function ( level ) {
+								props.setAttributes( { headingLevel: Number( level ) } );
+							},
+						} ),
+						el( wp.components.ToggleControl, {
+							label: __( 'One answer open at a time', 'careleaf' ),
+							checked: attributes.exclusive,
+							onChange: function ( exclusive ) {
+								props.setAttributes( { exclusive: exclusive } );
+							},
+						} )
+					)
+				),
+				el( Preview, { attributes: attributes } )
+			);
+		},
+		save: function () {
+			return null;
+		},
+	} );
+} )( window.wp, window.careleafBlock );
