@@ -1,10 +1,11 @@
 import { important } from './care-element.styles.js';
+import { urgencyStyles } from './urgency.styles.js';
 
 /**
  * Groups, rows and answers. A hairline begins where the words of a row begin, so that rows read as inside their group; a row
  * is as wide as the list from its edge on, for the finger.
  */
-export const accordionStyles = `
+export const accordionStyles = `${urgencyStyles}
 .toolbar { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
 .text-button { min-block-size: var(--_target); padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
 .text-button:hover { text-decoration-thickness: 2px; }
@@ -26,14 +27,7 @@ export const accordionStyles = `
 .question[aria-expanded=true]:hover { background: none; }
 :is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
 [aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
-.urgency { display: inline-flex; align-items: center; gap: .57em; grid-column: 2; inline-size: 4.6em; margin-inline-start: .75em; font-size: .875em; line-height: 1.2; white-space: nowrap; }
-.urgency::before { content: ''; flex: none; inline-size: .72em; block-size: .72em; border: .36em solid; box-sizing: border-box; }
-.urgency.is-now { color: var(--_now-ink); font-weight: 700; }
-.urgency.is-now::before { border-color: var(--_now); border-radius: 50%; }
-.urgency.is-today { color: var(--_today-ink); }
-.urgency.is-today::before { border-color: var(--_today); border-radius: .125em; }
-.urgency.is-soon { color: var(--_quiet); }
-.urgency.is-soon::before { border-width: .14em; border-radius: 50%; }
+.question .urgency { grid-column: 2; margin-inline-start: .75em; }
 .row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .group { scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .list > .group:first-child:not(:has(.group-button)) .row:first-child { border-block-start: 0; }
@@ -53,13 +47,12 @@ export const accordionStyles = `
 .copy:hover { text-decoration: underline; text-underline-offset: .18em; }
 .link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
 @container leaflet (max-width: 18.99em) {
-  .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
+  .question .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
   .question::after { grid-row: 1 / span 2; }
   .end { grid-template-columns: minmax(0, 1fr); }
   .end ::slotted(.care-sources) { margin-block-end: 0 !important; }
   .copy { grid-column: 1; text-align: start; }
 }
-@media (forced-colors: active) { .urgency::before { forced-color-adjust: none; border-color: CanvasText !important; } }
 @media print {
   .print-all .panel[hidden] { display: block !important; content-visibility: visible !important; }
   .print-open :is(.row:has(> * > [aria-expanded=false]), .group:has(.group-button):not(:has(.question[aria-expanded=true], .own-open))) { display: none !important; }

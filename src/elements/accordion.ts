@@ -74,7 +74,7 @@ export abstract class Accordion extends CareElement {
   }
 
   /** The clinic’s own questions that are shown, in the order shown. */
-  protected get own(): readonly HTMLDetailsElement[] {
+  get own(): readonly HTMLDetailsElement[] {
     return [];
   }
 
@@ -237,6 +237,14 @@ export abstract class Accordion extends CareElement {
     this.disclosures.set(found, true);
     bring(found.element, found.control);
     return true;
+  }
+
+  /** Opens one of the clinic’s own questions, and brings the reader to it. */
+  revealOwn(details: HTMLDetailsElement): void {
+    const row = this.disclosures.rows.find(({ element }) => element === details);
+    if (!row) return;
+    this.disclosures.set(row, true);
+    bring(row.element, row.control);
   }
 
   #renderToolbar(title: string): TemplateResult {

@@ -40,6 +40,12 @@ export abstract class CareElement extends SettingsElement {
   /** What is shown now. */
   protected view!: View;
   protected context!: Context;
+
+  /** What is shown now, for controllers. */
+  get shownContext(): Context {
+    return this.context;
+  }
+
   protected readonly light = new LightDom(this);
 
   get #kind(): Kind {

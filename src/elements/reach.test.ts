@@ -185,6 +185,7 @@ describe('within reach', () => {
           '.card',
           '.contact',
           'details.drawing',
+          'input',
           '.care-call a',
           'ol a[href^=tel]',
           'ul[slot^=org-] a:is([href^=tel],[href^=sms])',

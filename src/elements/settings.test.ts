@@ -41,10 +41,13 @@ describe('where a setting comes from', () => {
   });
 
   it('lets “false” below undo a boolean from above', async () => {
-    const guide = await show('<care-guide exclusive><care-faq exclusive="false"></care-faq></care-guide>');
+    setScript('data-filter="false"');
+    const guide = await show('<care-guide filter exclusive><care-faq exclusive="false"></care-faq></care-guide>');
     const root = guide.querySelector('care-faq')!.shadowRoot!;
+    expect(!!guide.shadowRoot!.querySelector('input[type=search]'), 'the script’s filter is undone').to.be.true;
     expect(root.textContent).to.include('Show all');
-    const off = await show('<care-guide exclusive><care-faq></care-faq></care-guide>');
+    const off = await show('<care-guide filter="false" exclusive><care-faq></care-faq></care-guide>');
+    expect(!!off.shadowRoot!.querySelector('input[type=search]')).to.be.false;
     const offRoot = off.querySelector('care-faq')!.shadowRoot!;
     expect(offRoot.textContent).not.to.include('Show all');
   });

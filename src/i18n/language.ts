@@ -65,6 +65,9 @@ export interface Messages {
   readonly filterNone: string;
   readonly filterOne: string;
   readonly filterMany: string;
+  readonly filterMore: string;
+  /** What a result is. */
+  readonly filterKinds: Readonly<Record<'sign' | 'question' | 'person', string>>;
   readonly fromClinic: string;
   readonly fromNamed: string;
   /** Said of a closed group, in the name of its button. */
@@ -80,6 +83,16 @@ export interface Messages {
   readonly leaveNote: string;
 }
 
+/** What a language tells the search. */
+export interface SearchWords {
+  /** Words that say nothing of what is looked for. */
+  readonly stopWords: readonly string[];
+  /** Words that mean the same to a search: one in each list stands for all. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** A word without its ending. */
+  readonly stem: (word: string) => string;
+}
+
 /** A language: its interface, its topics and its countries, whole. */
 export interface Language {
   /** BCP 47, as short as it can be: `es`; with a region or script where there is another: `pt-BR`, `zh-Hans`. */
@@ -93,6 +106,8 @@ export interface Language {
   readonly international: readonly Organisation[];
   /** Confirmed emergency numbers of countries that have no file of their own. */
   readonly otherEmergency: Readonly<Record<string, string>>;
+  /** What it tells the search; without it every word counts as it is written. */
+  readonly search?: SearchWords;
   /** English, as much of it as is needed: set where something stands in it because its translation lags. */
   readonly fallback?: Language;
   /** Writes `2026-11-22`, or the month `2026-11`, as a locale does, where the language knows how: the first use of `Intl` takes a phone 100 ms. */

@@ -16,14 +16,14 @@ async function tabTo(button: HTMLElement): Promise<void> {
 }
 
 describe('<care-faq> alone', () => {
-  it('begins with its NOW strip: the call, five groups of signs, who to call today', async () => {
+  it('begins with its NOW strip: the call, six groups of signs, who to call today', async () => {
     const faq = await show(`<care-faq ${FEW}></care-faq>`);
     const strip = faq.shadowRoot!.querySelector('.card.now')!;
     const slot = strip.querySelector('slot')!;
     expect(isShown(strip)).to.be.true;
     const shown = slot.assignedElements();
     expect(shown.some((each) => linksOf(each).includes('tel:999'))).to.be.true;
-    expect(shown.find(({ localName }) => localName === 'ul')!.children.length).to.equal(5);
+    expect(shown.find(({ localName }) => localName === 'ul')!.children.length).to.equal(6);
     expect(shown.every(isShown)).to.be.true;
     expect(strip.getBoundingClientRect().top).to.be.below(questionButton(faq, 'missed').getBoundingClientRect().top);
     expect(strip.closest('.panel, details') === null).to.be.true;

@@ -1,5 +1,8 @@
 import { mark } from '../../controllers/light-dom.js';
 import { Accordion } from '../accordion.js';
+import { accordionStyles } from '../accordion.styles.js';
+import { SearchBox } from '../search-box.js';
+import { searchStyles } from '../search-box.styles.js';
 
 /**
  * The questions, as an accordion.
@@ -11,6 +14,10 @@ import { Accordion } from '../accordion.js';
  * @element care-faq
  * @csspart frame - all of it
  * @csspart card - the strip on when to get help now
+ * @csspart search - the search, with `filter`
+ * @csspart filter - the box to type in
+ * @csspart banner - signs that need help now, above the results
+ * @csspart result - what the search has found
  * @csspart toolbar - the buttons above the list
  * @csspart list - all the groups
  * @csspart group - a group of questions
@@ -22,12 +29,23 @@ import { Accordion } from '../accordion.js';
  */
 export class CareFaq extends Accordion {
   static override readonly kind = 'faq';
+  static override readonly css = accordionStyles + searchStyles;
+
+  readonly #search: SearchBox = new SearchBox(this, () => this);
+
+  get hasSearch(): boolean {
+    return this.context.settings.filter && !this.guide;
+  }
+
+  protected override renderSearch(): unknown {
+    return this.#search.place();
+  }
 
   /** The clinic’s own that stand in the list. */
   #shown: readonly HTMLDetailsElement[] = [];
   #count = 0;
 
-  protected override get own(): readonly HTMLDetailsElement[] {
+  override get own(): readonly HTMLDetailsElement[] {
     return this.#shown;
   }
 

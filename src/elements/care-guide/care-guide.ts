@@ -1,6 +1,9 @@
 import { html } from 'lit';
+import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
 import { frame } from '../frame.js';
+import { SearchBox } from '../search-box.js';
+import { searchStyles } from '../search-box.styles.js';
 import { guideParts, tagOf } from '../tags.js';
 import { guideStyles } from './care-guide.styles.js';
 
@@ -12,10 +15,24 @@ import { guideStyles } from './care-guide.styles.js';
  *
  * @element care-guide
  * @csspart frame - all of it
+ * @csspart search - the search
+ * @csspart filter - the box to type in
+ * @csspart banner - signs that need help now, above the results
+ * @csspart result - what the search has found
  */
 export class CareGuide extends CareElement {
   static override readonly kind = 'guide';
-  static override readonly css = guideStyles;
+  static override readonly css = guideStyles + searchStyles;
+
+  readonly #search: SearchBox = new SearchBox(this, () => this.#questions);
+
+  get #questions(): Accordion {
+    return this.querySelector(`:scope > ${tagOf('faq')}`)!;
+  }
+
+  get hasSearch(): boolean {
+    return this.context.settings.filter;
+  }
 
   protected override writeWords(): void {
     for (const kind of guideParts) {
@@ -28,7 +45,7 @@ export class CareGuide extends CareElement {
       } else if (part.slot !== kind) part.slot = kind;
     }
     // A question of the clinic’s own, in a wrapper or not, goes to the questions.
-    const questions = this.querySelector(`:scope > ${tagOf('faq')}`)!;
+    const questions = this.#questions;
     for (const child of [...this.children])
       if (child.localName === 'details' || (!child.slot && child.querySelector('details'))) questions.append(child);
   }
@@ -51,7 +68,11 @@ export class CareGuide extends CareElement {
   protected override render() {
     return frame(
       this.context,
-      guideParts.map((kind) => html`<div class="part"><slot name=${kind}></slot></div>`),
+      guideParts.map(
+        (kind) =>
+          html`${kind === 'symptoms' ? this.#search.place() : ''}
+            <div class="part"><slot name=${kind}></slot></div>`,
+      ),
     );
   }
 }

@@ -47,7 +47,7 @@ export const bleeding = {
       call: 'clinic',
       sources: ['nhsggc', 'olol', 'ahs', 'tommysB', 'covenant', 'tommysSym'],
       compared: '2026-11-25',
-      also: 'heavy pads hour soaked flooding gushing haemorrhage hemorrhage',
+      also: 'how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage',
     },
     {
       id: 'clot-size',

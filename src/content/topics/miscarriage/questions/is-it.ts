@@ -97,7 +97,7 @@ export const isIt = {
       call: 'emergency',
       sources: ['nhsggc', 'ahs', 'rcog16', 'mayoect', 'leedsectopic', 'rbej15', 'ectma', 'ectept'],
       compared: '2026-11-25',
-      also: 'ectopic tube shoulder tip one-sided side ache diarrhoea vomiting sick coil IUD tied tubes IVF heterotopic',
+      also: 'ectopic pregnancy symptoms tube shoulder tip one-sided side ache diarrhoea vomiting sick coil IUD tied tubes IVF heterotopic',
     },
     {
       id: 'different-for-everyone',

@@ -61,7 +61,7 @@ export const whileItHappens = {
       call: 'emergency',
       sources: ['pbb', 'earlybleed', 'govscot', 'cuhgeneral', 'covenant'],
       compared: '2026-11-25',
-      also: 'what does it look like sac embryo fetus weeks tissue clots jelly placenta cord',
+      also: 'what does a miscarriage look like what does it look like sac embryo fetus weeks tissue clots jelly placenta cord',
     },
     {
       id: 'what-to-do-with-what-passes',

@@ -1,0 +1,200 @@
+/** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
+import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { textOf } from '../core/node.js';
+import { render as renderView } from '../core/render.js';
+import { entriesOf } from '../core/search-entries.js';
+import { SearchIndex, type Entry } from '../core/search.js';
+import { put, putWords, type Context } from '../core/words.js';
+import type { Accordion } from './accordion.js';
+import type { CareElement } from './care-element.js';
+
+/** So many results are shown at first, and with each “more”. */
+const step = 20;
+
+/** Signs on top: more than these would push the results out of view. */
+const mostOnTop = 2;
+
+const noWords = { stopWords: [], synonyms: [], stem: (word: string) => word };
+
+/** The words of a clinic’s own answer that a reader can see. */
+function wordsOf(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  if (node.nodeType !== 1) return '';
+  const element = node as HTMLElement;
+  if (/^(style|script|template|noscript)$/.test(element.localName) || element.hidden || element.style.display === 'none')
+    return '';
+  return [...element.childNodes].map(wordsOf).join(' ');
+}
+
+type SearchHost = CareElement & { readonly hasSearch: boolean };
+
+export class SearchBox implements ReactiveController {
+  readonly #host: SearchHost;
+  readonly #questions: () => Accordion;
+  #index: SearchIndex | undefined;
+  #own = new Map<string, HTMLDetailsElement>();
+  #typed = '';
+  #most = step;
+
+  /** @param questions - the list that holds the clinic’s own questions */
+  constructor(host: SearchHost, questions: () => Accordion) {
+    this.#host = host;
+    this.#questions = questions;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#index = undefined;
+    this.#render();
+  }
+
+  /** Where it stands: it renders itself there, so that a key renders nothing else. */
+  place(): TemplateResult | typeof nothing {
+    return this.#host.hasSearch ? html`<div class="search screen" part="search"></div>` : nothing;
+  }
+
+  get #context(): Context {
+    return this.#host.shownContext;
+  }
+
+  #render(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.search');
+    if (box) render(this.#content(), box);
+  }
+
+  #makeIndex(): SearchIndex {
+    const context = { ...this.#context, inGuide: this.#context.inGuide || this.#host.localName.includes('guide') };
+    this.#own = new Map(this.#questions().own.map((details, index) => [`own ${index}`, details]));
+    const own = [...this.#own].flatMap(([id, details]): Entry[] => {
+      const summary = details.querySelector('summary');
+      if (getComputedStyle(details).display === 'none') return [];
+      const body = [...details.childNodes].filter((each) => each !== summary).map(wordsOf);
+      return [{ id, kind: 'own', title: summary ? wordsOf(summary).trim() : '', body: body.join(' ') }];
+    });
+    return new SearchIndex([...own, ...entriesOf(context)], this.#context.language.search ?? noWords);
+  }
+
+  readonly #handleInput = ({ target }: Event): void => {
+    this.#typed = (target as HTMLInputElement).value;
+    this.#most = step;
+    this.#render();
+  };
+
+  /** A page’s shortcuts take no letter from the box; Escape empties it, and closes no dialog of the page around it. */
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const { altKey, ctrlKey, isComposing, key, metaKey, type } = event;
+    if (key.length === 1 && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+    if (key !== 'Escape' || isComposing || !this.#typed) return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (type === 'keydown') this.#clear();
+  };
+
+  readonly #clear = (): void => {
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>('.search input')!;
+    input.value = this.#typed = '';
+    this.#render();
+    input.focus();
+  };
+
+  readonly #more = (): void => {
+    this.#most += step;
+    this.#render();
+  };
+
+  #go(entry: Entry): void {
+    const { idPrefix } = this.#context.settings;
+    const own = this.#own.get(entry.id);
+    if (own) this.#questions().revealOwn(own);
+    else if (!this.#host.reveal(idPrefix + entry.id)) this.#host.reveal(`${idPrefix}group-now`);
+  }
+
+  #content(): TemplateResult {
+    const { messages } = this.#context.language;
+    const active = /[\p{L}\p{N}]/u.test(this.#typed);
+    const { now, results } = active ? (this.#index ??= this.#makeIndex()).search(this.#typed) : { now: [], results: [] };
+    const count = results.length;
+    const said = !active
+      ? ''
+      : count === 0
+        ? messages.filterNone
+        : count === 1
+          ? messages.filterOne
+          : putWords(messages.filterMany, String(count));
+    return html`<label
+        ><span class="search-label">${messages.filterLabel}</span
+        ><input
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          part="filter"
+          @input=${this.#handleInput}
+          @keydown=${this.#handleKey}
+          @keypress=${this.#handleKey}
+          @keyup=${this.#handleKey}
+      /></label>
+      <button type="button" class="text-button" part="button" ?hidden=${!active} @click=${this.#clear}>
+        ${messages.filterClear}
+      </button>
+      <p role="status" class="status">${said}</p>
+      ${active ? this.#renderFound(now, results) : this.#renderLinks(4)}`;
+  }
+
+  #renderFound(now: readonly Entry[], results: readonly Entry[]): unknown {
+    const { filterMore } = this.#context.language.messages;
+    const top = now.slice(0, mostOnTop);
+    const listed = results.filter((entry) => !top.includes(entry));
+    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}</div>` : nothing}
+    ${
+      listed.length > 0
+        ? html`<ol>
+            ${listed.slice(0, this.#most - top.length).map((entry) => html`<li part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</li>`)}
+          </ol>`
+        : top.length > 0
+          ? nothing
+          : html`<div class="none">${this.#renderCall()}</div>
+              ${this.#renderLinks()}`
+    }
+    ${listed.length > this.#most - top.length ? html`<button type="button" class="text-button" @click=${this.#more}>${filterMore}</button>` : nothing}`;
+  }
+
+  #renderButton(entry: Entry): TemplateResult {
+    const { clinicName } = this.#context.settings;
+    const { filterKinds, fromClinic, fromNamed, urgencyWord } = this.#context.language.messages;
+    const { kind, title, urgency } = entry;
+    const what = kind === 'own' ? (clinicName ? textOf(put(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
+    return html`<button type="button" class="result">
+      <span><b>${title}</b> <small>${what}</small></span>
+      ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
+    </button>`;
+  }
+
+  /** The emergency number, and the clinic’s; without a number, the way to who to call. */
+  #renderCall(): unknown {
+    const { language, place, settings } = this.#context;
+    const { callNamed, callLocal, yourClinic } = language.messages;
+    const { clinicName, clinicPhone } = settings;
+    return html`${
+      place.emergency
+        ? html`<a class="call-now" href="tel:${place.emergency}">${putWords(callNamed, place.emergency)}</a>`
+        : html`<strong>${callLocal}</strong>`
+    }
+    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${putWords(callNamed, clinicName ?? yourClinic)}: ${clinicPhone.display}</a>` : nothing}`;
+  }
+
+  /** Links to the groups: the first of each part, or all. */
+  #renderLinks(most = Infinity): unknown {
+    const context = this.#context;
+    const inGuide = this.#host.localName.includes('guide');
+    const { idPrefix } = context.settings;
+    const kinds = inGuide ? (['symptoms', 'faq'] as const) : (['faq'] as const);
+    const groups = kinds.flatMap((kind) => {
+      const view = renderView(kind, { ...context, inGuide });
+      return view.grouped ? view.groups.slice(0, most).map(({ id }) => view.blocks.find((block) => block.id === id)!) : [];
+    });
+    return html`<div class="links">
+      ${groups.map(({ id, nodes }) => html`<a href="#${idPrefix}${id}">${textOf(nodes[0]!.children)}</a>`)}
+    </div>`;
+  }
+}
