@@ -10,7 +10,7 @@
 //
 // The last line is always `N passed, N failed`: all tests that ran, in all browsers. A step that fails in another way than by a
 // test (a browser that does not start, say, or a time limit) counts as one that failed, and the end says what it was.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chdir, exit } from 'node:process';
@@ -76,6 +76,8 @@ for (const name of names) {
   if (!STEPS[name])
     throw new Error(`There is no step "${name}". There are: ${[...Object.keys(STEPS), ...Object.keys(GROUPS)].join(', ')}.`);
 }
+// A step alone builds what it tests, where that is not there or older than its sources.
+if (!names.includes('build') && names.some((name) => STEPS[name].after?.includes('build')) && isStale()) names.unshift('build');
 const deadline = values.within ? performance.now() + Number(values.within) * MINUTE : Infinity;
 
 const outcomes = mkdtempSync(join(tmpdir(), 'careleaf-'));
@@ -105,6 +107,15 @@ const passed = await Promise.all(started.values());
 rmSync(outcomes, { recursive: true, force: true });
 report();
 exit(passed.every(Boolean) ? 0 : 1);
+
+function isStale() {
+  const built = statSync('dist/manifest.json', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = [
+    ...filesBelow('src', '.ts').filter((file) => !file.endsWith('.test.ts')),
+    ...filesBelow('scripts/rollup', '.mjs'),
+  ];
+  return [...sources, 'rollup.config.mjs', 'package.json'].some((file) => statSync(file).mtimeMs > built);
+}
 
 function skip(name) {
   done.push({ name, seconds: 0, skipped: true, totals: none(), notes: [] });
