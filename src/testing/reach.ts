@@ -23,9 +23,11 @@ export function tooWide(root: Element, width = document.documentElement.clientWi
 
 /** Whether a link stands inside a sentence: words of the same line stand beside it. Targets of that kind may be small. */
 function isInSentence(link: Element): boolean {
-  const block = link.closest('p, li')!;
+  const block = link.closest('p, li');
   return (
-    !link.closest('.care-call, ol, ul[slot^=org-], ul[slot=group-clinic]') && block.textContent.trim() !== link.textContent.trim()
+    !!block &&
+    !link.closest('.care-call, ol, ul[slot^=org-], ul[slot=group-clinic]') &&
+    block.textContent.trim() !== link.textContent.trim()
   );
 }
 
