@@ -6,6 +6,10 @@
  */
 import MagicString from 'magic-string';
 
+/** Lit asks for `raw`. */
+const helper = '\0careleaf-template-strings';
+const helperCode = 'export function templateStrings(strings) { strings.raw = strings; return strings; }';
+
 /** Every template in a syntax tree, outer ones first. */
 function* templatesIn(node) {
   if (!node || typeof node !== 'object') return;
@@ -25,11 +29,14 @@ function* templatesIn(node) {
 /** White space that indents the source is one space. */
 const squash = (html) => html.replace(/\s*\n\s*/g, ' ');
 
-export function compileTemplates(code, ast) {
+/** White space in CSS, but for that before a colon or within a value. */
+const squashCss = (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2');
+
+export function compileTemplates(code, ast, isCss = false) {
   const out = new MagicString(code);
   const arrays = [];
   for (const { tag, template } of templatesIn(ast)) {
-    const strings = template.quasis.map(({ value }) => value.cooked);
+    const strings = template.quasis.map(({ value }) => (isCss ? squashCss(value.cooked) : value.cooked));
     const { expressions } = template;
     let first = `(${JSON.stringify(strings[0])}`;
     if (tag) {
@@ -47,20 +54,21 @@ export function compileTemplates(code, ast) {
     out.overwrite(expressions.at(-1).end, template.end, tag ? '))' : `)+${JSON.stringify(strings.at(-1))})`);
   }
   if (!out.hasChanged()) return null;
-  // Lit asks for `raw`, and knows a template by its array: so there is one for each place.
+  // Lit knows a template by its array: so there is one for each place.
   arrays.forEach((strings, index) =>
-    out.prepend(
-      `const templateStrings${index} = /* @__PURE__ */ ((strings) => ((strings.raw = strings), strings))(${JSON.stringify(strings)});\n`,
-    ),
+    out.prepend(`const templateStrings${index} = /*@__NOINLINE__*/ templateStrings(${JSON.stringify(strings)});\n`),
   );
+  if (arrays.length > 0) out.prepend(`import { templateStrings } from '${helper}';\n`);
   return out;
 }
 
 export const plainStrings = () => ({
   name: 'careleaf-plain-strings',
-  transform(code) {
+  resolveId: (id) => (id === helper ? id : null),
+  load: (id) => (id === helper ? helperCode : null),
+  transform(code, id) {
     if (!code.includes('`')) return null;
-    const out = compileTemplates(code, this.parse(code));
+    const out = compileTemplates(code, this.parse(code), /[\\/](leave|print|[\w-]+\.styles)\.js$/.test(id));
     return out && { code: out.toString(), map: null };
   },
 });

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { follow, hashId, unfollow } from './anchors.js';
+import { hashId } from '../core/fragment.js';
+import { follow, unfollow } from './anchors.js';
 
 describe('links to a place', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
@@ -38,6 +39,7 @@ describe('links to a place', () => {
     const link = Object.assign(document.createElement('a'), { href: '#care-z' });
     document.body.append(link);
     link.click();
+    await aTimeout(20);
     link.remove();
     unfollow(target);
     expect(asked).to.deep.equal(['care-z']);

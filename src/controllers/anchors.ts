@@ -1,5 +1,6 @@
 /** Links to a place in the leaflet: on load, from the page, on Back and Forward, by script, and inside the leaflet. */
 
+import { hashId, isRoute, placeIn, readings } from '../core/fragment.js';
 import { above } from './attributes.js';
 
 /** An element that holds places a link can lead to. */
@@ -10,38 +11,58 @@ export interface AnchorTarget extends Pick<Node, 'getRootNode' | 'contains'> {
 
 const targets = new Set<AnchorTarget>();
 
-/** The id that a hash names; nothing where it is empty or cannot be decoded. */
-export function hashId(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.slice(1)) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Goes where the hash of the page leads, unless that is a place of the page’s own. */
-export function revealHash(among: Iterable<AnchorTarget>): boolean {
-  const id = hashId(location.hash);
-  if (!id) return false;
-  for (const target of among) {
-    const holder = (target.getRootNode() as Document).getElementById?.(id);
-    if ((!holder || target.contains(holder)) && target.reveal(id)) return true;
+/** Goes to a place, unless it is one of the page’s own. */
+function revealPlace(id: string | undefined, among: Iterable<AnchorTarget> = targets): boolean {
+  for (const each of id ? readings(id) : []) {
+    for (const target of among) {
+      const holder = (target.getRootNode() as Document).getElementById?.(each);
+      if ((!holder || target.contains(holder)) && target.reveal(each)) return true;
+    }
   }
   return false;
 }
 
-const revealAny = () => revealHash(targets);
+/** `arrive`: only where the reader is nowhere else. `open`: scrolling and focus are somebody else’s. */
+let how: 'go' | 'arrive' | 'open' = 'go';
+
+function inManner(manner: typeof how, id: string | undefined, among?: Iterable<AnchorTarget>): boolean {
+  how = manner;
+  const revealed = revealPlace(id, among);
+  how = 'go';
+  return revealed;
+}
+
+/** The address that was followed last. */
+let followed = '';
+
+/** Goes where the address leads, for an element that has come into the page. One that is put in later takes nobody along. */
+export function revealAtFirst(target: AnchorTarget): void {
+  if (inManner(followed === location.href ? 'open' : 'arrive', placeIn(location), [target])) followed = location.href;
+}
+
+function revealNamed(): void {
+  followed = location.href;
+  revealPlace(placeIn(location));
+}
 
 let brought = 0;
 
 /** How often readers were brought to a place. */
 export const timesBrought = (): number => brought;
 
+/** Whether the reader has gone on to something else. */
+function isElsewhere(place: Element): boolean {
+  const { bottom, top } = place.getBoundingClientRect();
+  const { activeElement, body } = document;
+  return (!!activeElement && activeElement !== body) || (scrollY > 0 && (bottom < 0 || top > innerHeight));
+}
+
 /** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
 export function bring(place: HTMLElement, focused = place): void {
-  brought += 1;
   for (let each: Element | null = focused; each; each = above(each))
     if (each.localName === 'details') each.setAttribute('open', '');
+  if (how === 'open' || (how === 'arrive' && isElsewhere(place))) return;
+  brought += 1;
   const focus = () => focused.focus({ preventScroll: true });
   focus();
   // While a page loads, browsers go to its hash themselves, and take the focus away.
@@ -49,23 +70,46 @@ export function bring(place: HTMLElement, focused = place): void {
     addEventListener('load', () => setTimeout(() => document.activeElement === document.body && focus()), { once: true });
   }
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
+  uncover(place);
 }
 
-/** Whether a click follows its link here, and not in another tab or window. */
-export const followsHere = (event: MouseEvent): boolean =>
-  !(event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+/** Scrolls on from under a header of the page that stays. */
+function uncover(place: Element): void {
+  const { left, top, width } = place.getBoundingClientRect();
+  let cover = place.ownerDocument.elementFromPoint(left + width / 2, top + 1);
+  while (cover && !/fixed|sticky/.test(getComputedStyle(cover).position)) cover = above(cover);
+  if (cover && !cover.contains(place)) scrollBy({ top: top - cover.getBoundingClientRect().bottom - 8, behavior: 'instant' });
+}
 
-/** A click on a link to the hash that the page has already fires no `hashchange`; what the browser would do takes the focus away. */
-function revealSameHash(event: MouseEvent): void {
+/**
+ * Links to a place of the leaflet, from inside and outside. They are left to the browser, and to scripts of the page, but where
+ * those lead astray: another page by `<base>`, another leaflet that has the ids, a route. Then all have had their say.
+ */
+function handleClick(event: MouseEvent): void {
   const link = event.composedPath().find((each): each is HTMLAnchorElement => (each as Element).localName === 'a');
-  if (link?.hash && link.href === location.href && followsHere(event) && revealAny()) event.preventDefault();
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const all = [...targets];
+  const own = all.find(
+    (target) => target.contains(link) && !all.some((other) => other !== target && other.contains(target as Node & AnchorTarget)),
+  );
+  const isHere = link.href.split('#')[0] === location.href.split('#')[0];
+  const id = hashId(link.hash ?? '');
+  if (!id || !(isHere || (own && link.getAttribute('href')!.startsWith('#')))) return;
+  const holder = (link.getRootNode() as Document).getElementById?.(id);
+  if (own && holder && !own.contains(holder) && own.reveal(id)) return event.preventDefault();
+  const isTaken = !!own && (!isHere || (isRoute(location.hash) && own.contains(holder)));
+  if (isTaken) event.preventDefault();
+  setTimeout(() => {
+    inManner(event.defaultPrevented && !isTaken ? 'open' : 'go', id);
+    if (isTaken && holder && !isRoute(location.hash)) location.hash = id;
+  });
 }
 
 /** Follows links for as long as an element is in the page; listeners are shared and go with the last one. */
 export function follow(target: AnchorTarget): void {
   if (targets.size === 0) {
-    addEventListener('hashchange', revealAny);
-    addEventListener('click', revealSameHash);
+    addEventListener('hashchange', revealNamed);
+    addEventListener('click', handleClick, true);
   }
   targets.add(target);
 }
@@ -73,6 +117,6 @@ export function follow(target: AnchorTarget): void {
 export function unfollow(target: AnchorTarget): void {
   targets.delete(target);
   if (targets.size > 0) return;
-  removeEventListener('hashchange', revealAny);
-  removeEventListener('click', revealSameHash);
+  removeEventListener('hashchange', revealNamed);
+  removeEventListener('click', handleClick, true);
 }

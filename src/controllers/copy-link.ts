@@ -1,9 +1,11 @@
-/** Copies the link to an answer: origin, path and hash alone, so that nothing else of an address is passed on. */
+/** Copies the link to an answer: origin, path, what names the page, and hash, so that nothing else of an address is passed on. */
+import { linkTo } from '../core/fragment.js';
 import type { Messages } from '../i18n/language.js';
 
 /** Copies, and says so on the control. Where a page may not write to the clipboard, the link is shown to be copied by hand. */
 export async function copyLink(button: HTMLElement, id: string, messages: Messages): Promise<void> {
-  const link = `${location.origin === 'null' ? '' : location.origin}${location.pathname}#${id}`;
+  // A page written into a frame has the address of the page around it.
+  const link = linkTo(id, /^about:/.test(location.href) ? new URL(document.baseURI) : location);
   try {
     await navigator.clipboard.writeText(link);
     say(button, messages);

@@ -174,14 +174,14 @@ describe('npm run snippet', () => {
 
   it('prints one line, and says what it cannot use on the error output', () => {
     const { status, stderr, stdout } = run('--country', 'Atlantis', '--kind', 'urgent', '--filter', '--clinic-name', 'A & B');
-    assert.equal(status, 0);
+    assert.equal(status, 1);
     assert.match(stdout, /^<div data-careleaf="urgent" [^\n]*data-clinic-name="A &amp; B"[^\n]* data-filter [^\n]*\n$/);
     assert.match(stderr, /--country "Atlantis" cannot be used/);
     assert.match(stderr, /No country is named/);
   });
 
   it('refuses what it does not know', () => {
-    assert.equal(run('--kind', 'leaflet').status, 1);
-    assert.equal(run('--colour', 'red').status, 1);
+    assert.equal(run('--kind', 'leaflet').status, 2);
+    assert.equal(run('--colour', 'red').status, 2);
   });
 });

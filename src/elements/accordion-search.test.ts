@@ -12,7 +12,9 @@ const statusOf = (element: Element) => root(element).querySelector('.search [rol
 const resultsOf = (element: Element) => [...root(element).querySelectorAll<HTMLElement>('[part~=result] button')];
 const titles = (element: Element) => resultsOf(element).map((button) => button.querySelector('b')!.textContent);
 const clearOf = (element: Element) =>
-  [...root(element).querySelectorAll<HTMLButtonElement>('.search button')].find(({ textContent }) => textContent.trim() === 'Clear')!;
+  [...root(element).querySelectorAll<HTMLButtonElement>('.search button')].find(
+    ({ textContent }) => textContent.trim() === 'Clear',
+  )!;
 
 function type(element: Element, words: string): void {
   const input = inputOf(element);

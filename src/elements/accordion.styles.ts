@@ -36,7 +36,12 @@ export const accordionStyles = `${urgencyStyles}
 .row-panel:not([hidden]) { animation: reveal .18s var(--_ease); }
 @keyframes reveal { from { transform: translateY(-.25em); } }
 .words { max-inline-size: var(--_measure); padding-block-end: .25em; }
-.row-panel ::slotted(:is(p, ul, ol)) { margin-block: 0 .5em !important; max-inline-size: var(--_measure) !important; line-height: 1.5 !important; }
+.row-panel ::slotted(:is(p, ul, ol)) { margin-block: 0 .5em !important; max-inline-size: var(--_measure) !important; }
+.compact .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .3em !important; line-height: 1.3 !important; }
+.compact .words ::slotted(.care-button) { margin-block: .3em !important; }
+.compact .end ::slotted(.care-limit) { margin-block: .3em 0 !important; padding-block: .4em !important; line-height: 1.3 !important; }
+.compact .end ::slotted(.care-limit)::before { inset-block-start: .8em !important; }
+.compact .end ::slotted(.care-sources) { margin-block: 0 !important; line-height: 1.3 !important; }
 .words ::slotted(.care-button) { margin-block: .75em !important; }
 .end { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 1em; }
 .end ::slotted(*) { grid-column: 1 / -1 !important; }

@@ -1,7 +1,7 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
-import { bring, follow, followsHere, hashId, revealHash, unfollow } from '../controllers/anchors.js';
+import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { create, LightDom, mark } from '../controllers/light-dom.js';
 import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
@@ -62,7 +62,6 @@ export abstract class CareElement extends SettingsElement {
     connected.add(this);
     if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
-    this.addEventListener('click', this.#followWithin);
     super.connectedCallback();
     // In another place another guide, language or country may apply.
     if (this.hasUpdated) this.requestUpdate();
@@ -75,7 +74,6 @@ export abstract class CareElement extends SettingsElement {
     unfollow(this);
     unsettle(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
-    this.removeEventListener('click', this.#followWithin);
   }
 
   static override get observedAttributes(): string[] {
@@ -264,24 +262,8 @@ export abstract class CareElement extends SettingsElement {
   protected override firstUpdated(): void {
     // A recorder that watches inside shadow roots does not look at the tag outside.
     for (const inner of this.renderRoot.children) markAgainstRecording(inner);
-    void this.updateComplete.then(() => revealHash([this]));
+    void this.updateComplete.then(() => revealAtFirst(this));
   }
-
-  /** A link inside the leaflet leads to its own leaflet, also where two stand in a page or the page has a `<base>`. */
-  readonly #followWithin = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.('a[href^="#"]');
-    if (!link || !followsHere(event)) return;
-    const id = hashId(link.getAttribute('href')!);
-    if (!id) return;
-    const holder = (this.getRootNode() as Document).getElementById(id);
-    const leaflet = this.guide ?? this;
-    // Another place of the page is gone to where this leaflet has none such; what is no place at all is left to the page.
-    if ((holder && leaflet.contains(holder) && hashId(location.hash) !== id) || !leaflet.reveal(id)) {
-      if (!holder) return;
-      location.hash = id;
-    }
-    event.preventDefault();
-  };
 
   /** Opens, scrolls to and focuses a place of this element. */
   reveal(id: string): boolean {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cleanText, cleanUrl, readSettings, attributeNames } from '../core/settings.js';
 import { countryCode } from '../core/place.js';
-import { hashId } from '../controllers/anchors.js';
+import { hashId } from '../core/fragment.js';
 import { properties, runs } from '../testing/hostile-input.js';
 
 describe('hostile input, 2,000 cases', () => {

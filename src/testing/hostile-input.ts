@@ -1,7 +1,7 @@
 /** What must be true of every function that reads what a clinic or an address says. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hashId } from '../controllers/anchors.js';
+import { hashId } from '../core/fragment.js';
 import type { Child } from '../core/node.js';
 import { countryCode, placeOf } from '../core/place.js';
 import { render } from '../core/render.js';
