@@ -140,24 +140,24 @@ export const messages = {
   // Hide all
   hideAll: 'Tout masquer',
   // Search this leaflet
-  filterLabel: 'STALE Chercher une question',
+  filterLabel: 'Chercher dans cette brochure',
   // Clear
   filterClear: 'Effacer la recherche',
   // Nothing has those words. Try one word, or call.
-  filterNone: 'STALE Aucune question ne contient ces mots. Essayez un seul mot, ou appelez votre équipe soignante.',
+  filterNone: 'Rien ne contient ces mots. Essayez un seul mot, ou appelez.',
   // 1 result
-  filterOne: 'STALE 1 question trouvée',
+  filterOne: '1 résultat',
   // % results
-  filterMany: 'STALE % questions trouvées',
+  filterMany: '% résultats',
   // Show more
-  filterMore: '',
+  filterMore: 'Afficher plus',
   filterKinds: {
     // Sign
-    sign: '',
+    sign: 'Signe',
     // Question
-    question: '',
+    question: 'Question',
     // Someone to talk to
-    person: '',
+    person: 'Quelqu’un à qui parler',
   },
   // From your clinic
   fromClinic: 'De votre équipe soignante',

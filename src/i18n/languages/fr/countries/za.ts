@@ -3,10 +3,10 @@
 export const country = {
   emergency: {
     // From a mobile phone, 112 works too.
-    note: '',
+    note: 'Depuis un portable, le 112 marche aussi.',
   },
   // the hospital emergency department
-  department: '',
+  department: 'aux urgences de l’hôpital (Casualty, Emergency)',
   advice: [],
   facts: {},
 };

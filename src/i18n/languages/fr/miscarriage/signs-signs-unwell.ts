@@ -159,7 +159,7 @@ export const group = {
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
         'Allez-y même sans saignement si quelqu’un vous a donné un coup, ou après un accident de la route. Allez-y après une chute avec saignement, douleur ou liquide.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
-        'Après une petite chute sans aucun de ces signes, appelez {clinic} aujourd’hui. Si quelqu’un vous fait du mal, vous pouvez demander à parler à un soignant sans personne d’autre.',
+        'Après une petite chute sans aucun de ces signes, appelez {clinic} aujourd’hui. Si quelqu’un vous fait du mal, vous pouvez demander à parler sans personne d’autre dans la pièce.',
       ],
       // Say what happened and when, how many weeks you are, and your blood type if known.
       tell: 'Dites ce qui s’est passé et quand, de combien de semaines vous êtes enceinte, et votre groupe sanguin si vous le connaissez.',
