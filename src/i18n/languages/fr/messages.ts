@@ -61,28 +61,23 @@ export const messages = {
     'Dites en anglais : « Interpreter, please. French. » (un interprète, s’il vous plaît, français). Ne raccrochez pas.',
   // or
   or: 'ou',
-  // Who to call, in this order
-  whoToCall: 'Qui appeler, dans cet ordre',
-  // Call % on %.
-  callClinic: 'Appelez % au %.',
-  // Call %, or your midwife or doctor.
-  callClinicNoPhone: 'Appelez %, ou votre sage-femme ou votre médecin.',
-  // When it is closed: call the out-of-hours line on %.
-  outOfHours: 'Quand c’est fermé : appelez la ligne de garde au %.',
-  // Call % on %.
-  adviceLine: 'Appelez % au %.',
-  // Call %.
-  adviceElsewhere: 'Appelez %.',
+  // Who to call today
+  whoToCall: 'Qui appeler aujourd’hui',
+  // Out-of-hours line
+  outOfHours: 'Ligne de garde',
+  // When it is closed
+  whenClosed: 'Quand c’est fermé',
+  // %, midwife or doctor
+  clinicOrDoctor: '%, sage-femme ou médecin',
   // If you cannot reach anyone, go to %.
   nobody: 'Si vous ne pouvez joindre personne, allez %.',
-  // Any other bleeding in pregnancy: call today.
-  anyBleedingToday: 'Tout autre saignement pendant la grossesse : téléphonez aujourd’hui même.',
+  // Any other bleeding, spotting or cramps: call today, even if they stop.
+  anyBleedingToday:
+    'Tout autre saignement, quelques taches de sang ou des douleurs comme pendant les règles : téléphonez aujourd’hui même, même si cela s’arrête.',
   // Your clinic
   clinicPart: 'Votre équipe soignante',
   // Clinic website
   clinicWebsite: 'Site web de l’équipe soignante',
-  // Open: %
-  hours: 'Horaires : %',
   // What it can mean
   meaning: 'Ce que cela peut vouloir dire',
   // When you call
@@ -95,24 +90,76 @@ export const messages = {
   due: 'Prochaine comparaison prévue : %.',
   // It should have been compared again by %. Ask your clinic if it is still right.
   overdue: 'La comparaison suivante était prévue : %. Demandez à votre équipe soignante si c’est toujours juste.',
-  supportGroups: {
-    // Talk to someone
-    talk: 'Parler à quelqu’un',
-    // Miscarriage and baby loss charities
-    charity: 'Associations pour la fausse couche et la perte d’un bébé',
-    // Groups, partners, work and faith
-    community: 'Groupes, partenaires, travail et religion',
-    // Ways to remember
-    memorials: 'Façons de se souvenir',
-    // How to help someone
-    helping: 'Comment aider quelqu’un',
+  needs: {
+    tonight: {
+      // Tonight, day and night
+      title: 'Cette nuit, jour et nuit',
+      // listening and crisis lines
+      words: 'écoute et lignes de crise',
+    },
+    safety: {
+      // If someone hurts or controls you
+      title: 'Si quelqu’un vous fait du mal ou vous contrôle',
+      // abuse, force, feeling unsafe
+      words: 'violences, contrainte, insécurité',
+    },
+    text: {
+      // By text or chat
+      title: 'Par SMS ou chat',
+      // without speaking
+      words: 'sans parler',
+    },
+    miscarriage: {
+      // Miscarriage and loss
+      title: 'Fausse couche et perte',
+      // midwives, charities, counselling
+      words: 'sages-femmes, associations, soutien',
+    },
+    near: {
+      // Near you
+      title: 'Près de chez vous',
+      // where you live, or from abroad
+      words: 'là où vous vivez, ou de l’étranger',
+    },
+    partners: {
+      // Partners and family
+      title: 'Partenaires et famille',
+      // partners, children, dads
+      words: 'partenaires, enfants, pères',
+    },
+    work: {
+      // Work
+      title: 'Travail',
+      // rights, leave, managers
+      words: 'droits, congé, responsables',
+    },
+    faith: {
+      // Faith
+      title: 'Religion',
+      // people who share yours
+      words: 'des gens de votre religion',
+    },
+    remember: {
+      // Ways to remember
+      title: 'Façons de se souvenir',
+      // certificates, books
+      words: 'certificats, livres',
+    },
+    helping: {
+      // How to help someone
+      title: 'Comment aider quelqu’un',
+      // listening, doing, words
+      words: 'écouter, agir, trouver les mots',
+    },
   },
-  // We could not confirm this contact, so no number is shown.
-  toCheck: 'Ce contact n’a pas pu être vérifié ; aucun numéro n’est donc affiché.',
-  // Details from: %.
-  seen: 'Informations tirées de : %.',
+  // Phone
+  phone: 'Téléphone',
   // Website
   website: 'Site web',
+  // Checked: %
+  checkedMonth: 'Vérifié : %',
+  // Show % more
+  showMore: 'En afficher % de plus',
   // Email
   email: 'E-mail',
   // If you cannot phone, use a text line or relay service where one is listed. Someone else can also call for you.
@@ -122,6 +169,34 @@ export const messages = {
   about: 'À propos de cette brochure',
   // Careleaf sends nothing and keeps nothing about what you read here.
   privacy: 'Careleaf n’envoie rien et ne garde rien de ce que vous lisez ici.',
+  // It is past the date on which it should have been compared with its sources again.
+  pastDue: 'La date prévue pour comparer de nouveau ce texte à ses sources est passée.',
+  // Checked %
+  trustChecked: 'Vérifié : %',
+  // signed by %
+  trustSigned: 'signé par %',
+  // no clinician has signed it yet
+  trustUnsigned: 'ni professionnel de santé ni traducteur agréé ne l’a encore signé',
+  // some words have changed since
+  trustChanged: 'certains mots ont changé depuis',
+  // In this leaflet
+  contents: 'Dans cette brochure',
+  // Call
+  numbers: 'Appeler',
+  // Emergency
+  emergencyName: 'Urgence',
+  // Keep or share
+  keep: 'Garder ou partager',
+  // Print two pages
+  printSummary: 'Imprimer deux pages',
+  // when to get help, who to call
+  printSummaryNote: 'quand demander de l’aide, qui appeler',
+  // Print everything
+  printAll: 'Tout imprimer',
+  // all answers, sources at the end
+  printAllNote: 'toutes les réponses, sources à la fin',
+  // This leaflet: %
+  address: 'Cette brochure : %',
   // No clinician has signed this text yet.
   unsigned:
     'Aucun professionnel de santé ni traducteur agréé n’a encore vérifié et signé ce texte. Pour toute question, parlez à votre équipe soignante.',
@@ -131,10 +206,6 @@ export const messages = {
   changedSince: 'Certains mots ont changé depuis.',
   // Words last changed: %.
   contentDate: 'Dernière modification du texte : %.',
-  // Sources for the limits on when to get help
-  limitSources: 'Sources des limites à partir desquelles demander de l’aide',
-  // Numbers and hours can change. Each contact says how old its details are.
-  contactsDate: 'Les numéros et les horaires peuvent changer. Chaque contact indique la date de ses informations.',
   // Show all
   showAll: 'Tout afficher',
   // Hide all

@@ -10,7 +10,7 @@ export const country = {
   advice: [
     {
       // the health line
-      name: 'la ligne d’information de santé',
+      name: 'ligne d’information de santé',
       names: {
         // Info-Santé
         'CA-QC': 'Info-Santé',
