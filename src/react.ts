@@ -21,7 +21,7 @@ function dataOf(settings: Omit<SnippetOptions, 'kind'>): Record<string, string> 
   for (const name of attributeNames) {
     const value = (settings as Record<string, unknown>)[camel(name)];
     if (value !== undefined && value !== null && value !== '')
-      data[`data-${name}`] = Array.isArray(value) ? value.join(' ') : `${value as string}`;
+      data[`data-${name}`] = value === true ? '' : Array.isArray(value) ? value.join(' ') : `${value as string}`;
   }
   return data;
 }

@@ -29,6 +29,7 @@ interface Values {
   density: 'comfortable' | 'compact';
   groups: 'auto' | 'open' | 'closed';
   print: 'all' | 'open' | 'summary';
+  leave: boolean;
   filter: boolean;
   exclusive: boolean;
   languageSwitch: boolean;
@@ -39,7 +40,7 @@ interface Values {
 
 type OptionName = Camel<AttributeName>;
 
-/** Every attribute of the elements, in camel case; `undefined`, `null` and `''` are as if left out. */
+/** Every attribute of the elements, in camel case; `undefined`, `null` and `''` are as if left out, `true` writes the bare attribute. */
 export type SnippetOptions = {
   /** What is printed. Default: `guide`, the whole leaflet. */
   readonly kind?: Kind;
@@ -69,6 +70,7 @@ const looksLikeColor = (value: string): boolean =>
 
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
+  if (value === true) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(' ');

@@ -128,7 +128,7 @@ function problems({ kind, settings }) {
     found.push('No clinic telephone: readers are told to call “your clinic, midwife or doctor”, without a number.');
   if (settings['clinic-phone'] && !settings['out-of-hours-phone'] && kind !== 'support')
     found.push('No number for when you are closed: fine if yours is always answered.');
-  const options = Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || 'true']));
+  const options = Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true]));
   renderToString(
     { kind: 'urgent', ...options },
     {

@@ -44,9 +44,7 @@ export function tag({ kind, settings, own, emergency }, plain = false) {
 
 /** All the words, for readers with no script: what `careleaf/server` prints, and the clinic's own questions in their place. */
 export function allWords({ kind, settings, own }) {
-  const options = Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [camel(name), value === '' ? 'true' : value]),
-  );
+  const options = Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true]));
   const html = renderToString({ kind, ...options }, { warn: () => {} });
   if (!own.length || !/^(guide|faq)$/.test(kind)) return html;
   const place = /<div data-careleaf="faq"[^>]*>/.exec(html);

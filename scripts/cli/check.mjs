@@ -298,7 +298,7 @@ function checkLeaflet(leaflet, script, say) {
     say('advice', `${name} has no clinic-phone: readers are not given your number.`);
   const warnings = [];
   const expected = renderToString(
-    { kind, ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [camel(key), value])) },
+    { kind, ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [camel(key), value || true])) },
     { warn: (message) => void warnings.push(message) },
   );
   for (const warning of warnings.filter((each) => !/No country is named/.test(each)))

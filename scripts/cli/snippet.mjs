@@ -23,6 +23,8 @@ An option without a value is on. What cannot be used is said on the error output
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** @param {readonly string[]} words */
 export function run(words, { out, err }) {
   const { html, warnings } = snippetOf(words);
@@ -39,7 +41,7 @@ export function snippetOf(words) {
     args: words.flatMap((word, index) => {
       if (!word.startsWith('--') || word.includes('=') || !Object.hasOwn(options, word.slice(2))) return [word];
       const next = words[index + 1];
-      return next === undefined || next.startsWith('--') ? [`${word}=true`] : [word];
+      return next === undefined || next.startsWith('--') ? [`${word}=`] : [word];
     }),
     options,
     allowPositionals: true,
@@ -47,8 +49,8 @@ export function snippetOf(words) {
   if (positionals.length) throw new Misuse(`"${positionals[0]}" belongs to no option. Put quotes around a value with spaces.`);
   const warnings = [];
   try {
-    const html = renderToString(Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value])), {
-      warn: (message) => void warnings.push(message),
+    const html = renderToString(Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value || true])), {
+      warn: (message) => void warnings.push(message.replace(/(?<=^\[careleaf\] )\w+(?= ")/, (option) => `--${kebab(option)}`)),
     });
     return { html, warnings };
   } catch (error) {
