@@ -61,28 +61,22 @@ export const messages = {
     'Diga en inglés: “Interpreter, please. Spanish.” (intérpreter, plis; spánish). Así pide un intérprete de español. No cuelgue.',
   // or
   or: 'o',
-  // Who to call, in this order
-  whoToCall: 'A quién llamar, en este orden',
-  // Call % on %.
-  callClinic: 'Llame a % al %.',
-  // Call %, or your midwife or doctor.
-  callClinicNoPhone: 'Llame a %, o a su partera (midwife) o a su médico.',
-  // When it is closed: call the out-of-hours line on %.
-  outOfHours: 'Si está cerrado: llame a la línea telefónica de guardia al %.',
-  // Call % on %.
-  adviceLine: 'Llame a % al %.',
-  // Call %.
-  adviceElsewhere: 'Llame a %.',
+  // Who to call today
+  whoToCall: 'A quién llamar hoy',
+  // Out-of-hours line
+  outOfHours: 'Línea telefónica cuando está cerrado',
+  // When it is closed
+  whenClosed: 'Cuando está cerrado',
+  // %, midwife or doctor
+  clinicOrDoctor: '%, partera (midwife) o médico',
   // If you cannot reach anyone, go to %.
   nobody: 'Si nadie le contesta, vaya %.',
-  // Any other bleeding in pregnancy: call today.
-  anyBleedingToday: 'Cualquier otro sangrado en el embarazo: llame hoy mismo.',
+  // Any other bleeding, spotting or cramps: call today, even if they stop.
+  anyBleedingToday: 'Cualquier otro sangrado, manchado o dolor como de regla: llame hoy mismo, aunque pare.',
   // Your clinic
   clinicPart: 'Su equipo médico',
   // Clinic website
   clinicWebsite: 'Sitio web de su equipo médico',
-  // Open: %
-  hours: 'Horario: %',
   // What it can mean
   meaning: 'Qué puede significar',
   // When you call
@@ -95,24 +89,76 @@ export const messages = {
   due: 'Próxima comparación, a más tardar: %.',
   // It should have been compared again by %. Ask your clinic if it is still right.
   overdue: 'Debía compararse de nuevo, a más tardar: %. Pregunte a su equipo médico si sigue siendo correcto.',
-  supportGroups: {
-    // Talk to someone
-    talk: 'Hablar con alguien',
-    // Miscarriage and baby loss charities
-    charity: 'Organizaciones de ayuda en la pérdida del embarazo o de un bebé',
-    // Groups, partners, work and faith
-    community: 'Grupos, parejas, trabajo y fe',
-    // Ways to remember
-    memorials: 'Formas de recordar',
-    // How to help someone
-    helping: 'Cómo ayudar a alguien',
+  needs: {
+    tonight: {
+      // Tonight, day and night
+      title: 'Esta noche, de día y de noche',
+      // listening and crisis lines
+      words: 'líneas de escucha y de crisis',
+    },
+    safety: {
+      // If someone hurts or controls you
+      title: 'Si alguien le hace daño o controla su vida',
+      // abuse, force, feeling unsafe
+      words: 'maltrato, violencia, no sentirse a salvo',
+    },
+    text: {
+      // By text or chat
+      title: 'Por mensaje o chat',
+      // without speaking
+      words: 'sin hablar',
+    },
+    miscarriage: {
+      // Miscarriage and loss
+      title: 'Aborto espontáneo y pérdida',
+      // midwives, charities, counselling
+      words: 'parteras (midwives), organizaciones de ayuda, apoyo psicológico',
+    },
+    near: {
+      // Near you
+      title: 'Cerca de usted',
+      // where you live, or from abroad
+      words: 'donde vive, o desde otro país',
+    },
+    partners: {
+      // Partners and family
+      title: 'Pareja y familia',
+      // partners, children, dads
+      words: 'parejas, hijos, padres',
+    },
+    work: {
+      // Work
+      title: 'Trabajo',
+      // rights, leave, managers
+      words: 'derechos, permisos, jefes',
+    },
+    faith: {
+      // Faith
+      title: 'Fe',
+      // people who share yours
+      words: 'personas que la comparten',
+    },
+    remember: {
+      // Ways to remember
+      title: 'Formas de recordar',
+      // certificates, books
+      words: 'certificados, libros',
+    },
+    helping: {
+      // How to help someone
+      title: 'Cómo ayudar a alguien',
+      // listening, doing, words
+      words: 'escuchar, hacer, palabras',
+    },
   },
-  // We could not confirm this contact, so no number is shown.
-  toCheck: 'No pudimos confirmar este contacto; por eso no mostramos un número.',
-  // Details from: %.
-  seen: 'Datos tomados de: %.',
+  // Phone
+  phone: 'Teléfono',
   // Website
   website: 'Sitio web',
+  // Checked: %
+  checkedMonth: 'Comprobado: %',
+  // Show % more
+  showMore: 'Mostrar % más',
   // Email
   email: 'Correo electrónico',
   // If you cannot phone, use a text line or relay service where one is listed. Someone else can also call for you.
@@ -122,6 +168,34 @@ export const messages = {
   about: 'Sobre este folleto',
   // Careleaf sends nothing and keeps nothing about what you read here.
   privacy: 'Careleaf no envía ni guarda nada sobre lo que usted lee aquí.',
+  // It is past the date on which it should have been compared with its sources again.
+  pastDue: 'Ya pasó la fecha en que debía compararse de nuevo con sus fuentes.',
+  // Checked %
+  trustChecked: 'Comprobado: %',
+  // signed by %
+  trustSigned: 'firmado por %',
+  // no clinician has signed it yet
+  trustUnsigned: 'ningún profesional de la salud lo ha revisado y firmado todavía, ni la traducción',
+  // some words have changed since
+  trustChanged: 'algunas palabras han cambiado desde entonces',
+  // In this leaflet
+  contents: 'En este folleto',
+  // Call
+  numbers: 'Llamar',
+  // Emergency
+  emergencyName: 'Emergencia',
+  // Keep or share
+  keep: 'Guardar o compartir',
+  // Print two pages
+  printSummary: 'Imprimir dos páginas',
+  // when to get help, who to call
+  printSummaryNote: 'cuándo buscar ayuda, a quién llamar',
+  // Print everything
+  printAll: 'Imprimir todo',
+  // all answers, sources at the end
+  printAllNote: 'todas las respuestas, con las fuentes al final',
+  // This leaflet: %
+  address: 'Este folleto: %',
   // No clinician has signed this text yet.
   unsigned:
     'Ningún profesional de la salud ha revisado y firmado todavía este texto ni su traducción. Si tiene dudas, hable con su equipo médico.',
@@ -131,10 +205,6 @@ export const messages = {
   changedSince: 'Algunas palabras han cambiado desde entonces.',
   // Words last changed: %.
   contentDate: 'Último cambio de las palabras: %.',
-  // Sources for the limits on when to get help
-  limitSources: 'Fuentes de los límites sobre cuándo buscar ayuda',
-  // Numbers and hours can change. Each contact says how old its details are.
-  contactsDate: 'Los números y horarios pueden cambiar. Cada contacto dice de cuándo son sus datos.',
   // Show all
   showAll: 'Mostrar todo',
   // Hide all

@@ -3,92 +3,37 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
-  silent: '',
-  accessSources: [
-    // auhub
-    '',
-    // sdrc
-    '',
-  ],
+  silent:
+    '¿Es una persona sorda o no puede hablar? No se puede enviar un mensaje de texto al 000. El National Relay Service puede llamar por usted. En un TTY (teléfono de texto), marque 106.',
   // the emergency department
-  department: '',
+  department: 'a Urgencias del hospital (Emergency Department)',
   advice: [
     {
       // 1800MEDICARE
-      name: '',
+      name: '1800MEDICARE',
       phone: {},
       // Day and night
-      hours: '',
+      hours: 'De día y de noche',
     },
   ],
   facts: {
     'week-limit': {
       words: [
         // In Australia, a loss before 20 weeks is called a miscarriage.
-        '',
+        'En Australia, una pérdida antes de las 20 semanas se llama aborto espontáneo (miscarriage).',
       ],
     },
     'leave': {
       words: [
         // In Australia, it is paid, unless you are a casual worker. You can take two days of compassionate leave, and so can your partner.
-        '',
+        'En Australia, es pagado, salvo si su trabajo es eventual (casual). Puede tomar dos días de permiso por duelo (compassionate leave), y su pareja también.',
       ],
     },
     'repeat-tests': {
       words: [
         // In Australia, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.
-        '',
+        'En Australia, se aconseja desde 2025 ofrecer pruebas completas después de dos pérdidas antes de las 20 semanas. No tienen que ser seguidas.',
       ],
     },
   },
-  waiting: [
-    {
-      // 1800RESPECT
-      name: '',
-      // 1800 737 732, text 0458 737 732
-      what: '',
-      // The digits were read in the press alone, not on a page of the service or the government.
-      why: '',
-    },
-    {
-      // Kids Helpline
-      name: '',
-      // 1800 55 1800
-      what: '',
-      // Read on a partner’s page and in Hansard (2023), not on a page of the service.
-      why: '',
-    },
-    {
-      // 1800MEDICARE
-      name: '',
-      // 1800 633 422 (shown)
-      what: '',
-      // The digits are those of the letters, and in the press; no official page with the digits was read.
-      why: '',
-    },
-    {
-      // Pregnancy, Birth and Baby
-      name: '',
-      // 1800 882 436; 7am to midnight
-      what: '',
-      // The number was read on a partner’s page of about 2019, the hours in copies.
-      why: '',
-    },
-    {
-      // National Relay Service
-      name: '',
-      // SMS relay 0423 677 767, voice relay 1800 555 727
-      what: '',
-      // Seen on other sites alone.
-      why: '',
-    },
-    {
-      // TIS National
-      name: '',
-      // 131 450, for an interpreter
-      what: '',
-      // Not read on an official page.
-      why: '',
-    },
-  ],
 };

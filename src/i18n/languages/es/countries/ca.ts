@@ -3,82 +3,37 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
-  silent: '',
-  accessSources: [
-    // crtc
-    '',
-  ],
+  silent:
+    '¿Es una persona sorda o no puede hablar? Inscríbase en Text with 9-1-1 con su compañía de teléfono. Después llame al 911, no cuelgue, y el personal le escribirá mensajes de texto.',
   // the emergency department
-  department: '',
+  department: 'a Urgencias del hospital (Emergency Department)',
   advice: [
     {
       // the health line
-      name: '',
+      name: 'la línea de salud (health line)',
       names: {
         // Info-Santé
-        'CA-QC': '',
+        'CA-QC': 'Info-Santé',
       },
       phone: {},
       // Most provinces and territories
-      where: '',
+      where: 'La mayoría de las provincias y territorios',
       // Day and night in most provinces
-      hours: '',
+      hours: 'De día y de noche en la mayoría de las provincias',
     },
   ],
   facts: {
     'week-limit': {
       words: [
         // In Canada, a loss before 20 weeks is called a miscarriage.
-        '',
+        'En Canadá, una pérdida antes de las 20 semanas se llama aborto espontáneo (miscarriage).',
       ],
     },
     'leave': {
       words: [
         // In Canada, paid or not depends on your job and your province. For jobs under federal rules, there is a law on leave after a pregnancy loss. All other jobs follow the law of your province. Ask your employer what you can take, and if it is paid.
-        '',
+        'En Canadá, que sea pagado o no depende de su trabajo y de su provincia. Para los trabajos bajo normas federales hay una ley sobre el permiso después de una pérdida del embarazo. Los demás trabajos siguen la ley de su provincia. Pregunte en su trabajo qué permiso puede tomar, y si es pagado.',
       ],
     },
   },
-  waiting: [
-    {
-      // Health line of Ontario
-      name: '',
-      // 1-866-797-0000
-      what: '',
-      // In older lists alone.
-      why: '',
-    },
-    {
-      // Health line of Manitoba
-      name: '',
-      // 1-888-315-9257
-      what: '',
-      // In older lists alone.
-      why: '',
-    },
-    {
-      // Pregnancy, Infant and Child Loss Support Centre
-      name: '',
-      // pilsc.org
-      what: '',
-      // Read about in a profile; the web address was not seen.
-      why: '',
-    },
-    {
-      // Kids Help Phone
-      name: '',
-      // 1-800-668-6868, text CONNECT to 686868
-      what: '',
-      // The numbers and the address were not read; that it is free and answers day and night was.
-      why: '',
-    },
-    {
-      // Abuse lines of the provinces
-      name: '',
-      // all but Manitoba’s
-      what: '',
-      // Not read.
-      why: '',
-    },
-  ],
 };

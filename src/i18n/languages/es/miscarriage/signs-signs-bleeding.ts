@@ -179,7 +179,7 @@ export const group = {
       also: 'segundo trimestre aborto tardio 13 14 16 18 20 semanas sangre meses',
       // second trimester, 2nd trimester, late miscarriage, 12 weeks, 13 weeks, 14 weeks, 15 weeks, 16 weeks, 17 weeks, 18 weeks, 19 weeks, 20 weeks, 4 months pregnant, 5 months pregnant, four months pregnant, five months pregnant, in labour, in labor, contractions
       triggers:
-        'segundo trimestre, 2do trimestre, 2º trimestre, aborto tardio, 12 semanas, 13 semanas, 14 semanas, 15 semanas, 16 semanas, 17 semanas, 18 semanas, 19 semanas, 20 semanas, 4 meses de embarazo, 5 meses de embarazo, cuatro meses, cinco meses, de parto, contracciones, contraciones',
+        'segundo trimestre, 2do trimestre, aborto tardio, 12 semanas, 13 semanas, 14 semanas, 15 semanas, 16 semanas, 17 semanas, 18 semanas, 19 semanas, 20 semanas, 4 meses de embarazo, 5 meses de embarazo, cuatro meses, cinco meses, de parto, contracciones, contraciones',
     },
     'blood-thinners': {
       // Bleeding with blood thinners or a bleeding disorder
