@@ -10,7 +10,7 @@
 import type { Country, Organisation, Topic } from '../content/model.js';
 import type { Language, Messages } from './language.js';
 
-/** Members that are no words. */
+/** Members that are no words for readers. */
 const keptNames = [
   ...['id', 'order', 'urgency', 'sources', 'compared', 'reason', 'grade', 'quotes', 'drawing', 'call', 'signs', 'content', 'due'],
   ...['code', 'url', 'email', 'dial', 'number', 'body', 'regions', 'group', 'need', 'spelling', 'painRelief', 'crisis', 'always'],
