@@ -114,7 +114,7 @@ describe('a listener on the page', () => {
   it('does not learn it where the words of the label are clicked, or its badge, or its mark', async () => {
     for (const [selector, inset] of [
       ['.question', 20],
-      ['.badge', 10],
+      ['.urgency', 10],
       ['.question', -10],
     ] as const) {
       const [part] = await visited.page.$$(`care-symptoms >>> ${selector}`);
