@@ -2,7 +2,7 @@
 import type { Urgency, UrgentBullet } from '../../content/model.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { fill, fillPlain, put, putWords, type Context } from '../words.js';
+import { colon, fill, fillPlain, put, putWords, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
@@ -19,17 +19,23 @@ function callParagraphs(context: Context, slot: string): Node[] {
 }
 
 /** A group of signs: its name in bold, then what belongs to it. */
-const bulletWords = (context: Context, { lead, words }: UrgentBullet, colon: string): Child[] => [
-  strong(`${fillPlain(context, lead)}${colon}`),
+const bulletWords = (context: Context, { lead, words }: UrgentBullet, mark: string): Child[] => [
+  strong(fillPlain(context, lead) + mark),
   ' ',
   ...fill(context, words),
 ];
 
-const bulletList = (context: Context, slot: string, name: string | undefined, bullets: readonly UrgentBullet[], colon = ':') =>
+const bulletList = (
+  context: Context,
+  slot: string,
+  name: string | undefined,
+  bullets: readonly UrgentBullet[],
+  mark = colon(context),
+) =>
   node(
     'ul',
     { slot, class: name },
-    ...bullets.map((bullet) => node('li', name ? { class: `care-${bullet.id}` } : {}, ...bulletWords(context, bullet, colon))),
+    ...bullets.map((bullet) => node('li', name ? { class: `care-${bullet.id}` } : {}, ...bulletWords(context, bullet, mark))),
   );
 
 const note = (slot: string, ...children: readonly Child[]): Node => node('p', { slot, class: 'care-note' }, ...children);
@@ -38,7 +44,10 @@ const note = (slot: string, ...children: readonly Child[]): Node => node('p', { 
 function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
   if (also.length === 0) return [];
-  return [note(slot, strong(`${context.language.messages.alsoNow}:`)), bulletList(context, slot, 'care-also', also, '')];
+  return [
+    note(slot, strong(context.language.messages.alsoNow + colon(context))),
+    bulletList(context, slot, 'care-also', also, ''),
+  ];
 }
 
 function renderCard(context: Context, urgency: Urgency): Block {
