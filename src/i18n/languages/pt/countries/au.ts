@@ -3,92 +3,37 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
-  silent: '',
-  accessSources: [
-    // auhub
-    '',
-    // sdrc
-    '',
-  ],
+  silent:
+    'Não ouve, ou não pode falar? Não é possível enviar mensagem de texto para o 000. O National Relay Service pode ligar no seu lugar. Num TTY (telefone de texto), marque 106.',
   // the emergency department
-  department: '',
+  department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [
     {
       // 1800MEDICARE
-      name: '',
+      name: '1800MEDICARE',
       phone: {},
       // Day and night
-      hours: '',
+      hours: 'Dia e noite',
     },
   ],
   facts: {
     'week-limit': {
       words: [
         // In Australia, a loss before 20 weeks is called a miscarriage.
-        '',
+        'Na Austrália, uma perda antes das 20 semanas chama-se aborto espontâneo (miscarriage).',
       ],
     },
     'leave': {
       words: [
         // In Australia, it is paid, unless you are a casual worker. You can take two days of compassionate leave, and so can your partner.
-        '',
+        'Na Austrália, é paga, exceto para quem tem trabalho ocasional (casual). Pode tirar dois dias de licença (compassionate leave), e o seu parceiro ou parceira também.',
       ],
     },
     'repeat-tests': {
       words: [
         // In Australia, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.
-        '',
+        'Na Austrália, o conselho desde 2025 é oferecer exames completos depois de duas perdas antes das 20 semanas. Não precisam ser seguidas.',
       ],
     },
   },
-  waiting: [
-    {
-      // 1800RESPECT
-      name: '',
-      // 1800 737 732, text 0458 737 732
-      what: '',
-      // The digits were read in the press alone, not on a page of the service or the government.
-      why: '',
-    },
-    {
-      // Kids Helpline
-      name: '',
-      // 1800 55 1800
-      what: '',
-      // Read on a partner’s page and in Hansard (2023), not on a page of the service.
-      why: '',
-    },
-    {
-      // 1800MEDICARE
-      name: '',
-      // 1800 633 422 (shown)
-      what: '',
-      // The digits are those of the letters, and in the press; no official page with the digits was read.
-      why: '',
-    },
-    {
-      // Pregnancy, Birth and Baby
-      name: '',
-      // 1800 882 436; 7am to midnight
-      what: '',
-      // The number was read on a partner’s page of about 2019, the hours in copies.
-      why: '',
-    },
-    {
-      // National Relay Service
-      name: '',
-      // SMS relay 0423 677 767, voice relay 1800 555 727
-      what: '',
-      // Seen on other sites alone.
-      why: '',
-    },
-    {
-      // TIS National
-      name: '',
-      // 131 450, for an interpreter
-      what: '',
-      // Not read on an official page.
-      why: '',
-    },
-  ],
 };
