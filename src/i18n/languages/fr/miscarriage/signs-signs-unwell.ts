@@ -183,7 +183,7 @@ export const group = {
         'Pendant l’attente, prévenez l’accueil immédiatement si vous saignez plus, si vous avez plus mal ou si vous avez l’impression que vous allez vous évanouir.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'Dites : « Je suis déjà venue et on m’a renvoyée chez moi. Voici ce qui a changé » (en anglais : “I was here before and was sent home. This is what has changed”).',
+      tell: 'Dites : « J’étais déjà ici et on m’a dit de rentrer chez moi. Voici ce qui a changé » (en anglais : “I was here before and was sent home. This is what has changed”).',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'renvoyée chez moi retour à la maison sortie de l’hôpital salle d’attente heures d’attente pas prise au sérieux personne n’écoute retourner',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since
