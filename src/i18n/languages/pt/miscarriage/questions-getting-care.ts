@@ -167,7 +167,7 @@ export const group = {
         {
           list: [
             // Do not drive yourself. Call an ambulance, or ask someone to take you.
-            'Não dirija. Chame uma ambulância, ou peça a alguém uma carona.',
+            'Não dirija. Chame uma ambulância, ou vá com outra pessoa ao volante.',
             // Unlock the door.
             'Destranque a porta.',
             // Lie down or sit near the door, and keep your phone with you.
