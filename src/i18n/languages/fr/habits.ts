@@ -3,6 +3,10 @@ import { search } from './search.js';
 
 /** What Québec and the rest of Canada say otherwise than France, whole phrases with what agrees with them. */
 const canada: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Dites en anglais : « Interpreter.*/,
+    'Au Québec, demandez le service en français. Ailleurs, dites en anglais : « Interpreter, please. French. » Ne raccrochez pas.',
+  ],
   [/équipe soignante/g, 'équipe de soins'],
   [/(sionnels?) de santé/g, '$1 de la santé'],
   [/extra-utérine/g, 'ectopique'],
