@@ -233,7 +233,7 @@ export const messages = {
   // From your clinic
   fromClinic: 'De votre équipe soignante',
   // From %
-  fromNamed: 'Message de %',
+  fromNamed: 'De la part de %',
   // some need help now
   holdsNow: 'certains signes demandent de l’aide tout de suite',
   // Call %
