@@ -21,8 +21,8 @@ const linksOf = (children: readonly Child[]): Node[] =>
 const tagsOf = (children: readonly Child[]): string[] =>
   children.flatMap((child) => (typeof child === 'string' ? [] : [child.tag, ...tagsOf(child.children)]));
 
-/** White space between the points of a list is none of their words. */
-const spaced = (tag: string, words: string): string => (tag === 'li' ? ` ${words} ` : words);
+/** White space around the points of a list, and between the parts of a row in it, is none of their words. */
+const spaced = (tag: string, words: string): string => (/^(li|strong|small)$/.test(tag) ? ` ${words} ` : words);
 
 const wordsOf = (children: readonly Child[]): string =>
   children.map((child) => (typeof child === 'string' ? child : spaced(child.tag, wordsOf(child.children)))).join('');
@@ -58,8 +58,8 @@ function difference(element: Element, tree: Node): '' | 'space' | 'words' {
   const isOwn = (child: Element) =>
     child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
   let found: '' | 'space' | 'words' = 'words';
-  // What they have put around words of ours is looked through.
-  for (const each of [isOwn, () => true]) {
+  // A span of theirs inside a row, which has spans of ours; what they have put around words of ours is looked through.
+  for (const each of [isOwn, (child: Element) => isOwn(child) && !child.matches('span[class]'), () => true]) {
     const words = standingWords(element, each);
     if (squash(words) === squash(wanted)) found = '';
     else if (found && squash(words, '') === squash(wanted, '')) found = 'space';

@@ -55,6 +55,11 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   'today-ink': ['#643f00', '#f6cd80'],
   'today-ground': ['#fef7e6', '#2d2411'],
   'today-line': ['#ecd5a3', '#584624'],
+  // Dark red in the dark too: the colour is part of the answer.
+  'blood': ['#74303a', '#9b454f'],
+  'blood-edge': ['#5c222b', '#c98189'],
+  'pad': ['#fff', '#efeaec'],
+  'pad-edge': ['#7d747b', '#5d545b'],
 };
 
 const entries = Object.entries(schemes);
