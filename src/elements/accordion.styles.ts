@@ -51,6 +51,10 @@ export const accordionStyles = `${urgencyStyles}
 .copy { grid-column: 2; min-block-size: max(3.15em, 44px); min-inline-size: 5.5em; padding: 0; border: 0; background: none; color: var(--_link); font-size: .875em; font-weight: 600; text-align: end; cursor: pointer; }
 .copy:hover { text-decoration: underline; text-underline-offset: .18em; }
 .link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
+@container leaflet (min-width: 38em) {
+  .words:has(.drawn) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 19em); align-items: start; column-gap: 1.5em; max-inline-size: none; }
+  .words slot { display: block; }
+}
 @container leaflet (max-width: 18.99em) {
   .question .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
   .question::after { grid-row: 1 / span 2; }

@@ -58,8 +58,8 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   // Dark red in the dark too: the colour is part of the answer.
   'blood': ['#74303a', '#9b454f'],
   'blood-edge': ['#5c222b', '#c98189'],
-  'pad': ['#fff', '#efeaec'],
-  'pad-edge': ['#7d747b', '#5d545b'],
+  'paper': ['#fff', '#efeaec'],
+  'paper-edge': ['#7d747b', '#5d545b'],
 };
 
 const entries = Object.entries(schemes);

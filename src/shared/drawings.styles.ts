@@ -10,8 +10,8 @@ export const drawingStyles = `
 .picture .tint{fill:var(--_tint)}
 .picture .thin{stroke-width:1;opacity:.6}
 .picture .spot{fill:var(--_now);fill-opacity:.25;stroke:var(--_now)}
-.pad{fill:var(--_pad);stroke:var(--_pad-edge)}
-.pads .thin{stroke:var(--_pad-edge);stroke-dasharray:2 3}
+.pad{fill:var(--_paper);stroke:var(--_paper-edge)}
+.pads .thin{stroke:var(--_paper-edge);stroke-dasharray:2 3}
 .blood{fill:var(--_blood);stroke:var(--_blood-edge);stroke-width:1}
 .blood path{vector-effect:non-scaling-stroke}
 .shine{fill:none;stroke:#cf8d94;stroke-width:2;opacity:.75}
@@ -23,5 +23,5 @@ export const drawingStyles = `
 .pads svg{max-inline-size:4.5em;margin-block-end:.5em}
 .picture .urgency{flex-wrap:wrap;justify-content:center;gap:.2em .4em;inline-size:auto;margin-block-start:auto;padding-block-start:.25em;font-size:1em;white-space:normal}
 .shoulder-tip,.one-side{grid-template-columns:1fr minmax(0,11em)1fr}
-@media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_sunk:Canvas;--_quiet:CanvasText;--_now:CanvasText;--_now-ink:CanvasText;--_pad:Canvas;--_pad-edge:CanvasText;--_blood:CanvasText;--_blood-edge:CanvasText}.shine{stroke:Canvas}}
+@media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_sunk:Canvas;--_quiet:CanvasText;--_now:CanvasText;--_now-ink:CanvasText;--_paper:Canvas;--_paper-edge:CanvasText;--_blood:CanvasText;--_blood-edge:CanvasText}.shine{stroke:Canvas}}
 `;
