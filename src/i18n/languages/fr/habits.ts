@@ -1,14 +1,21 @@
 /** What French does by code. */
+import { search } from './search.js';
 
 /** What Québec and the rest of Canada say otherwise than France, whole phrases with what agrees with them. */
 const canada: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Dites en anglais : « Interpreter.*/,
+    'Au Québec, demandez le service en français. Ailleurs, dites en anglais : « Interpreter, please. French. » Ne raccrochez pas.',
+  ],
   [/équipe soignante/g, 'équipe de soins'],
   [/(sionnels?) de santé/g, '$1 de la santé'],
   [/extra-utérine/g, 'ectopique'],
-  [/((?:dernières|prochaines|pas de|comme des|pendant les|de vos|vos|les premières|retour des) )règles/gi, '$1menstruations'],
+  [/(?<!propres )règles(?! (pour|sur|sont|fédérales))/g, 'menstruations'],
+  [/Règles (?=ou)/g, 'Menstruations '],
   [/\bSMS\b/g, 'texto'],
   [/E-mail/g, 'Courriel'],
-  [/aux urgences de l’hôpital/g, 'à l’urgence de l’hôpital'],
+  [/aux urgences les plus proches/g, 'à l’urgence la plus proche'],
+  [/aux urgences/g, 'à l’urgence'],
   [/\b(un|le|votre) portable/g, '$1 cellulaire'],
   [/(\S)\u202f([;?!])/g, '$1$2'],
 ];
@@ -16,6 +23,7 @@ const canada: readonly (readonly [RegExp, string])[] = [
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 export const habits = {
+  search,
   /** `1er novembre 2026`, `22 novembre 2026`; a month alone (`2026-11`) is `novembre 2026`. */
   date(date: string): string {
     const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
