@@ -24,4 +24,5 @@ export const drawingStyles = `
 .picture .urgency{flex-wrap:wrap;justify-content:center;gap:.2em .4em;inline-size:auto;margin-block-start:auto;padding-block-start:.25em;font-size:1em;white-space:normal}
 .shoulder-tip,.one-side{grid-template-columns:1fr minmax(0,11em)1fr}
 @media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_sunk:Canvas;--_quiet:CanvasText;--_now:CanvasText;--_now-ink:CanvasText;--_paper:Canvas;--_paper-edge:CanvasText;--_blood:CanvasText;--_blood-edge:CanvasText}.shine{stroke:Canvas}}
+@media print{.drawing p,.picture{font-size:1em}.pads svg{max-inline-size:3em}}
 `;

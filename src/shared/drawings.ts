@@ -6,7 +6,17 @@
  * words, so that they wrap, keep the reader’s size and are translated with the page. A drawing is never an input.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Drawing, Urgency } from '../content/model.js';
+
+type Urgency = 'now' | 'today' | 'soon';
+
+/** What a drawing says, with `{placeholders}`. */
+interface DrawingWords {
+  /** All that the drawing shows. */
+  readonly caption: string;
+  readonly labels: readonly string[];
+  /** What to do about each that has a label. */
+  readonly urgency?: readonly Urgency[];
+}
 
 const padShape = svg`<path d="M32 4c14 0 20 11 20 25 0 16-5 29-5 45s5 29 5 45c0 14-6 25-20 25s-20-11-20-25c0-16 5-29 5-45s-5-29-5-45c0-14 6-25 20-25z"/>`;
 
@@ -94,7 +104,7 @@ const pictures: Readonly<Record<string, ReturnType<typeof inColumns> | ReturnTyp
  */
 export function drawing(
   id: string,
-  words: Drawing | undefined,
+  words: DrawingWords | undefined,
   urgencyWord: Readonly<Record<Urgency, string>>,
   fill: (words: string) => string,
   whole = true,
