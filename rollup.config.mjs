@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minifyStyles } from './scripts/rollup/minify-styles.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
 import { plainStrings, withoutBackticks } from './scripts/rollup/plain-strings.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
@@ -41,6 +42,7 @@ export function inputOptions(name, code) {
       nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true, rootDir: path('.') }),
       trustedTypes(),
       withoutLitStyles(),
+      minifyStyles(),
       packContent(),
       plainStrings(),
     ],

@@ -96,7 +96,7 @@ function write(source, words, at, state) {
   return members.length ? `${open}\n${members.join('\n')}\n${close}` : `${open}${close}`;
 }
 
-/** The figures in some words, in any order: `38,0` is `38.0`, and Arabic numerals count as they are read. */
+/** The figures in some words, in any order: `38,0` is `38.0`, and Arabic numerals count as they are read. What readers type has figures of its own. */
 const figuresIn = (words) =>
   (words.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).match(/\d+(?:[.,٫]\d+)?/g) ?? [])
     .map((figure) => figure.replace(/[,٫]/, '.'))
@@ -118,7 +118,7 @@ function settler(before) {
         return '';
       }
       if (placeholdersOf(words) !== placeholdersOf(source)) counts.placeholders.push([at, source]);
-      else if (figuresIn(words) !== figuresIn(source)) counts.figures.push([at, `${source}\n          ${words}`]);
+      else if (!/\.(also|triggers)$/.test(at) && figuresIn(words) !== figuresIn(source)) counts.figures.push([at, `${source}\n          ${words}`]);
       const isMarked = words.startsWith(staleMark);
       // Once marked, taking the mark away says that the words were mended.
       const isStale = isMarked || (before[at] !== undefined && before[at] !== now && before[at] !== 'marked');

@@ -160,21 +160,25 @@ function replace(kind: Kind, tag: HTMLElement, parent: Element): Element {
 const mounted = new WeakMap<Element, Limit>();
 
 /** Settings that are changed on a plain tag, and marks that are taken from it, reach the element that stands in for it. */
-const settings = new MutationObserver((changes) => {
+const followSettings: MutationCallback = (changes) => {
   for (const target of new Set(changes.map((change) => change.target as HTMLElement))) {
     const first = target.firstElementChild;
     if (!(first instanceof CareElement)) continue;
     copySettings(target, first);
     restoreMarks(target);
   }
-});
+};
+
+/** Made when it is first needed: Node, where this may be imported, has no observers. */
+let settings: MutationObserver | undefined;
 
 function watch(tag: HTMLElement): void {
+  settings ??= new MutationObserver(followSettings);
   settings.observe(tag, { attributes: true });
 }
 
 /** Tags that a page adds later, or writes anew with other words in them, are mounted as they come. */
-const arrivals = new MutationObserver((changes) => {
+const mountArrivals: MutationCallback = (changes) => {
   const tags = new Set<HTMLElement>();
   for (const { addedNodes, target } of changes) {
     for (const node of [target, ...addedNodes]) {
@@ -189,10 +193,13 @@ const arrivals = new MutationObserver((changes) => {
     if (!limit) mounted.set(tag, (limit = new Limit()));
     if (limit.take()) mount(tag);
   }
-});
+};
+
+let arrivals: MutationObserver | undefined;
 
 /** Mounts what stands in the page, and what will. */
 export function mountAll(): void {
   mount(document.documentElement);
+  arrivals ??= new MutationObserver(mountArrivals);
   arrivals.observe(document, { childList: true, subtree: true });
 }

@@ -46,6 +46,40 @@ describe('leaving the page', () => {
     }
   });
 
+  it('leaves nothing white where the page asks whether to go and the reader stays', async () => {
+    const visited = await open(part('leave="https://out.example/"'));
+    visited.page.on('dialog', (dialog) => void dialog.dismiss());
+    await run(visited.page, `addEventListener('beforeunload', (event) => event.preventDefault())`);
+    await visited.page.mouse.click(5, 5);
+    await run(
+      visited.page,
+      `setTimeout(() => document.querySelector('[data-care-leave]').shadowRoot.querySelector('a').click())`,
+    );
+    await visited.page.waitForFunction(`document.querySelector('[data-care-leave][covering]')`, { polling: 50 });
+    await visited.page.waitForFunction(`!document.querySelector('[data-care-leave][covering]')`, { polling: 50, timeout: 8000 });
+    assert.equal(visited.page.url(), visited.url);
+  });
+
+  it('takes the whole window away from inside a frame', async () => {
+    const visited = await visit({
+      pages: {
+        '/': html('<iframe src="/inside"></iframe>', ''),
+        '/inside': html(part('leave="https://out.example/"')),
+      },
+    });
+    await visited.page.setRequestInterception(true);
+    visited.page.on('request', (request) =>
+      request.url().startsWith('https://')
+        ? void request.respond({ contentType: 'text/html', body: '<title>Out</title>' })
+        : void request.continue(),
+    );
+    const frame = visited.page.frames().find((each) => each.url().endsWith('/inside'))!;
+    await frame.waitForFunction(`document.querySelector('[data-care-leave]')`, { polling: 50 });
+    await frame.evaluate(`document.querySelector('[data-care-leave]').shadowRoot.querySelector('a').click()`);
+    await visited.page.waitForFunction(`document.title === 'Out'`, { polling: 50, timeout: 30_000 });
+    assert.equal(visited.page.url(), 'https://out.example/');
+  });
+
   it('is offered once, whoever asks, and says plainly that the history stays', async () => {
     const visited = await open(
       '<care-guide country="GB" leave="https://one.example/"></care-guide>' +

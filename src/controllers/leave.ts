@@ -38,7 +38,16 @@ function leave(event?: Event): void {
   quiet.name = 'referrer';
   quiet.content = 'no-referrer';
   document.head.append(quiet);
-  location.replace(address);
+  // A page may ask whether to go, and a reader may stay: then it is uncovered again.
+  const uncover = (asked: BeforeUnloadEvent) =>
+    asked.defaultPrevented && setTimeout(() => control?.removeAttribute('covering'), 3000);
+  addEventListener('beforeunload', uncover, { once: true });
+  try {
+    // From a frame the whole window goes.
+    top!.location.replace(address);
+  } catch {
+    location.replace(address);
+  }
 }
 
 function countShift(event: KeyboardEvent): void {
@@ -60,7 +69,10 @@ export function offerLeaving(element: Element, address: string | undefined, mess
   }
   if (!control) {
     addEventListener('keydown', countShift, true);
+    // What a page kept of itself may hold one that is dead.
+    document.querySelectorAll('[data-care-leave]').forEach((dead) => dead.remove());
     control = document.createElement('div');
+    control.dataset['careLeave'] = '';
     // All of a page should stand in landmarks: this stands in none of the page’s.
     control.setAttribute('role', 'navigation');
     const root = control.attachShadow({ mode: 'open' });

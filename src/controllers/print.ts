@@ -6,9 +6,22 @@ const attribute = 'data-care-printing';
 /** Whatever neither holds the leaflet, nor is it, nor stands in it. */
 const css = `@media print{:not(:has([${attribute}]),[${attribute}],[${attribute}] *){display:none!important}}`;
 
-/** Marks a leaflet, and whatever shadow root it stands in, for as long as it takes to print. */
-export function printAlone(leaflet: Element): void {
+/** The frames of a leaflet and of its parts, which say what is printed. */
+const framesOf = (leaflet: Element): Element[] =>
+  [leaflet, ...leaflet.children].flatMap((each) => each.shadowRoot?.querySelector('.care') ?? []);
+
+/**
+ * Marks a leaflet, and whatever shadow root it stands in, for as long as it takes to print.
+ *
+ * @param mode - what is printed, whatever the page’s `print` says
+ */
+export function printAlone(leaflet: Element, mode: 'all' | 'summary' = 'all'): void {
   const undo: (() => void)[] = [];
+  for (const frame of framesOf(leaflet)) {
+    const { className } = frame;
+    frame.className = className.replace(/print-\w+/, `print-${mode}`);
+    undo.push(() => (frame.className = className));
+  }
   for (let each: Element | undefined = leaflet; each;) {
     const marked: Element = each;
     const root = each.getRootNode() as Document | ShadowRoot;

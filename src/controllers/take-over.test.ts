@@ -269,7 +269,7 @@ describe('a page without the script', () => {
       }
       expect(hidden.length, 'closed answers').to.be.above(0);
       expect(hidden.filter((each) => !each.checkVisibility()).length).to.equal(0);
-      expect(document.querySelector<HTMLAnchorElement>('[data-careleaf] a')!.href).to.equal('tel:999');
+      expect(document.querySelector<HTMLAnchorElement>('[data-careleaf=urgent] a')!.href).to.equal('tel:999');
       expect(at(page, '#care-group-now').top).to.be.below(at(page, '#care-symptoms').top);
     });
   }

@@ -28,17 +28,29 @@ export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...sou
     ofGuide: inGuide || !!isGuide,
     knows: (id) => isId(language, topic, id) || !!knows?.(id),
   });
+  const place = placeOf(settings.country, language);
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   return {
     settings,
-    language,
+    language: language.reword
+      ? { ...language, messages: eachString(language.messages, (words) => language.reword!(words, tag, place.code)) }
+      : language,
     tag,
     topic,
-    place: placeOf(settings.country, language),
+    place,
     inGuide,
     today: `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`,
   };
+}
+
+/** The interface in the words of the region. */
+function eachString<T>(words: T, say: (words: string) => string): T {
+  return (
+    typeof words === 'string'
+      ? say(words)
+      : Object.fromEntries(Object.entries(words as object).map(([name, each]) => [name, eachString(each, say)]))
+  ) as T;
 }
 
 /** What words say of themselves where they stand: content date, language, place. */

@@ -1,5 +1,6 @@
 /** The one renderer: content, language, country and settings in, plain blocks out. The same in a browser and in Node. */
 import { block } from './node.js';
+import { renderGuide } from './render/guide.js';
 import { failVisibly } from './render/plain.js';
 import { renderQuestions } from './render/questions.js';
 import { renderSupport } from './render/support.js';
@@ -10,7 +11,13 @@ import type { Context } from './words.js';
 
 export type { Kind };
 
-const renderers = { urgent: renderUrgent, symptoms: renderSymptoms, faq: renderQuestions, support: renderSupport };
+const renderers = {
+  guide: renderGuide,
+  urgent: renderUrgent,
+  symptoms: renderSymptoms,
+  faq: renderQuestions,
+  support: renderSupport,
+};
 
 /** The urgent cards as plain words, where a part cannot be arranged at all. */
 function renderNothing({ inGuide, kind }: Context, error: unknown): View {
@@ -22,13 +29,15 @@ function renderNothing({ inGuide, kind }: Context, error: unknown): View {
 }
 
 /**
- * Renders one element other than the guide, which has no words of its own. A block that cannot be rendered stands in plain
- * words, and so do the urgent cards where nothing can be.
+ * Renders one element. In a guide, whose title stands above all, the titles of the parts are one level deeper. A block that cannot
+ * be rendered stands in plain words, and so do the urgent cards where nothing can be.
  *
  * @param failed - is told why, when the words are made
  */
-export function render(kind: Exclude<Kind, 'guide'>, reader: Context, failed: (error: unknown) => void = fail): View {
-  const context = { ...reader, kind };
+export function render(kind: Kind, reader: Context, failed: (error: unknown) => void = fail): View {
+  const { settings } = reader;
+  const headingLevel = settings.headingLevel + Number(reader.inGuide);
+  const context = { ...reader, kind, settings: { ...settings, headingLevel } };
   let view;
   try {
     view = renderers[kind](context);

@@ -74,6 +74,14 @@ for (const kind of kinds) {
 
     it('says all that the renderer says, once, with the marks and ids by which the script knows it again', () => {
       const parts = kind === 'guide' ? (['urgent', 'symptoms', 'faq', 'support'] as const) : [kind];
+      const inParts = (each: Tag) => kinds.slice(1).some((part) => attribute(each, 'data-careleaf') === part);
+      if (kind === 'guide') {
+        const own = childrenOf(page.find((each) => attribute(each, 'data-careleaf') === kind)!).filter(
+          (each) => isTag(each) && !inParts(each),
+        );
+        const guide = render(kind, contextOf(set)).blocks.flatMap(({ nodes }) => nodes.map(({ children }) => textOf(children)));
+        assert.equal(own.map(words).join(''), guide.join(''));
+      }
       for (const part of parts) {
         const { blocks } = render(part, contextOf(set, { inGuide: kind === 'guide' }));
         const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
@@ -93,9 +101,9 @@ for (const kind of kinds) {
     it('is made of what editors keep, with the settings as data', () => {
       const tags = every(page.find(({ tagName }) => tagName === 'body')!);
       for (const tag of tags) {
-        assert.match(tag.tagName, /^(div|h[1-6]|p|ul|ol|li|a|strong|details|summary)$/);
+        assert.match(tag.tagName, /^(div|h[1-6]|p|ul|ol|li|a|strong|small|span|details|summary)$/);
         for (const { name } of tag.attrs)
-          assert.match(name, /^(id|class|lang|open|href|rel|referrerpolicy|heap-ignore|data-[\w-]+)$/);
+          assert.match(name, /^(id|class|dir|lang|open|href|rel|referrerpolicy|heap-ignore|data-[\w-]+)$/);
       }
       const [first] = tags;
       assert.equal(attribute(first!, 'data-careleaf'), kind);
@@ -120,7 +128,7 @@ describe('the snippet', () => {
 
   it('puts the urgent card first, with links that call, outside of all that opens', () => {
     const page = every(parse(print('guide')));
-    const firstLink = page.find(({ tagName }) => tagName === 'a')!;
+    const firstLink = page.find((tag) => tag.tagName === 'a' && attribute(tag, 'href') !== '#care-sources')!;
     assert.equal(attribute(firstLink, 'href'), 'tel:999');
     assert.ok(page.some((tag) => attribute(tag, 'href') === 'tel:02079460000'));
     assert.ok(

@@ -13,9 +13,7 @@ import { attributeNames, type AttributeName } from './settings.js';
 import { mostRowsInOpenGroups, type View } from './view.js';
 import type { Context } from './words.js';
 
-type Part = Exclude<Kind, 'guide'>;
-
-const parts: readonly Part[] = ['urgent', 'symptoms', 'faq', 'support'];
+const parts: readonly Kind[] = ['urgent', 'symptoms', 'faq', 'support'];
 
 export interface Snippet {
   readonly kind: Kind;
@@ -30,19 +28,16 @@ export function printSnippet({ attributes, context, kind }: Snippet): string {
   for (const name of attributeNames) if (name !== 'lang') settings[`data-${name}`] = attributes[name];
   // The words are in this language: said on the tag, no other one of the page applies to them.
   Object.assign(settings, { lang: context.tag, class: markClasses.join(' '), ...markAttributes });
-  const part = (of: Part, more: typeof settings, inGuide: boolean) => {
+  const part = (of: Kind, more: typeof settings, inGuide: boolean, inside: readonly Node[] = []): Node => {
     const where = { ...context, inGuide };
-    return node('div', { ...more, 'data-care-words': versionOf(context) }, ...arrange(of, render(of, where), where));
+    return node('div', { ...more, 'data-care-words': versionOf(context) }, ...arrange(of, render(of, where), where, inside));
   };
-  return printHtml([
-    kind === 'guide'
-      ? node('div', settings, ...parts.map((of) => part(of, { 'data-careleaf': of }, true)))
-      : part(kind, settings, false),
-  ]);
+  const inside = kind === 'guide' ? parts.map((of) => part(of, { 'data-careleaf': of }, true)) : [];
+  return printHtml([part(kind, settings, false, inside)]);
 }
 
-/** The blocks of a part in the order of reading, what opens inside of what opens it. */
-function arrange(of: Part, view: View, { settings: { groups, open } }: Context): Child[] {
+/** The blocks of a part in the order of reading, what opens inside of what opens it; the parts of a guide before what it says at its end. */
+function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, inside: readonly Node[]): Child[] {
   const blocks = new Map(view.blocks.map((block) => [block.id, marked(block)]));
   const take = (id: string): Node[] => {
     const nodes = blocks.get(id) ?? [];
@@ -53,14 +48,14 @@ function arrange(of: Part, view: View, { settings: { groups, open } }: Context):
     const [heading, ...answer] = take(id);
     return node('details', { open: isOpen ? '' : undefined }, node('summary', {}, heading!), ...answer, ...more);
   };
-  if (of !== 'faq' && of !== 'symptoms') return [...blocks.values()].flat();
+  const after = view.after.flatMap((id) => (id === 'sources' ? [details(id, false)] : take(id)));
+  if (of !== 'faq' && of !== 'symptoms') return [...[...blocks.values()].flat(), ...inside, ...after];
   const rows = view.groups.reduce((count, { items }) => count + items.length, 0);
   const isOpen = (index: number) => groups === 'open' || (groups === 'auto' && (rows <= mostRowsInOpenGroups || index === 0));
   const lists = view.groups.map(({ id, items }, index) => {
     const answers = items.map((item) => details(item.id, of === 'faq' && (open === 'all' || open.includes(item.id))));
     return view.grouped ? [details(id, isOpen(index), answers)] : answers;
   });
-  const after = view.after.flatMap(take);
   return [...[...blocks.values()].flat(), ...lists.flat(), ...after];
 }
 

@@ -150,7 +150,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     return [isShown(context, id, target) ? linkWithin(context, id, title) : title];
   }
   const threshold = Object.hasOwn(topic.thresholds, name) ? topic.thresholds[name] : undefined;
-  return threshold && [threshold.words];
+  return threshold && [reword(context, threshold.words)];
 }
 
 /** Whether the reader has the urgent cards or their strip: contacts alone have neither. */
@@ -189,14 +189,21 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
   return here && !except.includes(id) && (only.includes(id) || !target.ids.some((each) => only.includes(each)));
 }
 
+/** A whole string as the region says it. */
+const reword = ({ language, place, tag }: Context, words: string): string => language.reword?.(words, tag, place.code) ?? words;
+
+/** A colon as the language sets it: French has a space before it. */
+export const colon = (context: Context): string => fillPlain(context, ':');
+
 /** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
 export function fill(context: Context, words: string): Child[] {
   const { language, place, tag } = context;
-  const said = language.reword?.(words, tag, place.code) ?? words;
-  return said.split(/\{([^}]+)\}/).flatMap((part, index): readonly Child[] => {
-    if (index % 2 === 1) return placeholder(context, part) ?? [`{${part}}`];
-    return part ? [language.spell?.(part, tag, place.country?.spelling) ?? part] : [];
-  });
+  return reword(context, words)
+    .split(/\{([^}]+)\}/)
+    .flatMap((part, index): readonly Child[] => {
+      if (index % 2 === 1) return placeholder(context, part) ?? [`{${part}}`];
+      return part ? [language.spell?.(part, tag, place.country?.spelling) ?? part] : [];
+    });
 }
 
 /** The same without links, for headings. */

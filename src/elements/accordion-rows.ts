@@ -103,7 +103,7 @@ export function placeList(list: HTMLElement, view: View, context: Context, own: 
   const { ownerDocument: document } = list;
   const { messages } = context.language;
   const { grouped, itemLevel } = view;
-  const options = { context, grouped, level: context.settings.headingLevel + 1 };
+  const options = { context, grouped, level: itemLevel - 1 };
   const groups = new Map<string, Panel>();
   const rows = new Map<string, Panel>();
   const boxes = new Map<string, HTMLElement>();

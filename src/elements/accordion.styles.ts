@@ -7,7 +7,7 @@ import { urgencyStyles } from './urgency.styles.js';
  */
 export const accordionStyles = `${urgencyStyles}
 .toolbar { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
-.text-button { min-block-size: var(--_target); padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
+.text-button { min-block-size: var(--_target); min-inline-size: 44px; padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
 .text-button:hover { text-decoration-thickness: 2px; }
 .list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .group + .group { border-block-start: 1px solid var(--_line); }
@@ -48,7 +48,7 @@ export const accordionStyles = `${urgencyStyles}
 .end ::slotted(.care-limit) { --_link: var(--_now-ink); position: relative !important; max-inline-size: none !important; margin: .5em calc(0em - var(--_pad)) 0 !important; padding: .66em var(--_pad) .66em calc(var(--_pad) + 1.25em) !important; border: solid var(--_now-line) !important; border-width: 1px 0 !important; border-radius: 0 !important; background: var(--_now-ground) !important; font-size: .9375em !important; line-height: 1.4 !important; }
 .end ::slotted(.care-limit)::before { all: revert !important; content: '' !important; position: absolute !important; inset-block-start: 1.05em !important; inset-inline-start: var(--_pad) !important; border: .33em solid var(--_now) !important; border-radius: 50% !important; }
 .end ::slotted(.care-sources) { grid-column: 1 !important; margin: .5em 0 !important; font-size: .875em !important; line-height: 1.4 !important; color: var(--_quiet) !important; }
-.copy { grid-column: 2; min-block-size: 3.15em; min-inline-size: 5.5em; padding: 0; border: 0; background: none; color: var(--_link); font-size: .875em; font-weight: 600; text-align: end; cursor: pointer; }
+.copy { grid-column: 2; min-block-size: max(3.15em, 44px); min-inline-size: 5.5em; padding: 0; border: 0; background: none; color: var(--_link); font-size: .875em; font-weight: 600; text-align: end; cursor: pointer; }
 .copy:hover { text-decoration: underline; text-underline-offset: .18em; }
 .link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
 @container leaflet (max-width: 18.99em) {

@@ -10,7 +10,7 @@ import { mostRowsInOpenGroups } from '../core/view.js';
 import { drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
 import { accordionPageStyles, accordionStyles } from './accordion.styles.js';
 import { CareElement } from './care-element.js';
-import { frame, place } from './frame.js';
+import { frame, lookOf, place } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
@@ -70,7 +70,9 @@ export abstract class Accordion extends CareElement {
 
   protected override isInButton(id: string): boolean {
     const { grouped, groups } = this.view;
-    return groups.some((group) => (grouped && group.id === id) || group.items.some((item) => item.id === id));
+    return (
+      super.isInButton(id) || groups.some((group) => (grouped && group.id === id) || group.items.some((item) => item.id === id))
+    );
   }
 
   /** The clinic’s own questions that are shown, in the order shown. */
@@ -271,15 +273,14 @@ export abstract class Accordion extends CareElement {
   }
 
   protected override render() {
-    const { after, before } = this.view;
+    const { before } = this.view;
     const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
     return frame(
       this.context,
-      html`${before.map((id) => place(id, id === 'group-now' ? 'card now' : 'title'))} ${this.renderSearch()}
-        ${this.#renderToolbar(title)}
+      html`${before.map((id) => place(id, lookOf(id)))} ${this.renderSearch()} ${this.#renderToolbar(title)}
         <div class="list" part="list" @click=${this.#handleClick} @beforematch=${this.disclosures.handleFound}></div>
         <slot hidden></slot>
-        ${after.map((id) => place(id, 'about'))}`,
+        ${this.renderAbout()}`,
     );
   }
 }

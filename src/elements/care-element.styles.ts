@@ -38,7 +38,7 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
   'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
   'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'accent-edge': [hue(0.78, 0.06), hue(0.52, 0.06), '#9cc0c6'],
+  'accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
   'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
   'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
   'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
@@ -138,31 +138,52 @@ a:hover { text-decoration-thickness: 2px; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
 .now { --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: var(--_pad) var(--_pad) calc(var(--_pad) * .75); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block-start: calc(var(--_space) * .75) !important; font-size: 1em !important; }
-.now ::slotted(.care-or) { margin-block: .5em .625em !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
 .now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
 .now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; }
-.now ::slotted(.care-also) { padding-block-start: .5em !important; border-block-start: 1px solid var(--_now-line) !important; }
-.now ::slotted(.care-note) { margin-block-start: .4em !important; }
+.now ::slotted(.care-triggers) { border-block-end: 1px solid var(--_now-line) !important; }
+.now ::slotted(.care-note) { margin-block: .4em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
-.today .band { padding: calc(var(--_space) * .75) var(--_pad); border-block-end: 1px solid var(--_today-line); background: var(--_today-ground); }
+/* In em of a heading of 1.125em. */
+.today ::slotted(${headings}) { padding: calc(var(--_space) * .75) calc(var(--_pad) / 1.125) 0 !important; background: var(--_today-ground) !important; }
+.today ::slotted(p) { font-size: 1em !important; padding: .125em var(--_pad) calc(var(--_space) * .75) !important; border-block-end: 1px solid var(--_today-line) !important; background: var(--_today-ground) !important; }
+.today ::slotted(.care-note) { padding-block: .625em !important; border: 0 !important; border-block-start: 1px solid var(--_line) !important; background: none !important; }
+.strip { margin-block-end: var(--_space); }
+.strip + .today { margin-block-end: var(--_gap); }
 .signs, .soon { padding: calc(var(--_space) * .75) var(--_pad); }
 .signs { --_size: 1em; --_shade: var(--_ink); border-block-start: 1px solid var(--_line); }
+.signs ::slotted(${headings}) { padding: 0 !important; background: none !important; }
 :is(.signs, .soon) ::slotted(ul) { --_mark: var(--_today); --_mark-round: .15em; list-style: '' !important; padding: 0 !important; margin-block-start: .25em !important; }
 .soon ::slotted(ul) { --_mark: var(--_quiet); --_mark-round: 50%; --_mark-line: .15em; }
 .soon ::slotted(p) { margin-block-start: .5em !important; color: var(--_quiet) !important; }
 ::slotted(.care-rows) { list-style: '' !important; padding: 0 !important; margin: 0 !important; max-inline-size: none !important; font-size: 1em !important; line-height: 1.3 !important; }
 @container leaflet (min-width: 33em) {
-  .now slot { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1.5em; }
+  .now slot { display: grid; grid-template-columns: minmax(0, 1fr) 14em; column-gap: 1.5em; }
   .now ::slotted(*) { grid-column: 1 / -1 !important; }
-  .now ::slotted(:is(${headings.slice(4, -1)}, .care-or)) { grid-column: 1 !important; align-self: end !important; }
-  .now ::slotted(.care-or) { align-self: start !important; }
-  .now ::slotted(.care-call) { grid-column: 2 !important; grid-row: 1 / span 2 !important; align-self: center !important; margin: 0 !important; min-inline-size: 12.5em !important; }
+  .now ::slotted(${headings}) { grid-column: 1 !important; align-self: start !important; }
+  .now ::slotted(.care-call) { grid-column: 2 !important; grid-row: 1 / span 2 !important; margin-block-start: 0 !important; text-align: center !important; }
+  .now ::slotted(.care-silent) { grid-column: 1 !important; }
   :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
 }
 @container leaflet (min-width: 38em) {
   .now ::slotted(.care-triggers) { display: grid !important; grid-template-columns: 1fr 1fr !important; column-gap: 2em !important; }
 }
+.folds { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
+.fold + .fold { border-block-start: 1px solid var(--_line); }
+.fold-button, .fold-title { --_size: 1em; --_margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: .75em; inline-size: 100%; min-block-size: var(--_group); margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.3; text-align: start; cursor: pointer; transition: background-color var(--_fast); }
+.fold-title { background: var(--_sunk); cursor: auto; }
+.fold-button:hover, .fold-button[aria-expanded=true] { background: var(--_sunk); }
+.fold-button:focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
+:is(.fold-button, .fold-title) ::slotted(*) { grid-column: 1 !important; margin: 0 !important; max-inline-size: none !important; font: inherit !important; letter-spacing: normal !important; }
+:is(.fold-button, .fold-title) ::slotted(${headings}) { font-weight: 600 !important; }
+:is(.fold-button, .fold-title) ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
+.fold-button ::slotted(*) { pointer-events: none !important; }
+.count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
+.fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
+.fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
+.folds .panel ::slotted(ol) { margin: .75em var(--_pad) !important; }
+.more { display: block; inline-size: 100%; min-block-size: max(3em, 44px); padding: 0 var(--_pad); border: 0; border-block-start: 1px solid var(--_line); background: none; color: var(--_link); font-weight: 600; text-align: start; cursor: pointer; }
+.more:hover { background: var(--_sunk); }
 ::slotted(.care-limit) { --_link: var(--_now-ink) !important; --_focus: var(--_now-ink) !important; padding: .6em .9em !important; border: 1px solid var(--_now-line) !important; list-style: none !important; background: var(--_now-ground) !important; border-radius: var(--_r-inner) !important; }
 @media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
@@ -172,6 +193,9 @@ a:hover { text-decoration-thickness: 2px; }
   .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_row-y: .2em; padding: 0 !important; color-scheme: light; background: none !important; }
   .screen { display: none !important; }
   .card { border: 1px solid #000; }
+  .print-all .panel[hidden], .print-open .about .panel[hidden] { display: block !important; content-visibility: visible !important; }
+  .fold-button, .fold-title { min-block-size: 0; padding-block: .4em; background: none !important; break-after: avoid; }
+  .fold-button::after, .count { display: none; }
   .title, .group-title { break-after: avoid; break-inside: avoid; }
 }
 `;
@@ -192,16 +216,19 @@ ${words}[role=presentation] > :not(font) { display: none; }
 ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
-${words} a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
+${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
+[data-care-words]>.care-also li { display: inline; }
+[data-care-words]>.care-also li::after { content: '\\3b\\20'; }
+[data-care-words]>.care-also li:last-child::after { content: '.'; }
 ${words} strong { font-weight: 600; }
-[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
 [data-care-words]>p.care-call a:hover { background: var(--_now-press); }
 [data-care-words]>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
-[data-care-words]>p.care-call strong { display: block; padding: .5em 0; font-size: 1.125em; font-weight: 700; }
+[data-care-words]>p.care-call strong { font-size: 1.125em; font-weight: 700; }
 [data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
-[data-care-words]>:is(.care-triggers, .care-also) strong { color: var(--_now-ink); font-weight: 700; }
+[data-care-words]>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
 [data-care-words]>.care-triggers li { position: relative; margin: 0; padding: .375em 0 .375em 2.05em; padding-block: .375em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
 [data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .42em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
 ${Object.entries(triggerIcons)

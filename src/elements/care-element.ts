@@ -1,5 +1,5 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
@@ -17,6 +17,7 @@ import { complain } from '../shared/complain.js';
 import { Limit } from '../shared/limit.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
+import { Folds } from './folds.js';
 import { SettingsElement } from './settings-element.js';
 
 /** Every element of the leaflet that is in a page. */
@@ -47,6 +48,7 @@ export abstract class CareElement extends SettingsElement {
   }
 
   protected readonly light = new LightDom(this);
+  protected readonly folds = new Folds(this);
 
   get #kind(): Kind {
     return (this.constructor as typeof CareElement).kind;
@@ -131,8 +133,7 @@ export abstract class CareElement extends SettingsElement {
     }
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
       if (slot.assignedNodes().length > 0) continue;
-      const blocks = this.#kind === 'guide' ? [] : this.view.blocks;
-      const nodes = blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
+      const nodes = this.view.blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
       slot.append(
         ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
       );
@@ -191,7 +192,6 @@ export abstract class CareElement extends SettingsElement {
   /** Writes the words, or what a page has taken away of them. */
   protected writeWords(): void {
     const kind = this.#kind;
-    if (kind === 'guide') return;
     this.#adoptPageSheets();
     this.view = render(kind, this.context, this.#warnOf);
     const version = versionOf(this.context);
@@ -213,8 +213,8 @@ export abstract class CareElement extends SettingsElement {
   }
 
   /** Whether the heading of a block stands inside a button. */
-  protected isInButton(_id: string): boolean {
-    return false;
+  protected isInButton(id: string): boolean {
+    return id === 'sources';
   }
 
   #readContext(): Context {
@@ -275,8 +275,19 @@ export abstract class CareElement extends SettingsElement {
     return true;
   }
 
+  /** What the leaflet is, who has signed it, and its sources: at the end of a guide, or of an element alone. */
+  protected renderAbout(): TemplateResult | typeof nothing {
+    if (this.view.after.length === 0) return nothing;
+    const level = this.context.settings.headingLevel + 2;
+    return html`<div class="about" part="about">
+      <slot name="about"></slot>
+      <div class="folds">${this.folds.render('sources', level, html`<slot name="sources-panel"></slot>`)}</div>
+    </div>`;
+  }
+
   /** Brings the reader to a block. */
-  protected arrive(_id: string, target: HTMLElement): void {
+  protected arrive(id: string, target: HTMLElement): void {
+    this.folds.set(id, true);
     target.tabIndex = -1;
     bring(target);
   }

@@ -125,7 +125,8 @@ describe('a value that cannot be used', () => {
       '<care-guide country="GB" heading-level="99" corners="x" only="x" except="y" id-prefix="#"></care-guide>',
     );
     const usual = await show('<care-guide country="GB" id-prefix="b-"></care-guide>');
-    expect(guide.querySelector('#care-questions')!.localName).to.equal('h2');
+    expect(guide.querySelector('#care-leaflet')!.localName).to.equal('h2');
+    expect(guide.querySelector('#care-questions')!.localName).to.equal('h3');
     expect(frameOf(guide).classList.contains('soft')).to.be.true;
     expect(guide.querySelectorAll('[data-care]').length).to.equal(usual.querySelectorAll('[data-care]').length);
   });

@@ -1,5 +1,5 @@
 /** What a language must supply, and how one is chosen. Pure. */
-import type { Country, Organisation, Source, SupportGroupId, Topic, Urgency } from '../content/model.js';
+import type { Country, NeedId, Organisation, Source, Topic, Urgency } from '../content/model.js';
 import type { SourceId } from '../content/sources.js';
 
 /** The words of the interface. `%` stands for what is filled in. */
@@ -28,36 +28,49 @@ export interface Messages {
   readonly interpreterNone: string;
   readonly or: string;
   readonly whoToCall: string;
-  readonly callClinic: string;
-  readonly callClinicNoPhone: string;
   readonly outOfHours: string;
-  readonly adviceLine: string;
-  readonly adviceElsewhere: string;
+  readonly whenClosed: string;
+  /** Where the clinic gave no number. */
+  readonly clinicOrDoctor: string;
   readonly nobody: string;
   readonly anyBleedingToday: string;
   readonly clinicPart: string;
   readonly clinicWebsite: string;
-  readonly hours: string;
   readonly meaning: string;
   readonly tell: string;
   readonly sources: string;
   readonly compared: string;
   readonly due: string;
   readonly overdue: string;
-  readonly supportGroups: Readonly<Record<SupportGroupId | 'helping', string>>;
-  readonly toCheck: string;
-  readonly seen: string;
+  /** What people are needed for: the title of each group, and a line of what is in it. */
+  readonly needs: Readonly<Record<NeedId | 'helping', { readonly title: string; readonly words: string }>>;
+  readonly phone: string;
   readonly website: string;
+  readonly checkedMonth: string;
+  readonly showMore: string;
   readonly email: string;
   readonly cannotPhone: string;
   readonly about: string;
   readonly privacy: string;
+  readonly pastDue: string;
+  readonly trustChecked: string;
+  readonly trustSigned: string;
+  readonly trustUnsigned: string;
+  readonly trustChanged: string;
+  readonly contents: string;
+  readonly numbers: string;
+  readonly emergencyName: string;
+  readonly keep: string;
+  readonly printSummary: string;
+  readonly printSummaryNote: string;
+  readonly printAll: string;
+  readonly printAllNote: string;
+  /** On paper, before the address of the page. */
+  readonly address: string;
   readonly unsigned: string;
   readonly signed: string;
   readonly changedSince: string;
   readonly contentDate: string;
-  readonly limitSources: string;
-  readonly contactsDate: string;
   readonly showAll: string;
   readonly hideAll: string;
   readonly filterLabel: string;

@@ -10,11 +10,11 @@
 import type { Country, Organisation, Topic } from '../content/model.js';
 import type { Language, Messages } from './language.js';
 
-/** Members that are no words. */
+/** Members that are no words for readers. */
 const keptNames = [
   ...['id', 'order', 'urgency', 'sources', 'compared', 'reason', 'grade', 'quotes', 'drawing', 'call', 'signs', 'content', 'due'],
   ...['code', 'url', 'email', 'dial', 'number', 'body', 'regions', 'group', 'need', 'spelling', 'painRelief', 'crisis', 'always'],
-  ...['toCheck', 'checked', 'lang'],
+  ...['toCheck', 'checked', 'lang', 'accessSources', 'waiting'],
 ] as const;
 
 const kept: ReadonlySet<string> = new Set(keptNames);

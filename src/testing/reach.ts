@@ -24,11 +24,7 @@ export function tooWide(root: Element, width = document.documentElement.clientWi
 /** Whether a link stands inside a sentence: words of the same line stand beside it. Targets of that kind may be small. */
 function isInSentence(link: Element): boolean {
   const block = link.closest('p, li');
-  return (
-    !!block &&
-    !link.closest('.care-call, ol, ul[slot^=org-], ul[slot=group-clinic]') &&
-    block.textContent.trim() !== link.textContent.trim()
-  );
+  return !!block && !link.closest('.care-rows') && block.textContent.trim() !== link.textContent.trim();
 }
 
 /** Controls lower or narrower than 44 px, but for links inside a sentence. */

@@ -2,7 +2,7 @@
 import type { Callee } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, textOf, type Child, type Node } from '../node.js';
-import { dateWords, fill, hasCards, linkWithin, put, putWords, telephone, textMessage, type Context } from '../words.js';
+import { colon, dateWords, fill, hasCards, linkWithin, put, putWords, telephone, textMessage, type Context } from '../words.js';
 
 /** The most publishers that one answer names. The whole list stands once, at the end of the leaflet. */
 const mostPublishers = 3;
@@ -29,7 +29,7 @@ export function renderCall(context: Context, slot: string, callee: Callee | unde
       const name = putWords(messages.callNamed, clinicName ?? messages.yourClinic);
       return (
         clinicPhone
-          ? [telephone({ dial: clinicPhone.dial, display: `${name}: ${clinicPhone.display}` })]
+          ? [telephone({ dial: clinicPhone.dial, display: `${name}${colon(context)} ${clinicPhone.display}` })]
           : within('group-call', messages.callWho)
       ).map((link) => button(slot, false, link));
     }
@@ -54,14 +54,15 @@ export function withoutLinksOf(buttons: readonly Node[], words: readonly Node[])
 }
 
 /** The link to a crisis line, with the name of the line. */
-function nameLine({ language, place }: Context, link: Node): Node {
+function nameLine(context: Context, link: Node): Node {
+  const { language, place } = context;
   const { href } = link.attributes;
   for (const { name, phones, texts } of place.organisations) {
     const short = name.replace(/ \(.*/, '');
     if (phones?.some(({ dial }) => `tel:${dial}` === href))
-      return node('a', link.attributes, `${putWords(language.messages.callNamed, short)}: `, ...link.children);
+      return node('a', link.attributes, `${putWords(language.messages.callNamed, short)}${colon(context)} `, ...link.children);
     const text = texts?.find((each) => textMessage(each).attributes['href'] === href);
-    if (text) return node('a', link.attributes, `${short}: ${text.display}`);
+    if (text) return node('a', link.attributes, `${short}${colon(context)} ${text.display}`);
   }
   return link;
 }

@@ -80,7 +80,7 @@ export function arrange(context: Context, id: string, title: Block, rendered: Gr
   return {
     ...rendered,
     blocks: [...stripBlocks(context), title, ...rendered.blocks, ...aboutBlocks(context, context.inGuide)],
-    before: [...(context.inGuide ? [] : ['group-now']), id],
-    after: context.inGuide ? [] : ['about'],
+    before: [...(context.inGuide ? [] : ['group-now', 'group-call']), id],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }

@@ -1,5 +1,5 @@
-/** Pieces that every part is made of: headings, paragraphs, lists, sources. */
-import type { Block as Words, LocalFact, Urgency } from '../../content/model.js';
+/** Pieces that every part is made of: headings, paragraphs, lists, rows, sources. */
+import type { Block as Words, LocalFact, Phone, Urgency } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { contextFor, markLanguage } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
@@ -17,6 +17,29 @@ export const strong = (words: string): Node => node('strong', {}, words);
 
 export const list = (tag: 'ul' | 'ol', slot: string, items: readonly (readonly Child[])[]): Node =>
   node(tag, { slot }, ...items.map((children) => node('li', {}, ...children)));
+
+/** One line to call or to open: who, what is said of it, and the number or address at the end. */
+export interface Row {
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly phone?: Phone | undefined;
+}
+
+/** A row that leads somewhere is one link, named by all that stands in it. */
+export const row = (name: string, note: string | undefined, href?: string, end = ''): Node => {
+  const words: Child[] = [strong(name), ...(note ? [' ', node('small', {}, note)] : [])];
+  if (!href) return node('li', {}, node('span', {}, ...words));
+  const out = href.startsWith('http') && { rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
+  return node('li', {}, node('a', { href, ...out }, ...words, ' ', node('span', { dir: 'ltr' }, end)));
+};
+
+export const callRow = ({ name, note, phone }: Row): Node => row(name, note, phone && `tel:${phone.dial}`, phone?.display);
+
+/** A row of words alone. */
+export const wordsRow = (...children: readonly Child[]): Node => node('li', {}, node('span', {}, node('span', {}, ...children)));
+
+export const rowList = (slot: string, rows: readonly Node[], id?: string): Node =>
+  node('ul', { id, slot, class: 'care-rows' }, ...rows);
 
 /** The id as it stands in the page. */
 export const anchor = (context: Context, id: string) => context.settings.idPrefix + id;

@@ -75,12 +75,11 @@ function contentOf({ place, topic }: Context, id: string): unknown {
 function plainNodes(context: Context, id: string, { itemLevel }: Pick<View, 'itemLevel'>, isRow: boolean): Node[] {
   const [title, ...others] = sentences(contentOf(context, id));
   const isCall = id === 'group-call';
-  const slot = isCall ? (context.kind === 'urgent' ? 'group-today' : 'group-now') : id;
   const level = isRow ? itemLevel : context.settings.headingLevel + 1;
   const calls = isCall || id === 'group-now' ? ['{Call}.'] : [];
   return [
-    heading(level, anchor(context, id), slot, ...(title ? filled(context, title) : [])),
-    ...[...calls, ...others].map((words) => paragraph(isRow ? `${id}-answer` : slot, ...filled(context, words))),
+    heading(level, anchor(context, id), id, ...(title ? filled(context, title) : [])),
+    ...[...calls, ...others].map((words) => paragraph(isRow ? `${id}-answer` : id, ...filled(context, words))),
   ];
 }
 

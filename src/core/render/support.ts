@@ -1,66 +1,90 @@
-/** People to talk to, and how to help someone. */
-import type { Organisation, SupportGroupId } from '../../content/model.js';
+/** People to talk to, by what somebody needs them for, and how to help someone. */
+import type { NeedId, Organisation } from '../../content/model.js';
 import { blockOf } from '../lagging.js';
-import { block, node, type Block, type Child, type Node } from '../node.js';
+import { block, node, type Block, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
-import { fill, linkOut, put, putWords, telephone, textMessage, type Context } from '../words.js';
+import { dateWords, fillPlain, putWords, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { chosen } from './groups.js';
-import { anchor, heading, list, paragraph, titleBlock } from './nodes.js';
+import { anchor, callRow, heading, paragraph, row, rowList, titleBlock } from './nodes.js';
 import { renderQuestion } from './questions.js';
+import { callRows } from './urgent.js';
 
-const supportGroups: readonly SupportGroupId[] = ['talk', 'charity', 'community', 'memorials'];
+const needs: readonly NeedId[] = ['tonight', 'safety', 'text', 'miscarriage', 'near', 'partners', 'work', 'faith', 'remember'];
 
-function renderOrganisation(context: Context, organisation: Organisation, level: number): Block {
-  const id = `org-${organisation.id}`;
-  return blockOf(context, organisation, id, (own) => organisationWords(own, organisation, id, level));
+/** Ids of groups that pages may link to from before people stood by need: each is now a place in one that took its members. */
+const places: Partial<Readonly<Record<NeedId, string>>> = {
+  tonight: 'group-talk',
+  miscarriage: 'group-charity',
+  partners: 'group-community',
+  remember: 'group-memorials',
+};
+
+/** The need under which an organisation is listed. Crisis lines stand where nothing has to be opened. */
+function needOf({ crisis, group, need, phones, texts }: Organisation): NeedId {
+  if (crisis) return 'tonight';
+  if (need) return need;
+  if (texts && !phones) return 'text';
+  return group === 'memorials' ? 'remember' : group === 'community' ? 'partners' : 'miscarriage';
 }
 
-function organisationWords(context: Context, organisation: Organisation, id: string, level: number): Node[] {
+/** The ways to reach an organisation: what each is, where it leads, what is shown of it. Of what is not confirmed, the address alone. */
+function waysTo(context: Context, { crisis, email, phones, texts, toCheck, url }: Organisation): [string, string, string][] {
   const { messages } = context.language;
-  const { toCheck, url } = organisation;
-  const contacts = toCheck
+  const calls: [string, string, string][] = toCheck
     ? []
     : [
-        ...(organisation.phones ?? []).map((phone) => [...(phone.label ? [`${phone.label}: `] : []), telephone(phone)]),
-        ...(organisation.texts ?? []).map((text) => [textMessage(text)]),
-        ...(organisation.relay ? [[organisation.relay]] : []),
-        ...(organisation.email
-          ? [[`${messages.email}: `, node('a', { href: `mailto:${organisation.email}` }, organisation.email)]]
-          : []),
+        ...(phones ?? []).map(({ dial, display, label }): [string, string, string] => [
+          label ?? messages.phone,
+          `tel:${dial}`,
+          display,
+        ]),
+        ...(texts ?? []).map(({ body, display, number }): [string, string, string] => [
+          display,
+          `sms:${number}${body ? `?body=${encodeURIComponent(body)}` : ''}`,
+          number,
+        ]),
       ];
-  if (url) contacts.push([`${messages.website}: `, linkOut(url, new URL(url).hostname.replace(/^www\./, ''))]);
-  const facts = toCheck ? [messages.toCheck] : [organisation.hours, organisation.cost, organisation.languages];
+  // Who is in crisis is given the lines, and nothing to choose between.
+  if (crisis && calls.length > 0) return calls;
   return [
-    heading(level, anchor(context, id), id, organisation.name),
-    paragraph(id, ...fill(context, organisation.words)),
-    ...(contacts.length > 0 ? [list('ul', id, contacts)] : []),
-    node(
-      'p',
-      { slot: id, class: 'care-sources' },
-      [...facts.filter(Boolean).map((fact) => `${fact!.replace(/\.$/, '')}. `), putWords(messages.seen, organisation.seen)].join(
-        '',
-      ),
-    ),
+    ...calls,
+    ...(email && !toCheck ? [[messages.email, `mailto:${email}`, email] as [string, string, string]] : []),
+    ...(url ? [[messages.website, url, new URL(url).hostname.replace(/^www\./, '')] as [string, string, string]] : []),
   ];
+}
+
+/** One row for each way to reach an organisation; the first says who it is. */
+function organisationWords(context: Context, organisation: Organisation, id: string, level: number): Node[] {
+  const { messages } = context.language;
+  const { checked, cost, hours, languages, name, relay, toCheck } = organisation;
+  const facts = toCheck
+    ? []
+    : [hours, cost, languages, relay, checked && putWords(messages.checkedMonth, dateWords(context, checked))];
+  const said = [fillPlain(context, organisation.words), ...facts.filter((fact) => !!fact)].map(
+    (each) => `${each!.replace(/\.$/, '')}.`,
+  );
+  const rows = waysTo(context, organisation).map(([way, href, end], index) => {
+    // An address takes the width of a phone: the row says that it is a website.
+    const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;
+    return index === 0 ? row(name, said.join(' '), href, shown) : row(shown === way ? end : way, name, href, shown);
+  });
+  return [heading(level, anchor(context, id), `${id}-name`, name), rowList(id, rows)];
 }
 
 /** The clinic itself: first in the support part. */
 function renderClinic(context: Context, level: number): Block {
   const { language, settings } = context;
-  const { messages } = language;
   const id = 'group-clinic';
-  const lines: Child[][] = [
-    ...(settings.clinicPhone ? [[telephone(settings.clinicPhone)]] : []),
-    ...(settings.clinicHours ? [put(messages.hours, settings.clinicHours)] : []),
-    ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
-    ...(settings.clinicUrl ? [[linkOut(settings.clinicUrl, messages.clinicWebsite)]] : []),
-  ];
+  const { clinicUrl } = settings;
   return block(id, () => [
-    heading(level, anchor(context, id), id, settings.clinicName ?? messages.clinicPart),
-    ...(lines.length > 0
-      ? [list('ul', id, lines)]
-      : [paragraph(id, ...put(messages.callClinicNoPhone, settings.clinicName ?? messages.yourClinic))]),
+    heading(level, anchor(context, id), `${id}-name`, settings.clinicName ?? language.messages.clinicPart),
+    rowList(id, [
+      ...callRows(context)
+        .slice(0, settings.outOfHoursPhone ? 2 : 1)
+        .map(callRow),
+      ...(clinicUrl ? [row(language.messages.clinicWebsite, settings.clinicName, clinicUrl, language.messages.website)] : []),
+    ]),
   ]);
 }
 
@@ -69,48 +93,56 @@ export function renderSupport(context: Context): View {
   const { messages } = language;
   const orgId = ({ id }: Organisation) => `org-${id}`;
   const kept = new Set(chosen(place.organisations, orgId, settings));
-  const shown = place.organisations.filter((organisation) => kept.has(organisation) || organisation.crisis);
-  const helping = chosen(topic.helping, ({ id }) => id, settings);
-  const groupLevel = settings.headingLevel + 1;
-  const blocks: Block[] = [titleBlock(context, 'support', 'supportTitle', 'supportIntro'), renderClinic(context, groupLevel)];
+  const shown = place.organisations.filter(
+    (organisation) => (kept.has(organisation) || organisation.crisis) && waysTo(context, organisation).length > 0,
+  );
+  const level = settings.headingLevel + 1;
+  const blocks: Block[] = [titleBlock(context, 'support', 'supportTitle', 'supportIntro'), renderClinic(context, level)];
   const groups: Group[] = [];
-  const add = (id: string, title: string, contents: readonly Block[]) => {
+  const add = (id: NeedId | 'helping', contents: readonly Block[]) => {
     if (contents.length === 0) return;
     const groupId = `group-${id}`;
-    const words = () => [
-      heading(groupLevel, anchor(context, groupId), groupId, title),
-      ...(id === 'talk' ? [paragraph(groupId, messages.cannotPhone)] : []),
-    ];
-    blocks.push(block(groupId, words), ...contents);
+    const summary = `${groupId}-summary`;
+    const { title: name, words } = messages.needs[id];
+    const old = id === 'helping' ? undefined : places[id];
+    const what = node('p', { slot: summary, id: old && anchor(context, old) }, words);
+    const note = id === 'tonight' ? [paragraph(`${groupId}-note`, messages.cannotPhone)] : [];
+    const title = heading(level, anchor(context, groupId), groupId, name);
+    // The line of what is in it holds the group’s old id.
+    blocks.push(
+      ...(old ? [block(groupId, () => [title]), block(old, () => [what, ...note])] : [block(groupId, () => [title, what])]),
+      ...contents,
+    );
     groups.push({ id: groupId, items: contents.map((each) => ({ id: each.id })) });
   };
-  for (const id of supportGroups) {
-    const members = shown.filter(({ group }) => group === id);
+  for (const need of needs) {
+    const members = shown.filter((organisation) => needOf(organisation) === need);
     // Lines that answer day and night come first: the reader may be awake at three.
     members.sort((one, other) => Number(!!other.always) - Number(!!one.always));
     add(
-      id,
-      messages.supportGroups[id],
-      members.map((organisation) => renderOrganisation(context, organisation, groupLevel + 1)),
+      need,
+      members.map((organisation) => {
+        const id = orgId(organisation);
+        return blockOf(context, organisation, id, (own) => organisationWords(own, organisation, id, level + 1));
+      }),
     );
   }
   add(
     'helping',
-    messages.supportGroups.helping,
-    helping.map((question) => {
-      const rendered = renderQuestion(context, question, groupLevel + 1).block;
+    chosen(topic.helping, ({ id }) => id, settings).map((question) => {
+      const rendered = renderQuestion(context, question, level + 1).block;
       return block(question.id, () =>
         rendered.nodes.map((each) => ({ ...each, attributes: { ...each.attributes, slot: question.id } })),
       );
     }),
   );
-  blocks.push(...aboutBlocks(context, false));
+  blocks.push(...aboutBlocks(context, context.inGuide));
   return {
     blocks,
     groups,
     grouped: true,
-    itemLevel: Math.min(groupLevel + 1, 6),
+    itemLevel: Math.min(level + 1, 6),
     before: ['support', 'group-clinic'],
-    after: ['about'],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }

@@ -1,107 +1,127 @@
-/** When to get help: the three cards, and the strip above symptoms and questions that stand alone. */
-import type { Urgency } from '../../content/model.js';
-import { block, node, type Block, type Node } from '../node.js';
+/** When to get help: the cards, who to call, and the strip above symptoms and questions that stand alone. */
+import type { Urgency, UrgentBullet } from '../../content/model.js';
+import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { fill, fillPlain, put, telephone, type Context } from '../words.js';
+import { colon, fill, fillPlain, put, putWords, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
-import { anchor, heading, list, paragraph, strong, titleBlock, urgencies } from './nodes.js';
+import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
-/** What to do for any sign of the NOW card: call, or go. */
-const callParagraph = (context: Context, slot: string): Node => {
-  const { emergency, country } = context.place;
+/** What to do for any sign of the NOW card: call, or go; and how to reach help without speech. */
+function callParagraphs(context: Context, slot: string): Node[] {
+  const { country, emergency } = context.place;
   const { otherwise } = context.topic.urgent.now;
-  return paragraph(
-    slot,
-    ...(emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))]),
-    ...(otherwise ? [' ', ...fill(context, otherwise)] : []),
-    ...(country?.emergency && 'note' in country.emergency && country.emergency.note
-      ? [' ', ...fill(context, country.emergency.note)]
-      : []),
+  const call = emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))];
+  const others = [country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
+  return [
+    node('p', { slot, class: 'care-call' }, ...call, ...(otherwise ? [' ', ...fill(context, otherwise)] : [])),
+    ...(others.length > 0 ? [node('p', { slot, class: 'care-note care-silent' }, ...fill(context, others.join(' ')))] : []),
+  ];
+}
+
+/** A group of signs: its name in bold, then what belongs to it. */
+const bulletWords = (context: Context, { lead, words }: UrgentBullet, mark: string): Child[] => [
+  strong(fillPlain(context, lead) + mark),
+  ' ',
+  ...fill(context, words),
+];
+
+const bulletList = (
+  context: Context,
+  slot: string,
+  name: string | undefined,
+  bullets: readonly UrgentBullet[],
+  mark = colon(context),
+) =>
+  node(
+    'ul',
+    { slot, class: name },
+    ...bullets.map((bullet) => node('li', name ? { class: `care-${bullet.id}` } : {}, ...bulletWords(context, bullet, mark))),
   );
-};
+
+const note = (slot: string, ...children: readonly Child[]): Node => node('p', { slot, class: 'care-note' }, ...children);
 
 /** Every other sign of the NOW card, by name. */
 function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
+  if (also.length === 0) return [];
   return [
-    paragraph(slot, strong(`${context.language.messages.alsoNow}:`)),
-    list(
-      'ul',
-      slot,
-      also.map(({ lead, words }) => [strong(fillPlain(context, lead)), ' ', ...fill(context, words)]),
-    ),
+    note(slot, strong(context.language.messages.alsoNow + colon(context))),
+    bulletList(context, slot, 'care-also', also, ''),
   ];
 }
 
 function renderCard(context: Context, urgency: Urgency): Block {
   const id = `group-${urgency}`;
+  const isNow = urgency === 'now';
   return block(id, () => {
     const { heading: words, bullets, notes } = context.topic.urgent[urgency];
     return [
       heading(context.settings.headingLevel + 1, anchor(context, id), id, fillPlain(context, words)),
-      ...(urgency === 'now' ? [{ ...callParagraph(context, id), attributes: { slot: id, class: 'care-call' } }] : []),
-      list(
-        'ul',
-        id,
-        bullets.map((bullet) => [strong(`${fillPlain(context, bullet.lead)}:`), ' ', ...fill(context, bullet.words)]),
-      ),
-      ...(urgency === 'now' ? alsoNow(context, id) : []),
-      ...notes.map((note) => paragraph(id, ...fill(context, note))),
+      ...(isNow ? callParagraphs(context, id) : []),
+      bulletList(context, id, isNow ? 'care-triggers' : undefined, bullets),
+      ...(isNow ? alsoNow(context, id) : []),
+      ...notes.map((each) => note(id, ...fill(context, each))),
     ];
   });
 }
 
-/** Who to call today, in order; always ends with the emergency department. A block of its own, so that links lead right to it. */
-function whoToCall(context: Context, slot: string, words: string): Block {
-  return block('group-call', () => callWords(context, slot, words), true);
-}
-
-function callWords(context: Context, slot: string, words: string): Node[] {
-  const { language, place, settings } = context;
+/** Who to call today, in order: the clinic, when it is closed, the country’s advice line and always, at the end, the emergency department. */
+export function callRows({ language, place, settings }: Context): Row[] {
   const { messages } = language;
-  const clinic = settings.clinicName ?? messages.yourClinic;
-  const clinicLine = settings.clinicPhone
-    ? [
-        ...put(messages.callClinic, clinic, telephone(settings.clinicPhone)),
-        ...(settings.clinicHours ? [' ', ...put(messages.hours, settings.clinicHours), '.'] : []),
-      ]
-    : put(messages.callClinicNoPhone, clinic);
-  const adviceLines = place.advice
-    .filter(({ toCheck }) => !toCheck)
-    .map(({ name, phone, where }) => [
-      ...(where ? [`${where}: `] : []),
-      ...(phone ? put(messages.adviceLine, name, telephone(phone)) : put(messages.adviceElsewhere, name)),
-    ]);
+  const { clinicHours, clinicName, clinicPhone, outOfHoursPhone } = settings;
   return [
-    node('p', { id: anchor(context, 'group-call'), slot }, strong(words)),
-    list('ol', slot, [
-      clinicLine,
-      ...(settings.outOfHoursPhone ? [put(messages.outOfHours, telephone(settings.outOfHoursPhone))] : []),
-      ...adviceLines,
-      put(messages.nobody, fillPlain(context, '{department}')),
-    ]),
+    {
+      name: clinicPhone
+        ? (clinicName ?? messages.clinicPart)
+        : putWords(messages.clinicOrDoctor, clinicName ?? messages.clinicPart),
+      note: clinicHours,
+      phone: clinicPhone,
+    },
+    ...(outOfHoursPhone ? [{ name: messages.whenClosed, note: messages.outOfHours, phone: outOfHoursPhone }] : []),
+    ...place.advice
+      .filter(({ toCheck }) => !toCheck)
+      .map(({ hours, name, phone, where }) => ({
+        name: name.charAt(0).toUpperCase() + name.slice(1),
+        note: [hours, where].filter(Boolean).join('; '),
+        phone,
+      })),
   ];
 }
+
+/** Who to call, as a list of rows. A block of its own, so that links lead right to it. */
+const whoToCall = (context: Context): Block =>
+  block(
+    'group-call',
+    () => {
+      const { language, place, settings } = context;
+      const { messages } = language;
+      const slot = 'group-call';
+      return [
+        heading(settings.headingLevel + 1, anchor(context, slot), slot, messages.whoToCall),
+        paragraph(slot, messages.anyBleedingToday),
+        rowList(slot, [...callRows(context).map(callRow), wordsRow(...put(messages.nobody, fillPlain(context, '{department}')))]),
+        ...(place.country?.interpreter ? [note(slot, ...fill(context, place.country.interpreter))] : []),
+      ];
+    },
+    true,
+  );
 
 export function renderUrgent(context: Context): View {
   return {
     blocks: [
       titleBlock(context, 'urgent', 'urgentTitle'),
-      ...urgencies.flatMap((urgency) => [
-        renderCard(context, urgency),
-        ...(urgency === 'today' ? [whoToCall(context, 'group-today', `${context.language.messages.whoToCall}:`)] : []),
-      ]),
+      ...urgencies.flatMap((urgency) => [...(urgency === 'today' ? [whoToCall(context)] : []), renderCard(context, urgency)]),
       ...aboutBlocks(context, context.inGuide),
     ],
-    ...noGroups,
-    before: ['urgent', ...urgencies.map((urgency) => `group-${urgency}`)],
-    after: context.inGuide ? [] : ['about'],
+    groups: [],
+    grouped: false,
+    itemLevel: 0,
+    before: ['urgent', 'group-now', 'group-call', 'group-today', 'group-soon'],
+    after: context.inGuide ? [] : ['about', 'sources'],
   };
 }
 
-const noGroups = { groups: [], grouped: false, itemLevel: 0 } as const;
-
-/** The short NOW strip above symptoms and questions that stand alone. */
+/** The short NOW strip, and who to call, above symptoms and questions that stand alone. */
 export function stripBlocks(context: Context): Block[] {
   if (context.inGuide) return [];
   const slot = 'group-now';
@@ -109,14 +129,14 @@ export function stripBlocks(context: Context): Block[] {
     const { bullets, heading: words } = context.topic.urgent.now;
     return [
       heading(context.settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
-      { ...callParagraph(context, slot), attributes: { slot, class: 'care-call' } },
-      list(
+      ...callParagraphs(context, slot),
+      node(
         'ul',
-        slot,
-        bullets.map((bullet) => fill(context, bullet.short ?? bullet.words)),
+        { slot, class: 'care-also' },
+        ...bullets.map(({ short, words: all }) => node('li', {}, ...fill(context, short ?? all))),
       ),
       ...alsoNow(context, slot),
     ];
   };
-  return [block(slot, strip, true), whoToCall(context, slot, context.language.messages.anyBleedingToday)];
+  return [block(slot, strip, true), whoToCall(context)];
 }

@@ -1,14 +1,17 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { printAlone } from '../../controllers/print.js';
+import { callRows } from '../../core/render/urgent.js';
+import { fillPlain } from '../../core/words.js';
 import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
-import { frame } from '../frame.js';
+import { frame, place } from '../frame.js';
 import { SearchBox } from '../search-box.js';
 import { searchStyles } from '../search-box.styles.js';
 import { guideParts, tagOf } from '../tags.js';
 import { guideStyles } from './care-guide.styles.js';
 
 /**
- * The whole leaflet: urgent help, symptoms, questions and support, in that order.
+ * The whole leaflet: its title, urgent help, symptoms, questions and support, in that order, and at the end what it is.
  *
  * One tag is enough. Settings on it apply to all four parts; a part written inside it may have settings of its own, and a
  * `<care-faq>` written inside it may hold the clinic’s own questions.
@@ -19,6 +22,9 @@ import { guideStyles } from './care-guide.styles.js';
  * @csspart filter - the box to type in
  * @csspart banner - signs that need help now, above the results
  * @csspart result - what the search has found
+ * @csspart rail - the numbers and the contents, beside the leaflet where there is room
+ * @csspart contents - the line of contents, where there is not
+ * @csspart about - who has signed the words, and their sources
  */
 export class CareGuide extends CareElement {
   static override readonly kind = 'guide';
@@ -35,23 +41,29 @@ export class CareGuide extends CareElement {
   }
 
   protected override writeWords(): void {
+    super.writeWords();
+    const about = this.light.nodes('about')[0] ?? null;
     for (const kind of guideParts) {
-      const tag = tagOf(kind);
-      let part = [...this.children].find(({ localName }) => localName === tag);
+      const part = this.#part(kind);
       if (!part) {
-        part = this.ownerDocument.createElement(tag);
-        part.slot = kind;
-        this.append(part);
+        const made = this.ownerDocument.createElement(tagOf(kind));
+        made.slot = kind;
+        this.insertBefore(made, about);
       } else if (part.slot !== kind) part.slot = kind;
     }
     // A question of the clinic’s own, in a wrapper or not, goes to the questions.
     const questions = this.#questions;
     for (const child of [...this.children])
-      if (child.localName === 'details' || (!child.slot && child.querySelector('details'))) questions.append(child);
+      if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
+  }
+
+  #part(kind: (typeof guideParts)[number]): Element | undefined {
+    const tag = tagOf(kind);
+    return [...this.children].find(({ localName }) => localName === tag);
   }
 
   protected override isWhole(): boolean {
-    return false;
+    return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
   }
 
   override settingsChanged(): void {
@@ -62,17 +74,83 @@ export class CareGuide extends CareElement {
   }
 
   override reveal(id: string): boolean {
-    return [...this.children].some((part) => part instanceof CareElement && part.reveal(id));
+    return super.reveal(id) || [...this.children].some((part) => part instanceof CareElement && part.reveal(id));
+  }
+
+  /** Links to the parts: in the rail, or in a line of their own where there is no room for it. */
+  #renderContents(): TemplateResult {
+    const { language, settings, topic } = this.context;
+    const { messages } = language;
+    const parts = [
+      ['urgent', topic.urgentTitle],
+      ['symptoms', topic.symptomsTitle],
+      ['questions', topic.questionsTitle],
+      ['support', topic.supportTitle],
+      ['about', messages.about],
+    ] as const;
+    return html`<nav aria-label=${messages.contents}>
+      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${fillPlain(this.context, title)}</a>`)}
+    </nav>`;
+  }
+
+  #renderRail(): TemplateResult {
+    const { context } = this;
+    const { messages } = context.language;
+    const { emergency } = context.place;
+    const numbers = [
+      ...(emergency ? [{ name: messages.emergencyName, phone: { dial: emergency, display: emergency } }] : []),
+      ...callRows(context),
+    ].flatMap(({ name, phone }) => (phone ? [{ name, phone }] : []));
+    return html`<div class="rail screen" part="rail">
+      ${
+        numbers.length > 0
+          ? html`<p class="rail-title">${messages.numbers}</p>
+              <ul>
+                ${numbers.map(
+                  ({ name, phone }) =>
+                    html`<li>
+                      <a href="tel:${phone.dial}"><span>${name}</span><span class="number" dir="ltr">${phone.display}</span></a>
+                    </li>`,
+                )}
+              </ul>`
+          : ''
+      }
+      <p class="rail-title">${messages.contents}</p>
+      ${this.#renderContents()}
+    </div>`;
+  }
+
+  #renderKeep(): TemplateResult {
+    const { messages } = this.context.language;
+    const control = (title: string, note: string, mode: 'summary' | 'all') =>
+      html`<button type="button" part="button" @click=${() => printAlone(this, mode)}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M7 8.5V3.5h10v5M7 16.5H4v-8h16v8h-3M7 13.5h10v7H7z" />
+        </svg>
+        <span><b>${title}</b><small>${note}</small></span>
+      </button>`;
+    return html`<div class="part keep screen">
+      ${control(messages.printSummary, messages.printSummaryNote, 'summary')}
+      ${control(messages.printAll, messages.printAllNote, 'all')}
+    </div>`;
   }
 
   protected override render() {
+    const { messages } = this.context.language;
+    const [urgent, ...others] = guideParts;
+    const part = (kind: string) => html`<div class="part ${kind}"><slot name=${kind}></slot></div>`;
+    const { host, pathname } = location;
     return frame(
       this.context,
-      guideParts.map(
-        (kind) =>
-          html`${kind === 'symptoms' ? this.#search.place() : ''}
-            <div class="part"><slot name=${kind}></slot></div>`,
-      ),
+      html`<div class="lay">
+        <div class="main">
+          ${place('leaflet', 'title')} ${part(urgent)}
+          <div class="contents screen" part="contents">${this.#renderContents()}</div>
+          ${this.#search.place()} ${others.map(part)} ${this.#renderKeep()} ${this.renderAbout()}
+          <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
+        </div>
+        ${this.#renderRail()}
+      </div>`,
     );
   }
 }

@@ -1,8 +1,8 @@
 export const supportStyles = `
-.contacts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));gap:var(--_space)}
-.contacts.group-helping{grid-template-columns:1fr}
-.contact{--_size:1.0625em;--_margin:0 0 .35em;padding:var(--_space) calc(var(--_space)*1.1) calc(var(--_space)*.25);border:.0625em solid var(--_line);border-radius:var(--_radius);break-inside:avoid}
-.clinic{background:var(--_tint);border-color:var(--_control)}
-:not(.group-helping)>.contact ::slotted(ul){list-style:none!important;padding:0!important}
-@media print{.contacts{gap:.4em}.contact{--_size:1.0625em;--_margin:0 0 .35em;padding:.4em .7em 0}}
+.contact { position: relative; }
+.contact + .contact, .fold .contact, .contact + .fold, .note { border-block-start: 1px solid var(--_line); }
+.note { padding: .625em var(--_pad); }
+.note ::slotted(p) { margin: 0 !important; font-size: var(--_t-small) !important; color: var(--_quiet) !important; }
+.answer { --_size: 1em; --_margin: 0 0 .375em; padding: .75em var(--_pad) .25em; border-block-start: 1px solid var(--_line); }
+@media print { .contact, .answer { break-inside: avoid; } .print-summary .fold:not(.tonight) { display: none; } }
 `;

@@ -1,15 +1,29 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Group } from '../../core/view.js';
+import { putWords } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
 import { supportStyles } from './care-support.styles.js';
 
+/** So many of each group are shown at first. */
+const shownFirst = 3;
+
+/** A part with more rows than this shows its groups closed. */
+const mostRows = 12;
+
+/** The crisis lines: nothing closes them. */
+const crisis = 'group-tonight';
+
 /**
- * People to talk to: the clinic, helplines, charities, and how to help someone.
+ * People to talk to: the clinic, crisis lines, and others by what somebody needs them for.
  *
- * Lines that answer day and night stand first. A contact that nobody has confirmed shows its name and no number.
+ * Crisis lines stand first and are always shown. Each of the other groups opens; three are shown in it, and a button shows the
+ * rest.
  *
  * @element care-support
  * @csspart frame - all of it
+ * @csspart group - what opens
+ * @csspart question - the button of a group
  * @csspart contact - each organisation
  * @csspart about - who has signed the words, and their sources
  */
@@ -17,17 +31,70 @@ export class CareSupport extends CareElement {
   static override readonly kind = 'support';
   static override readonly css = supportStyles;
 
+  protected override isInButton(id: string): boolean {
+    return super.isInButton(id) || (id !== crisis && this.view.groups.some((group) => group.id === id));
+  }
+
+  protected override arrive(id: string, target: HTMLElement): void {
+    const group = this.view.groups.find((each) => each.id === id || each.items.some((item) => item.id === id));
+    // A place that has moved into a group opens that one.
+    const opened = group?.id ?? target.slot.replace(/-summary$/, '');
+    this.folds.set(opened, true);
+    if ((group?.items.findIndex((item) => item.id === id) ?? 0) >= shownFirst) this.folds.set(`${opened}-more`, true);
+    void this.updateComplete.then(() => super.arrive(id, target));
+  }
+
+  override firstUpdated(): void {
+    super.firstUpdated();
+    const { groups } = this.view;
+    if (groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
+      for (const { id } of groups) this.folds.set(id, true);
+  }
+
+  /** Its rows say its name; the heading is for those who go from one to the next. */
+  #renderContact(id: string): TemplateResult {
+    return html`<div class="contact" part="contact">
+      <div class="hidden-text"><slot name="${id}-name"></slot></div>
+      <slot name=${id}></slot>
+    </div>`;
+  }
+
+  #renderContacts({ id, items }: Group): TemplateResult {
+    const contact = (item: { readonly id: string }) =>
+      id === 'group-helping' ? place(item.id, 'answer') : this.#renderContact(item.id);
+    const [first, rest] = [items.slice(0, shownFirst), items.slice(shownFirst)];
+    const more = `${id}-more`;
+    if (id === 'group-helping' || rest.length === 0) return html`${items.map(contact)}`;
+    return html`${first.map(contact)}
+      <button
+        type="button"
+        class="more screen"
+        part="button"
+        ?hidden=${this.folds.isOpen(more)}
+        @click=${() => this.folds.set(more, true)}
+      >
+        ${putWords(this.context.language.messages.showMore, String(rest.length))}
+      </button>
+      ${this.folds.panel(more, rest.map(contact))}`;
+  }
+
   protected override render() {
-    const { after, before, groups } = this.view;
+    const { groups, itemLevel } = this.view;
     return frame(
       this.context,
-      html`${before.map((id) => place(id, id === 'support' ? 'title' : 'contact clinic'))}
-      ${groups.map(
-        ({ id, items }) =>
-          html`${place(id, 'group-title')}
-            <div class="contacts ${id}">${items.map((item) => place(item.id, 'contact'))}</div>`,
-      )}
-      ${after.map((id) => place(id, 'about'))}`,
+      html`${place('support', 'title')}
+        <div class="folds">
+          ${this.#renderContact('group-clinic')}
+          ${groups.map((group) =>
+            group.id === crisis
+              ? html`<div class="fold tonight">
+                  <div class="fold-title"><slot name=${crisis}></slot><slot name="${crisis}-summary"></slot></div>
+                  ${group.items.map(({ id }) => this.#renderContact(id))} ${place(`${crisis}-note`, 'note')}
+                </div>`
+              : this.folds.render(group.id, itemLevel - 1, this.#renderContacts(group), group.items.length),
+          )}
+        </div>
+        ${this.renderAbout()}`,
     );
   }
 }

@@ -16,11 +16,15 @@ export class CareUrgent extends CareElement {
   static override readonly kind = 'urgent';
 
   protected override render() {
-    const { before, after } = this.view;
+    const title = this.context.inGuide ? 'hidden-text' : 'title';
     return frame(
       this.context,
-      html`${before.map((id) => place(id, id.startsWith('group-') ? `card ${id.slice(6)}` : 'title'))}
-      ${after.map((id) => place(id, 'about'))}`,
+      html`${place('urgent', title)} ${place('group-now', 'card now')}
+        <div class="card today" part="card">
+          <slot name="group-call"></slot>
+          <div class="signs"><slot name="group-today"></slot></div>
+        </div>
+        ${place('group-soon', 'card soon')} ${this.renderAbout()}`,
     );
   }
 }

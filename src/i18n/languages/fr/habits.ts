@@ -1,0 +1,32 @@
+/** What French does by code. */
+import { search } from './search.js';
+
+/** What Québec and the rest of Canada say otherwise than France, whole phrases with what agrees with them. */
+const canada: readonly (readonly [RegExp, string])[] = [
+  [/équipe soignante/g, 'équipe de soins'],
+  [/(sionnels?) de santé/g, '$1 de la santé'],
+  [/extra-utérine/g, 'ectopique'],
+  [/((?:dernières|prochaines|pas de|comme des|pendant les|de vos|vos|les premières|retour des) )règles/gi, '$1menstruations'],
+  [/\bSMS\b/g, 'texto'],
+  [/E-mail/g, 'Courriel'],
+  [/aux urgences de l’hôpital/g, 'à l’urgence de l’hôpital'],
+  [/\b(un|le|votre) portable/g, '$1 cellulaire'],
+  [/(\S)\u202f([;?!])/g, '$1$2'],
+];
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+export const habits = {
+  search,
+  /** `1er novembre 2026`, `22 novembre 2026`; a month alone (`2026-11`) is `novembre 2026`. */
+  date(date: string): string {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
+    return [day === 1 ? '1er' : day, months[month - 1], year].filter(Boolean).join(' ');
+  },
+  /** A space stands before a colon. In Canada, and where the tag is Canadian, the words are those of Canada. */
+  reword(words: string, tag: string, country: string | undefined): string {
+    if (words === ':') return '\u00a0:';
+    if (country !== 'CA' && !/-CA\b/.test(tag)) return words;
+    return canada.reduce((said, [france, here]) => said.replace(france, here), words);
+  },
+};

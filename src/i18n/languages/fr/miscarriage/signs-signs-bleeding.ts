@@ -1,0 +1,240 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const group = {
+  // Bleeding, clots and what comes out
+  title: 'Saignements, caillots et ce qui sort',
+  // Spotting, pads, clots, tissue, a gush of fluid
+  summary: 'Taches de sang, serviettes, caillots, tissus, liquide',
+  symptoms: {
+    'spotting': {
+      // Spotting
+      name: 'Quelques taches de sang',
+      meaning: [
+        // Spotting is a spot or smear of pink, red or brown blood. Brown blood is older blood, and it counts too. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.
+        'Ce sont des taches ou des traces de sang rose, rouge ou brun. Le sang brun est du sang plus ancien, et il compte aussi. Environ 1 personne enceinte sur 4 saigne au début, et beaucoup de ces grossesses continuent. Ce peut aussi être le premier signe d’une fausse couche. Les taches seules ne permettent pas de savoir.',
+      ],
+      action: [
+        // Call {clinic}, even if it stops. Get help now if you feel faint, or if you bleed {late-weeks}. If it keeps getting heavier or hurts, see {now}.
+        'Appelez {clinic}, même si cela s’arrête. Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir, ou si vous saignez et que {late-weeks}. Si vous saignez de plus en plus ou si vous avez mal, voyez {now}.',
+      ],
+      // Say when it began, how many weeks you are, if you have pain, and your blood type if known.
+      tell: 'Dites quand cela a commencé, de combien de semaines vous êtes enceinte, si vous avez mal, et votre groupe sanguin si vous le connaissez.',
+      // light bleeding spots smear wiping brown pink discharge blood in underwear blood when I wipe implantation after sex
+      also: 'taches de sang spotting petites pertes pertes marron pertes brunes pertes roses pertes de sang saignement léger traces sang en m’essuyant sang dans la culotte nidation implantation après un rapport metrorragies',
+    },
+    'like-a-period': {
+      // Bleeding like a period
+      name: 'Saignement comme des règles',
+      meaning: [
+        // This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.
+        'Ce peut être une fausse couche, mais le saignement seul ne permet pas de savoir. Beaucoup de grossesses avec un saignement au début continuent. Un saignement abondant, ou avec des douleurs, rend une perte plus probable. Une fausse couche très précoce peut beaucoup ressembler à des règles.',
+      ],
+      action: [
+        // Call {clinic}, even if it eases. Get help now if {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.
+        'Appelez {clinic}, même si cela se calme. Demandez de l’aide médicale tout de suite si {pad}, ou si vous avez l’impression que vous allez vous évanouir. Faites de même pour une douleur très forte ou d’un seul côté, ou pour tout saignement si {late-weeks}. Voyez {now}.',
+      ],
+      // Say how often you change your pad, and if there are clots or pain.
+      tell: 'Dites tous les combien vous changez de serviette, et s’il y a des caillots ou des douleurs.',
+      // heavy flow red blood menstruation steady bleeding stop start fresh blood bright red
+      also: 'comme des regles règles abondantes menstruations sang rouge vif saignement continu hémorragie s’arrête et reprend sang frais',
+    },
+    'soaked-pad': {
+      // A soaked pad
+      name: 'Une serviette pleine de sang',
+      meaning: [
+        // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
+        'Au plus fort d’une fausse couche, on peut saigner autant. Ce peut aussi être trop, et chez vous, vous ne pouvez pas le savoir.',
+        // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
+        'C’est trop si {pad}. C’est trop aussi si vous saignez de plus en plus et que cela ne ralentit pas.',
+        // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
+        'Imbibée veut dire pleine de sang d’un bout à l’autre. Une grande serviette veut dire une vraie serviette entière, pas un protège-slip. Une serviette de nuit ou de maternité en retient plus : n’attendez pas d’en remplir une. Si vous utilisez du tissu, un tissu épais plié compte comme une serviette.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} ou allez {department}.',
+        // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
+        'Votre équipe soignante vous a peut-être donné une autre limite pour les saignements. Si oui, suivez la sienne. Si vous avez l’impression que vous allez vous évanouir, ou si vous vous sentez mal, n’attendez pas.',
+      ],
+      // Say how fast your pads fill, and if you feel faint.
+      tell: 'Dites en combien de temps vos serviettes se remplissent, et si vous avez l’impression que vous allez vous évanouir.',
+      // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
+      also: 'saignement abondant hémorragie hemoragie flot de sang ça coule serviette par heure serviettes pleines saigne beaucoup',
+      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      triggers:
+        'serviette pleine, serviette trempée, serviette trempee, serviette imbibée, serviettes pleines, serviette par heure, une serviette toutes les heures, je change de serviette, change toutes les heures, protection par heure, hémorragie, hemorragie, hemoragie, émorragie, saigne beaucoup, saigne énormément, saigne enormement, saignement abondant, saignements abondants, gros saignement, grosses pertes de sang, perte de sang abondante, beaucoup de sang, plein de sang, du sang partout, le sang coule, ça coule, ca coule à flots, flot de sang, saigne de plus en plus, ça ne s’arrête pas, ca ne sarrete pas, saigne sans arrêt, je me vide, me vide de mon sang, sang sur les jambes, sang traverse',
+    },
+    'small-clots': {
+      // Small clots
+      name: 'Petits caillots',
+      meaning: [
+        // Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier. See: {#small-clots}
+        'De petits caillots ne prouvent pas une fausse couche, et ne l’excluent pas. Les caillots sont des amas de sang, souvent rouge foncé, comme de la gelée. Ils viennent plutôt quand le saignement augmente. À lire : {#small-clots}',
+      ],
+      action: [
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
+        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir. Voyez {now}.',
+      ],
+      // Say how big the clots are, how many came, and how often you change your pad.
+      tell: 'Dites la taille des caillots, combien il y en a eu, et tous les combien vous changez de serviette.',
+      // lump lumps jelly stringy blood clot coin tiny clots little clots clots when I wipe
+      also: 'caillot caillots petits caillots grumeaux gelée filaments morceaux de sang coagulé cailots caillot en m’essuyant',
+    },
+    'clots-walnut': {
+      // A clot the size of a bottle cap
+      name: 'Un caillot gros comme un petit bouchon de bouteille d’eau',
+      meaning: [
+        // You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.
+        'Vous avez perdu {clot-today}. Cela peut arriver quand une fausse couche devient plus forte, mais la taille seule ne permet pas de savoir.',
+      ],
+      action: [
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
+        'Appelez {clinic}. Si personne ne répond, voyez {today}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir.',
+      ],
+      // Say how big the clot was and when you passed it. Say how fast you bleed.
+      tell: 'Dites la taille du caillot et quand vous l’avez perdu. Dites à quelle vitesse vous saignez.',
+      // lump medium clot 3 cm inch walnut plum coin big bottle cap
+      also: 'caillot moyen 3 cm noix prune pièce bouchon',
+    },
+    'large-clots': {
+      // A very large clot, or clot after clot
+      name: 'Un très gros caillot, ou plusieurs caillots l’un après l’autre',
+      meaning: [
+        // Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. Too much means that {clot-now}. Clot after clot counts at any size.
+        'De gros caillots peuvent venir au plus fort d’une fausse couche. Ils peuvent aussi aller avec un saignement trop abondant, et chez vous, vous ne pouvez pas distinguer les deux. C’est trop si {clot-now}.',
+      ],
+      action: [
+        // {Call} or go to {department}. Do not wait to see if more clots come.
+        '{Call} ou allez {department}. N’attendez pas de voir si d’autres caillots viennent.',
+      ],
+      // Say how big the clots are and how many came. Say how fast your pads fill, and if you feel faint.
+      tell: 'Dites la taille des caillots et combien il y en a eu. Dites en combien de temps vos serviettes se remplissent, et si vous avez l’impression que vous allez vous évanouir.',
+      // lump golf ball lemon palm big clots many clots huge
+      also: 'gros caillot balle de golf balle de ping-pong citron paume beaucoup de caillots énorme œuf',
+      // golf ball, golfball, big clot, big clots, huge clot, huge clots, large clot, large clots, massive clot, lemon size clot, palm size clot, fist size clot, clot after clot, lots of clots, so many clots, clots keep coming, passing clots nonstop, ping pong ball
+      triggers:
+        'gros caillot, gros caillots, énorme caillot, enorme caillot, énormes caillots, grand caillot, grands caillots, caillot énorme, caillots énormes, balle de golf, balle de ping-pong, balle de ping pong, gros comme un citron, gros comme un œuf, gros comme mon poing, taille de la main, caillot sur caillot, caillot après caillot, beaucoup de caillots, plein de caillots, plusieurs caillots, caillots sans arrêt, caillots en continu, gros cailots',
+    },
+    'pregnancy-tissue': {
+      // Something paler or firmer than a clot
+      name: 'Quelque chose de plus clair ou de plus ferme qu’un caillot',
+      meaning: [
+        // This may be pregnancy tissue: pink, grey or white, and lumpy or stringy. Clots are mostly dark red and break up easily. You cannot always tell them apart.
+        'Ce sont peut-être des tissus de grossesse : roses, gris ou blancs, en morceaux ou en filaments. Les caillots sont surtout rouge foncé et se défont facilement. On ne peut pas toujours les distinguer.',
+        // Passing something does not show that it is over. It does not rule out an ectopic pregnancy, one outside the womb. If no scan has shown the pregnancy in your womb, ask for blood tests.
+        'Voir sortir quelque chose ne montre pas que c’est terminé. Cela n’exclut pas une grossesse extra-utérine, hors de l’utérus. Si aucune échographie n’a montré la grossesse dans l’utérus, demandez des prises de sang.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} ou allez {department}.',
+        // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
+        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+        // You do not have to look at it or keep it. If you want to, use a clean container.
+        'Vous n’avez pas à regarder ni à garder ce qui est sorti. Si vous le souhaitez, utilisez un récipient propre.',
+      ],
+      // Say what you saw, when, and how much you bleed now.
+      tell: 'Dites ce que vous avez vu, quand, et combien vous saignez maintenant.',
+      // tissue sac lump grey white stringy membrane passed something
+      also: 'tissus de grossesse sac gestationnel morceau gris blanc filaments membrane quelque chose est sorti poche embryon',
+      // passed tissue, passing tissue, grey tissue, gray tissue, white tissue, passed the sac, gestational sac came out, sac came out, something came out, baby came out, fetus came out, foetus came out, fleshy lump, piece of flesh
+      triggers:
+        'tissu sorti, tissus sortis, tissu gris, tissu blanc, tissu de grossesse, tissus de grossesse, morceau de chair, bout de chair, morceau gris, morceau blanc, sac sorti, le sac est sorti, sac gestationnel, poche sortie, la poche est sortie, quelque chose est sorti, quelque chose est tombé, le bébé est sorti, le bebe est sorti, embryon sorti, l’embryon est sorti, fœtus sorti, foetus est sorti, expulsé le sac, j’ai expulsé, j’ai perdu un morceau',
+    },
+    'gush-of-fluid': {
+      // A gush of fluid
+      name: 'Du liquide qui coule d’un coup',
+      meaning: [
+        // A gush of clear or bloody fluid can be a sign of a miscarriage. By itself it cannot tell you that the pregnancy has ended. A scan can.
+        'Un liquide clair ou mêlé de sang, qui coule d’un coup, peut être un signe de fausse couche. À lui seul, il ne permet pas de savoir si la grossesse s’est terminée. Une échographie le peut.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} ou allez {department}.',
+        // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
+        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+      ],
+      // Say when it came, its colour, and how many weeks pregnant you are.
+      tell: 'Dites quand cela a coulé, de quelle couleur, et de combien de semaines vous êtes enceinte.',
+      // water waters broke leaking wet clear fluid gush
+      also: 'eau perte des eaux perdu les eaux poche des eaux liquide clair fuite mouillée',
+      // waters broke, water broke, my waters have gone, leaking fluid, gush of fluid, gush of water, gush of liquid, water came out, leaking water
+      triggers:
+        'perte des eaux, perdu les eaux, j’ai perdu les eaux, poche des eaux, rompu la poche, poche rompue, fuite de liquide, liquide qui coule, liquide clair, perte de liquide, flot de liquide, de l’eau qui coule, plein d’eau est sorti, ça coule comme de l’eau',
+    },
+    'late-bleeding': {
+      // Bleeding or belly pain {late-weeks}
+      name: 'Saignement ou mal de ventre si {late-weeks}',
+      meaning: [
+        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Il faut vous faire examiner immédiatement, même si le saignement est léger, ou s’arrête. Ce peut être un signe de fausse couche. Ce n’en est pas toujours un, et chez vous, vous ne pouvez pas savoir.',
+        // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
+        'Au-delà d’environ 14 semaines, une perte peut ressembler à un accouchement : une douleur qui va et vient, et qui augmente.',
+      ],
+      action: [
+        // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.
+        '{Call} ou allez {department}, même pour un peu de sang ou un léger mal de ventre. À partir de 20 semaines, vous pouvez aller directement à votre maternité.',
+      ],
+      // Say how many weeks pregnant you are, how much you bleed, and where it hurts.
+      tell: 'Dites de combien de semaines vous êtes enceinte, combien vous saignez, et où vous avez mal.',
+      // second trimester late miscarriage 13 14 16 18 20 weeks blood
+      also: 'deuxième trimestre 2e trimestre fausse couche tardive 13 14 16 18 20 semaines SA sang quatre mois cinq mois',
+      // second trimester, 2nd trimester, late miscarriage, 12 weeks, 13 weeks, 14 weeks, 15 weeks, 16 weeks, 17 weeks, 18 weeks, 19 weeks, 20 weeks, 4 months pregnant, 5 months pregnant, four months pregnant, five months pregnant, in labour, in labor, contractions
+      triggers:
+        'deuxième trimestre, 2e trimestre, 2ème trimestre, second trimestre, fausse couche tardive, 12 semaines, 13 semaines, 14 semaines, 15 semaines, 16 semaines, 17 semaines, 18 semaines, 19 semaines, 20 semaines, 12 sa, 13 sa, 14 sa, 15 sa, 16 sa, 17 sa, 18 sa, 20 sa, enceinte de 3 mois, 3 mois de grossesse, 4 mois de grossesse, 5 mois de grossesse, enceinte de 4 mois, enceinte de 5 mois, quatre mois, cinq mois, contractions, en travail, j’accouche',
+    },
+    'blood-thinners': {
+      // Bleeding with blood thinners or a bleeding disorder
+      name: 'Saignement avec des anticoagulants, ou avec une maladie qui fait saigner facilement',
+      meaning: [
+        // Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.
+        'Un saignement peut être plus dangereux pour vous que pour d’autres. Il ne prouve pas une fausse couche, et ne l’exclut pas. Les anticoagulants empêchent le sang de coaguler. Ce sont des comprimés, ou des injections comme l’héparine.',
+      ],
+      action: [
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
+        '{Call} ou allez {department} s’il y a plus que quelques taches de sang. Pour une tache ou une trace, appelez {clinic} aujourd’hui.',
+        // If you take low-dose aspirin, say so when you call.
+        'Si vous prenez de l’aspirine à faible dose, dites-le au téléphone.',
+      ],
+      // Say which medicine you use and when you last used it, or name your disorder. Say this first.
+      tell: 'Dites quel médicament vous prenez et quand vous l’avez pris pour la dernière fois, ou le nom de votre maladie. Dites-le en premier.',
+      // anticoagulant heparin warfarin clotting disorder haemophilia hemophilia von willebrand aspirin injections
+      also: 'anticoagulants héparine lovenox warfarine coumadine trouble de la coagulation hémophilie willebrand aspirine kardegic injections piqûres fluidifiant blood thinners',
+      // blood thinner, blood thinners, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis, haemophilia, hemophilia, von willebrand, bleeding disorder, clotting disorder
+      triggers:
+        'anticoagulant, anticoagulants, anti coagulant, héparine, heparine, lovenox, enoxaparine, énoxaparine, innohep, tinzaparine, fragmine, dalteparine, warfarine, warfarin, coumadin, coumadine, previscan, xarelto, eliquis, fluidifiant, sang fluide, hémophilie, hemophilie, willebrand, trouble de la coagulation, problème de coagulation, maladie du sang',
+    },
+    'bleeding-again': {
+      // Bleeding that goes on, or gets heavier again
+      name: 'Un saignement qui dure, ou qui redevient plus fort',
+      meaning: [
+        // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
+        'Après une perte, le saignement peut aller et venir pendant des jours. S’il dure depuis {bleeding-weeks}, ou redevient plus fort, des tissus de grossesse sont peut-être encore dans l’utérus.',
+      ],
+      action: [
+        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
+        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {pad}. Faites de même si vous avez l’impression que vous allez vous évanouir, si vous vous sentez très mal, si vous avez de la fièvre, ou si vos pertes vaginales sentent mauvais. Voyez {now}.',
+      ],
+      // Say when the bleeding began, if it has changed, and what treatment you have had.
+      tell: 'Dites quand le saignement a commencé, s’il a changé, et quel traitement vous avez eu.',
+      // still bleeding weeks after restart heavier long bleeding after miscarriage D&C bleeding started again
+      also: 'saigne encore saignement long des semaines après reprend plus fort saignement après fausse couche aspiration curetage retour des saignements',
+    },
+    'after-pills-to-end-a-pregnancy': {
+      // Bleeding or pain after pills to end a pregnancy
+      name: 'Saignement ou douleur après des comprimés pour interrompre une grossesse',
+      meaning: [
+        // Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.
+        'Ces comprimés provoquent des saignements et des douleurs. Les signes et les limites de cette brochure valent aussi pour vous. Une grossesse extra-utérine, hors de l’utérus, peut passer inaperçue avant la prise des comprimés.',
+      ],
+      action: [
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
+        'Appelez {clinic}, ou le service qui vous a donné les comprimés. Demandez de l’aide médicale tout de suite si {pad}, ou si vous avez l’impression que vous allez vous évanouir. Faites de même pour de la fièvre, ou une douleur d’un seul côté ou au bout de l’épaule. Voyez {now}.',
+        // You will be cared for in the same way as after a miscarriage.
+        'On vous soignera de la même façon qu’après une fausse couche.',
+      ],
+      // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
+      tell: 'Dites combien vous saignez, où vous avez mal, de combien de semaines vous étiez enceinte, et quels comprimés vous avez pris et quand.',
+      // abortion pill abortion pills medical abortion mifepristone misoprostol termination bpas plan c
+      also: 'ivg ivg médicamenteuse pilule abortive avortement avorter interruption volontaire de grossesse mifépristone misoprostol mifegyne cytotec',
+    },
+  },
+};

@@ -1,0 +1,237 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any one of these
+    heading: 'Demandez de l’aide médicale tout de suite si vous avez l’un de ces signes : un seul suffit',
+    // or go to {department}.
+    otherwise: 'ou allez {department}.',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: 'Saignements',
+        // {pad}, or it keeps getting heavier and does not slow down.
+        words: 'si {pad}, ou si vous saignez de plus en plus et que cela ne ralentit pas.',
+        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
+        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus et que cela ne ralentit pas',
+      },
+      'clots': {
+        // Clots
+        lead: 'Caillots',
+        // {clot-now}.
+        words: 'si {clot-now}.',
+        // Clots: {clot-now}
+        short: 'Caillots : si {clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: 'Mal de ventre',
+        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
+        words:
+          'si la douleur arrive d’un coup ou est très forte, ou si vous avez mal en bas, d’un seul côté. Ou si vous avez mal à l’épaule, tout au bout.',
+        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
+        short:
+          'Mal de ventre qui arrive d’un coup ou qui est très fort, ou douleur en bas, d’un seul côté. Aussi une douleur à l’épaule, tout au bout',
+      },
+      'faint': {
+        // Feeling faint
+        lead: 'Malaise',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words:
+          'si vous vous évanouissez ou êtes sur le point de vous évanouir, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short:
+          'Vous vous évanouissez ou êtes sur le point de vous évanouir, la tête vous tourne beaucoup, ou votre cœur bat très vite',
+      },
+      'infection': {
+        // Infection
+        lead: 'Infection',
+        // your temperature is {fever}, you shake, or you feel very unwell.
+        words: 'si votre température est de {fever}, si vous tremblez, ou si vous vous sentez très mal.',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: 'Fièvre de {fever}, tremblements, ou vous vous sentez très mal, même sans fièvre',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: 'Si vous pensez à mettre fin à votre vie ou à vous faire du mal',
+        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
+        words:
+          'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short:
+          'Vous pensez à mettre fin à votre vie ou à vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, or belly pain
+        lead: 'tout saignement, même léger, ou tout mal de ventre',
+        // {late-weeks}
+        words: 'si {late-weeks}',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: 'plus que quelques taches de sang',
+        // on blood thinners (pills or injections) or with a bleeding disorder
+        words:
+          'si vous prenez des anticoagulants, qui empêchent le sang de coaguler (comprimés ou injections), ou si une maladie vous fait saigner facilement',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: 'des tissus de grossesse, ou du liquide qui coule d’un coup,',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
+        words:
+          'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine. Si on vous l’a dit, appelez votre équipe aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: 'une douleur ou un saignement avec un test positif,',
+        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        words:
+          'si vous avez déjà eu une grossesse extra-utérine (hors de l’utérus, en anglais : ectopic pregnancy), si vous portez un stérilet ou si vos trompes sont ligaturées',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain after IVF,
+        lead: 'une douleur d’un seul côté après une FIV,',
+        // whatever a scan shows
+        words: 'quoi que montre une échographie',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: 'des vomissements, de la diarrhée, ou mal en urinant ou en allant à la selle,',
+        // with belly pain or bleeding
+        words: 'avec un mal de ventre ou un saignement',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: 'une douleur que {paracetamol} ne soulage pas,',
+        // or no drink staying down
+        words: 'ou vous ne gardez rien de ce que vous buvez',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: 'des pertes vaginales qui sentent mauvais,',
+        // confusion, slurred speech, or no pee for a day
+        words: 'du mal à penser ou à parler clairement, ou vous n’avez pas uriné depuis une journée entière',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: 'la peau ou les lèvres bleues, marbrées, moites ou très pâles,',
+        // or a rash that does not fade
+        words: 'ou une éruption qui ne s’efface pas',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: 'une douleur dans la poitrine, du mal à respirer ou une respiration très rapide, une seule jambe gonflée',
+        // or a very bad headache
+        words: 'ou un très fort mal de tête',
+      },
+      'blow': {
+        // a blow to the belly or a crash,
+        lead: 'un coup au ventre ou un accident de la route,',
+        // or bleeding or pain after a fall
+        words: 'ou un saignement ou une douleur après une chute',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: 'vous voyez ou entendez des choses',
+        // that others do not
+        words: 'que les autres ne voient ou n’entendent pas',
+      },
+      'sent-home': {
+        // getting worse
+        lead: 'votre état s’aggrave',
+        // after you were sent home: go back
+        words: 'après qu’on vous a renvoyée à la maison : retournez-y',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      'Votre équipe soignante vous a peut-être donné une autre limite à partir de laquelle demander de l’aide. Si oui, suivez la sienne. Si vous avez l’impression que vous allez vous évanouir, ou si vous vous sentez mal, demandez de l’aide médicale tout de suite.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors les frissons, les nausées ou les selles molles peuvent venir du médicament. Appelez-la immédiatement. Si vous avez de la fièvre ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: 'Téléphonez aujourd’hui, sans attendre demain, si vous avez l’un de ces signes',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: 'Tout autre saignement, quelques taches de sang, ou des douleurs comme pendant les règles',
+        // call even if they are mild, or stop.
+        words: 'appelez même si c’est léger, ou si cela s’arrête.',
+      },
+      'changes': {
+        // Changes
+        lead: 'Changements',
+        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        words:
+          'vos signes de grossesse disparaissent d’un coup, ou vos pertes vaginales changent de couleur. Vous portez un stérilet ou vos trompes sont ligaturées, et votre test est positif.',
+      },
+      'after': {
+        // After a loss
+        lead: 'Après une perte de grossesse',
+        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        words:
+          'vous saignez depuis {bleeding-weeks}, ou de nouveau plus fort. Un test de grossesse est encore positif {test-weeks} après la fausse couche. Une très grande fatigue, ou le souffle court dans les escaliers.',
+      },
+      'after-pills': {
+        // After medicine
+        lead: 'Après un médicament',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words:
+          '{no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche, vous ne saignez toujours pas. Ou vous saignez après des comprimés pour interrompre une grossesse.',
+      },
+      'blood-type': {
+        // Rh-negative blood
+        lead: 'Sang Rh négatif',
+        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
+        words:
+          'vous saignez ou avez vécu une perte, et votre groupe est Rh négatif (O négatif, par exemple) ou vous ne le connaissez pas. Demandez s’il faut une injection : on la fait en général dans les 3 jours.',
+      },
+      'not-coping': {
+        // Not coping
+        lead: 'Du mal à faire face au quotidien',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words:
+          'vous n’arrivez plus à travailler, à dormir ou à vous occuper des autres, ou vous buvez de l’alcool ou prenez de la drogue pour tenir. Si vous pensez à mettre fin à votre vie, voyez la liste plus haut.',
+      },
+    },
+    notes: [],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: 'Parlez à {clinic} de ces points dans les prochains jours',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: 'Pas de règles',
+        // none has come by {period-weeks} after the loss.
+        words: 'elles ne sont pas revenues {period-weeks} après la perte.',
+      },
+      'low-mood': {
+        // Low mood
+        lead: 'Moral bas',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: 'votre moral est encore bas après quelques semaines. Si vous n’arrivez plus à faire face, appelez aujourd’hui.',
+      },
+      'questions': {
+        // Your questions
+        lead: 'Vos questions',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: 'vous voulez parler d’examens, d’une nouvelle grossesse, du travail ou d’un certificat.',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: 'Plus d’une perte',
+        // you have had two or more, and have no plan yet.
+        words: 'vous en avez vécu deux ou plus, et rien n’est encore prévu avec l’équipe.',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      'Un saignement pendant la grossesse ne peut pas attendre quelques jours : appelez aujourd’hui.',
+    ],
+  },
+};
