@@ -59,28 +59,22 @@ export const messages = {
   interpreterNone: 'قولي بالإنجليزية: “⁦Interpreter, please. Arabic⁩.” (إنتيربريتر، بليز. أرابيك) أي: أريد مترجمًا فوريًا للعربية.',
   // or
   or: 'أو',
-  // Who to call, in this order
-  whoToCall: 'بمن أتصل، بالترتيب',
-  // Call % on %.
-  callClinic: 'اتصلي بـ: % على الرقم %.',
-  // Call %, or your midwife or doctor.
-  callClinicNoPhone: 'اتصلي بـ: %، أو بالقابلة أو الطبيب.',
-  // When it is closed: call the out-of-hours line on %.
-  outOfHours: 'خارج ساعات الدوام: اتصلي بالخط المخصّص على الرقم %.',
-  // Call % on %.
-  adviceLine: 'اتصلي بـ: % على الرقم %.',
-  // Call %.
-  adviceElsewhere: 'اتصلي بـ: %.',
+  // Who to call today
+  whoToCall: 'بمن أتصل اليوم؟',
+  // Out-of-hours line
+  outOfHours: 'الخط المخصّص خارج ساعات الدوام',
+  // When it is closed
+  whenClosed: 'حين تكون مغلقة',
+  // %, midwife or doctor
+  clinicOrDoctor: '%، أو القابلة أو الطبيب',
   // If you cannot reach anyone, go to %.
   nobody: 'إذا لم تتمكّني من الوصول إلى أحد، فاذهبي إلى %.',
-  // Any other bleeding in pregnancy: call today.
-  anyBleedingToday: 'أيّ نزول دم آخر في الحمل: اتصلي اليوم.',
+  // Any other bleeding, spotting or cramps: call today, even if they stop.
+  anyBleedingToday: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص: اتصلي اليوم، حتى لو توقّف.',
   // Your clinic
   clinicPart: 'عيادتكِ',
   // Clinic website
   clinicWebsite: 'موقع العيادة',
-  // Open: %
-  hours: 'ساعات العمل: %',
   // What it can mean
   meaning: 'ماذا قد يعني هذا',
   // When you call
@@ -93,24 +87,76 @@ export const messages = {
   due: 'موعد المقارنة التالية: قبل %.',
   // It should have been compared again by %. Ask your clinic if it is still right.
   overdue: 'كان يجب أن يُقارن من جديد قبل %. اسألي فريقكِ الطبي هل ما زال صحيحًا.',
-  supportGroups: {
-    // Talk to someone
-    talk: 'أشخاص يمكن التحدّث إليهم',
-    // Miscarriage and baby loss charities
-    charity: 'منظمات داعمة عند فقدان الحمل أو المولود',
-    // Groups, partners, work and faith
-    community: 'مجموعات، والشركاء، والعمل، والدين',
-    // Ways to remember
-    memorials: 'طرق لإحياء الذكرى',
-    // How to help someone
-    helping: 'كيف تساعد شخصًا فقد حملًا',
+  needs: {
+    tonight: {
+      // Tonight, day and night
+      title: 'الليلة، ليلًا ونهارًا',
+      // listening and crisis lines
+      words: 'خطوط استماع وأزمات',
+    },
+    safety: {
+      // If someone hurts or controls you
+      title: 'إذا كان أحد يؤذيكِ أو يتحكّم بكِ',
+      // abuse, force, feeling unsafe
+      words: 'عنف، إكراه، شعور بعدم الأمان',
+    },
+    text: {
+      // By text or chat
+      title: 'برسالة نصية أو محادثة',
+      // without speaking
+      words: 'من دون كلام',
+    },
+    miscarriage: {
+      // Miscarriage and loss
+      title: 'الإجهاض التلقائي وفقدان الحمل',
+      // midwives, charities, counselling
+      words: 'قابلات، منظمات داعمة، دعم نفسي',
+    },
+    near: {
+      // Near you
+      title: 'قريبًا منكِ',
+      // where you live, or from abroad
+      words: 'حيث تعيشين، أو من الخارج',
+    },
+    partners: {
+      // Partners and family
+      title: 'الشريك والعائلة',
+      // partners, children, dads
+      words: 'الشريك أو الزوج، الأطفال، الآباء',
+    },
+    work: {
+      // Work
+      title: 'العمل',
+      // rights, leave, managers
+      words: 'حقوق، إجازة، مديرون',
+    },
+    faith: {
+      // Faith
+      title: 'الدين',
+      // people who share yours
+      words: 'أشخاص من دينكِ',
+    },
+    remember: {
+      // Ways to remember
+      title: 'طرق لإحياء الذكرى',
+      // certificates, books
+      words: 'شهادات، سجلات',
+    },
+    helping: {
+      // How to help someone
+      title: 'كيف تساعدين شخصًا فقد حملًا',
+      // listening, doing, words
+      words: 'الاستماع، الفعل، الكلمات',
+    },
   },
-  // We could not confirm this contact, so no number is shown.
-  toCheck: 'لم نتمكّن من التحقّق من جهة الاتصال هذه، لذلك لا نعرض رقمًا.',
-  // Details from: %.
-  seen: 'مصدر البيانات: %.',
+  // Phone
+  phone: 'الهاتف',
   // Website
   website: 'الموقع الإلكتروني',
+  // Checked: %
+  checkedMonth: 'آخر تحقّق: %',
+  // Show % more
+  showMore: 'عرض % أخرى',
   // Email
   email: 'البريد الإلكتروني',
   // If you cannot phone, use a text line or relay service where one is listed. Someone else can also call for you.
@@ -120,6 +166,34 @@ export const messages = {
   about: 'عن هذه النشرة التوعوية',
   // Careleaf sends nothing and keeps nothing about what you read here.
   privacy: 'لا يرسل ⁦Careleaf⁩ شيئًا عمّا تقرئينه هنا، ولا يحتفظ بشيء منه.',
+  // It is past the date on which it should have been compared with its sources again.
+  pastDue: 'انقضى موعد مقارنة هذا النص بمصادره من جديد.',
+  // Checked %
+  trustChecked: 'آخر تحقّق: %',
+  // signed by %
+  trustSigned: 'وقّعه: %',
+  // no clinician has signed it yet
+  trustUnsigned: 'لم يوقّعه أيّ مختص صحي بعد',
+  // some words have changed since
+  trustChanged: 'تغيّرت بعض الكلمات منذ ذلك الحين',
+  // In this leaflet
+  contents: 'في هذه النشرة',
+  // Call
+  numbers: 'اتصال',
+  // Emergency
+  emergencyName: 'الطوارئ',
+  // Keep or share
+  keep: 'للحفظ أو الإرسال',
+  // Print two pages
+  printSummary: 'طباعة صفحتين',
+  // when to get help, who to call
+  printSummaryNote: 'متى أطلب المساعدة، بمن أتصل',
+  // Print everything
+  printAll: 'طباعة الكل',
+  // all answers, sources at the end
+  printAllNote: 'كل الإجابات، والمصادر في النهاية',
+  // This leaflet: %
+  address: 'هذه النشرة: %',
   // No clinician has signed this text yet.
   unsigned: 'لم يوقّع هذا النص أيّ مختص صحي بعد، ولم يراجع هذه الترجمة طبيب ولا مترجم محلّف. تحدّثي مع فريقكِ الطبي، واطلبي مترجمًا.',
   // Read and signed by % on %.
@@ -128,10 +202,6 @@ export const messages = {
   changedSince: 'تغيّرت بعض الكلمات منذ ذلك الحين.',
   // Words last changed: %.
   contentDate: 'آخر تغيير في الكلمات: %.',
-  // Sources for the limits on when to get help
-  limitSources: 'مصادر الحدود التي تُطلب عندها المساعدة',
-  // Numbers and hours can change. Each contact says how old its details are.
-  contactsDate: 'قد تتغيّر الأرقام والساعات. مع كل جهة اتصال تاريخ بياناتها.',
   // Show all
   showAll: 'إظهار الكل',
   // Hide all

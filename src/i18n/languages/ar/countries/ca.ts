@@ -4,10 +4,6 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
   silent: '',
-  accessSources: [
-    // crtc
-    '',
-  ],
   // the emergency department
   department: '',
   advice: [
@@ -39,46 +35,4 @@ export const country = {
       ],
     },
   },
-  waiting: [
-    {
-      // Health line of Ontario
-      name: '',
-      // 1-866-797-0000
-      what: '',
-      // In older lists alone.
-      why: '',
-    },
-    {
-      // Health line of Manitoba
-      name: '',
-      // 1-888-315-9257
-      what: '',
-      // In older lists alone.
-      why: '',
-    },
-    {
-      // Pregnancy, Infant and Child Loss Support Centre
-      name: '',
-      // pilsc.org
-      what: '',
-      // Read about in a profile; the web address was not seen.
-      why: '',
-    },
-    {
-      // Kids Help Phone
-      name: '',
-      // 1-800-668-6868, text CONNECT to 686868
-      what: '',
-      // The numbers and the address were not read; that it is free and answers day and night was.
-      why: '',
-    },
-    {
-      // Abuse lines of the provinces
-      name: '',
-      // all but Manitoba’s
-      what: '',
-      // Not read.
-      why: '',
-    },
-  ],
 };

@@ -6,22 +6,6 @@ export const country = {
   silent: '',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: '',
-  accessSources: [
-    // ofcom1
-    '',
-    // ofcom2
-    '',
-    // bucksfire
-    '',
-    // wypolice
-    '',
-    // steesms
-    '',
-    // belfast55
-    '',
-    // hwint
-    '',
-  ],
   // A&E
   department: '',
   advice: [
@@ -105,86 +89,4 @@ export const country = {
       ],
     },
   },
-  waiting: [
-    {
-      // Miscarriage UK
-      name: '',
-      // the new name, miscarriageuk.org, 0303 003 6464 and hours
-      what: '',
-      // In public lists of 2026 alone; the charity’s own pages of 2024 show 01924 200799, and its feed of 7 April 2026 still the old name.
-      why: '',
-    },
-    {
-      // Tommy’s midwives
-      name: '',
-      // the email address midwife@tommys.org
-      what: '',
-      // In public lists alone.
-      why: '',
-    },
-    {
-      // The Ectopic Pregnancy Trust
-      name: '',
-      // 020 7733 2653
-      what: '',
-      // In public lists of 2026 alone; hours not seen.
-      why: '',
-    },
-    {
-      // Breathing Space (Scotland)
-      name: '',
-      // 0800 83 85 87; Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am
-      what: '',
-      // The number was read on a council page of about 2016, the hours in public lists.
-      why: '',
-    },
-    {
-      // Acas
-      name: '',
-      // 0300 123 1100; Monday to Friday 8am to 6pm
-      what: '',
-      // The number was read in a statement of 2015, the hours in public lists.
-      why: '',
-    },
-    {
-      // Cruse
-      name: '',
-      // hours
-      what: '',
-      // Not seen.
-      why: '',
-    },
-    {
-      // Samaritans
-      name: '',
-      // Welsh line 0808 164 0123, email
-      what: '',
-      // In public lists; the email service is reported to be closing.
-      why: '',
-    },
-    {
-      // Chana
-      name: '',
-      // support for Jewish couples
-      what: '',
-      // Read about in a newspaper; the web address was not seen.
-      why: '',
-    },
-    {
-      // Men’s Advice Line
-      name: '',
-      // 0808 801 0327
-      what: '',
-      // On a partner’s page with no date; hours and web address not seen.
-      why: '',
-    },
-    {
-      // Childline (UK)
-      name: '',
-      // 0800 1111
-      what: '',
-      // The number was not read on a page of the charity.
-      why: '',
-    },
-  ],
 };

@@ -7,12 +7,6 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
   silent: '',
-  accessSources: [
-    // ie112
-    '',
-    // ie112r
-    '',
-  ],
   // the emergency department
   department: '',
   advice: [
@@ -53,62 +47,4 @@ export const country = {
       ],
     },
   },
-  waiting: [
-    {
-      // HSELive
-      name: '',
-      // 1800 700 700, the advice line
-      what: '',
-      // The number was not read on a page of the HSE; hours not seen.
-      why: '',
-    },
-    {
-      // HSE Your Mental Health line
-      name: '',
-      // 1800 111 888
-      what: '',
-      // Last read in the press of 2019; the web address was not seen.
-      why: '',
-    },
-    {
-      // Ectopic Pregnancy Ireland
-      name: '',
-      // 089 436 5742, ectopicireland.ie
-      what: '',
-      // In a public list alone.
-      why: '',
-    },
-    {
-      // Irish Family Planning Association
-      name: '',
-      // counselling after repeated miscarriage
-      what: '',
-      // Read about in a newspaper; the web address was not seen, and the pilot may have ended.
-      why: '',
-    },
-    {
-      // Miscarriage Association of Ireland
-      name: '',
-      // hours of the telephone
-      what: '',
-      // In a public list alone; the rota on its site changes.
-      why: '',
-    },
-    {
-      // Childline (Ireland)
-      name: '',
-      // 1800 66 66 66
-      what: '',
-      // Not read.
-      why: '',
-    },
-    {
-      // 50808
-      name: '',
-      // that it is free
-      what: '',
-      // The cost was not read.
-      why: '',
-    },
-  ],
 };

@@ -4,10 +4,6 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
   silent: '',
-  accessSources: [
-    // nzpol
-    '',
-  ],
   // the emergency department
   department: '',
   advice: [
@@ -43,38 +39,4 @@ export const country = {
       ],
     },
   },
-  waiting: [
-    {
-      // Healthline
-      name: '',
-      // that it answers day and night
-      what: '',
-      // To be confirmed; the number is shown.
-      why: '',
-    },
-    {
-      // Suicide Crisis Helpline
-      name: '',
-      // hours, web address
-      what: '',
-      // Not seen.
-      why: '',
-    },
-    {
-      // 111 TXT
-      name: '',
-      // where to sign up
-      what: '',
-      // The address was seen in a report of 2010 alone.
-      why: '',
-    },
-    {
-      // Youthline
-      name: '',
-      // 0800 376 633
-      what: '',
-      // Not read.
-      why: '',
-    },
-  ],
 };

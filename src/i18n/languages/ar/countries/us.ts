@@ -4,14 +4,6 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
   silent: '',
-  accessSources: [
-    // nad
-    '',
-    // fccvrs
-    '',
-    // samhsa
-    '',
-  ],
   // the emergency room
   department: '',
   advice: [],
@@ -53,62 +45,4 @@ export const country = {
       ],
     },
   },
-  waiting: [
-    {
-      // Miscarriage and Abortion Hotline
-      name: '',
-      // 1-833-246-2632; 10am to 10pm in each continental time zone
-      what: '',
-      // The number was seen in public lists alone. It supports abortion too, so a clinic may leave it out with `except`.
-      why: '',
-    },
-    {
-      // Postpartum Support International
-      name: '',
-      // hours
-      what: '',
-      // Not seen.
-      why: '',
-    },
-    {
-      // First Candle
-      name: '',
-      // 1-800-221-7437
-      what: '',
-      // Read on a partner’s page of about 2013 to 2020.
-      why: '',
-    },
-    {
-      // National Domestic Violence Hotline
-      name: '',
-      // TTY 1-800-787-3224, and that it is free
-      what: '',
-      // The TTY line may have ended; the cost was not in the part read.
-      why: '',
-    },
-    {
-      // 988 in American Sign Language
-      name: '',
-      // 988 from a videophone
-      what: '',
-      // Announced by SAMHSA in 2023; that it works now was not read.
-      why: '',
-    },
-    {
-      // Repro Legal Helpline
-      name: '',
-      // its telephone number
-      what: '',
-      // Not read. A group with a view on the law: the person who signs decides whether it is listed.
-      why: '',
-    },
-    {
-      // A Better Balance
-      name: '',
-      // the helpline’s number
-      what: '',
-      // Not seen.
-      why: '',
-    },
-  ],
 };
