@@ -33,11 +33,11 @@ export const messages = {
   department: 'قسم الطوارئ (المستعجلات) في المستشفى',
   painRelief: {
     // paracetamol
-    paracetamol: 'الباراسيتامول (⁦paracetamol⁩)',
+    paracetamol: 'الباراسيتامول (paracetamol)',
     // acetaminophen
-    acetaminophen: 'الأسيتامينوفين (⁦acetaminophen⁩)',
+    acetaminophen: 'الأسيتامينوفين (acetaminophen)',
     // paracetamol (also called acetaminophen)
-    both: 'الباراسيتامول (⁦paracetamol⁩ أو ⁦acetaminophen⁩)',
+    both: 'الباراسيتامول (paracetamol أو acetaminophen)',
   },
   // when to get help now
   nowLink: 'متى أطلب المساعدة الطبية فورًا؟',
@@ -165,7 +165,7 @@ export const messages = {
   // About this leaflet
   about: 'عن هذه النشرة التوعوية',
   // Careleaf sends nothing and keeps nothing about what you read here.
-  privacy: 'لا يرسل ⁦Careleaf⁩ شيئًا عمّا تقرئينه هنا، ولا يحتفظ بشيء منه.',
+  privacy: 'لا يرسل Careleaf شيئًا عمّا تقرئينه هنا، ولا يحتفظ بشيء منه.',
   // It is past the date on which it should have been compared with its sources again.
   pastDue: 'انقضى موعد مقارنة هذا النص بمصادره من جديد.',
   // Checked %
@@ -249,5 +249,5 @@ export const messages = {
   // Leave this page
   leave: 'مغادرة هذه الصفحة',
   // Leaving does not erase this page from your browser’s history. Pressing Shift three times also leaves.
-  leaveNote: 'مغادرة الصفحة لا تمحوها من سجل المتصفح. الضغط على ⁦Shift⁩ ثلاث مرات يغادرها أيضًا.',
+  leaveNote: 'مغادرة الصفحة لا تمحوها من سجل المتصفح. الضغط على Shift ثلاث مرات يغادرها أيضًا.',
 };

@@ -3,10 +3,10 @@
 export const country = {
   emergency: {
     // From a mobile phone, 112 works too.
-    note: '',
+    note: 'من الهاتف المحمول، الرقم 112 يعمل أيضًا.',
   },
   // the hospital emergency department
-  department: '',
+  department: 'قسم الطوارئ في المستشفى (Emergency)',
   advice: [],
   facts: {},
 };

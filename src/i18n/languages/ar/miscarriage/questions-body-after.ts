@@ -25,14 +25,14 @@ export const group = {
       ask: 'متى يختفي هرمون الحمل؟',
       answer: [
         // It can take some weeks, and longer if the level was high. The hormone is called hCG.
-        'قد يستغرق ذلك بضعة أسابيع، وأكثر إذا كان مستواه مرتفعًا. يُسمّى هذا الهرمون ⁦hCG⁩.',
+        'قد يستغرق ذلك بضعة أسابيع، وأكثر إذا كان مستواه مرتفعًا. يُسمّى هذا الهرمون hCG.',
         // A slow fall needs more tests. Some of the pregnancy may still be in the womb, or it may be ectopic: outside the womb. Go to each blood test, even if you feel well.
         'الانخفاض البطيء يحتاج إلى تحاليل أخرى. فقد يكون جزء من الحمل ما زال في الرحم، أو قد يكون الحمل خارج الرحم. اذهبي إلى كل تحليل دم، حتى لو كانت حالتكِ جيدة.',
         // If a home test is still positive {test-weeks} after the miscarriage, call {clinic} today.
         'إذا ظلّ الاختبار المنزلي إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي، فاتصلي ب{clinic} اليوم.',
       ],
       // hcg zero level drop falling slowly how long negative follow to zero
-      also: 'هرمون الحمل نزول الهرمون صفر بيتا ينزل ببطء كم مدة سلبي ⁦hcg⁩',
+      also: 'هرمون الحمل نزول الهرمون صفر بيتا ينزل ببطء كم مدة سلبي hcg',
     },
     'first-period': {
       // When will my period come back?

@@ -83,7 +83,7 @@ export const group = {
         'قبل أن تغادري، اسألي ماذا وجدوا، وإلى ماذا تنتبهين، وبمن تتصلين ليلًا.',
       ],
       // A&E ER emergency room ED casualty how long wait can I eat triage queue
-      also: 'الطوارئ المستعجلات غرفة الطوارئ كم الانتظار هل اكل ⁦ER A&E⁩',
+      also: 'الطوارئ المستعجلات غرفة الطوارئ كم الانتظار هل اكل ER A&E',
     },
     'sent-home': {
       // I was sent home and it is getting worse. What now?
@@ -92,7 +92,7 @@ export const group = {
         // Go back now, or go to another hospital. If you feel faint, {call}.
         'ارجعي الآن، أو اذهبي إلى مستشفى آخر. إذا شعرتِ بقرب الإغماء، {call}.',
         // Say: “I was here before, and this has changed.” Tell them what is new, such as more bleeding, more pain or feeling faint. Tell the desk if it gets worse while you wait.
-        'قولي بالإنجليزية: “⁦I was here before, and this has changed⁩.” أي: كنت هنا من قبل، وقد تغيّر هذا. قولي ما الجديد: دم أكثر، أو ألم أكثر، أو شعور بقرب الإغماء. أخبري مكتب الاستقبال إذا ساءت الحالة أثناء الانتظار.',
+        'قولي بالإنجليزية: “I was here before, and this has changed.” أي: كنت هنا من قبل، وقد تغيّر هذا. قولي ما الجديد: دم أكثر، أو ألم أكثر، أو شعور بقرب الإغماء. أخبري مكتب الاستقبال إذا ساءت الحالة أثناء الانتظار.',
         // You do not need a new letter, and you do not have to wait for your next visit. Staff could not see then what has changed since.
         'لا تحتاجين إلى رسالة تحويل جديدة، ولا إلى انتظار زيارتكِ التالية. ما تغيّر بعد ذلك لم يكن الفريق يستطيع رؤيته حينها.',
       ],
@@ -104,14 +104,14 @@ export const group = {
       ask: 'ماذا يُظهر تحليل الدم للهرمون؟',
       answer: [
         // It shows how the pregnancy hormone, called hCG, changes over two days. Blood is taken twice, 48 hours apart.
-        'يُظهر كيف يتغيّر هرمون الحمل، واسمه ⁦hCG⁩، خلال يومين. تُؤخذ عيّنة الدم مرتين، بينهما 48 ساعة.',
+        'يُظهر كيف يتغيّر هرمون الحمل، واسمه hCG، خلال يومين. تُؤخذ عيّنة الدم مرتين، بينهما 48 ساعة.',
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
         'الارتفاع القوي يشير إلى حمل ينمو. والانخفاض الكبير يشير إلى حمل ينتهي. والارتفاع أو الانخفاض البطيء يحتاج إلى تحاليل أخرى. لا شيء من هذا ينفي حملًا خارج الرحم.',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
         'حتى لو كانت النتائج جيدة، فالألم أو الشعور بقرب الإغماء يحتاج إلى المساعدة الطبية فورًا. إذا ساءت حالتكِ بين التحليلين، فلا تنتظري الثاني.',
       ],
       // hcg beta levels blood test rising falling doubling slow 48 hours
-      also: 'تحليل بيتا هرمون الحمل مستوى يرتفع ينخفض يتضاعف بطيء 48 ساعة ⁦hcg beta⁩',
+      also: 'تحليل بيتا هرمون الحمل مستوى يرتفع ينخفض يتضاعف بطيء 48 ساعة hcg beta',
     },
     'what-to-tell': {
       // What should I tell them?
@@ -150,7 +150,7 @@ export const group = {
         // If you bleed or have had a loss, ask your team today if you need an injection. If you do need it, it is usually given within 3 days. Ask too if you do not know your type.
         'إذا نزل دم أو فقدتِ الحمل، فاسألي فريقكِ الطبي اليوم هل تحتاجين إلى حقنة (إبرة). إذا احتجتِ إليها، فهي تُعطى عادةً خلال 3 أيام. اسألي أيضًا إذا كنتِ لا تعرفين فصيلة دمكِ.',
         // Rh-negative is the “minus” in a type such as O minus. A blood test shows it. The injection is called anti-D or Rh immune globulin. Who is offered it differs by country, by weeks and by treatment.
-        'السالبة هي علامة الناقص في فصيلة مثل ⁦O−⁩. تحليل الدم يُظهرها. تُسمّى الحقنة ⁦anti-D⁩ أو ⁦Rh immune globulin⁩. من يُعرض عليه أخذها يختلف بحسب البلد وعدد الأسابيع والعلاج.',
+        'السالبة هي علامة الناقص في فصيلة مثل ⁦O−⁩. تحليل الدم يُظهرها. تُسمّى الحقنة anti-D أو Rh immune globulin. من يُعرض عليه أخذها يختلف بحسب البلد وعدد الأسابيع والعلاج.',
         {
           local: 'rhesus',
         },

@@ -23,7 +23,7 @@ export const group = {
             // Use full-size pads, not tampons.
             'استعملي فوطًا صحية كاملة، لا سدادات قطنية (تامبون).',
             // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
-            'لتخفيف الألم، استعملي {paracetamol} أولًا. لا تستعملي الإيبوبروفين (⁦ibuprofen⁩) وما يشبهه (مثل ⁦naproxen⁩) حتى يقول فريقكِ الطبي إن ذلك ممكن.',
+            'لتخفيف الألم، استعملي {paracetamol} أولًا. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه (مثل naproxen) حتى يقول فريقكِ الطبي إن ذلك ممكن.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'لستِ السبب بسبب يوم سيّئ أو رفع شيء أو جماع أو عمل.',
           ],
@@ -84,7 +84,7 @@ export const group = {
         // Heavy bleeding, or bleeding with pain, makes a loss more likely. Bleeding can also come from an ectopic pregnancy, one growing outside the womb.
         'النزيف الشديد، أو نزول الدم مع ألم، يزيد احتمال فقدان الحمل. وقد يأتي الدم أيضًا من حمل خارج الرحم.',
         // Use pads, so that you can say how much you bleed. If you have had a miscarriage before, ask about progesterone, a hormone.
-        'استعملي الفوط الصحية، لتقولي كم الدم. إذا حدث لكِ إجهاض تلقائي من قبل، فاسألي عن البروجستيرون (⁦progesterone⁩)، وهو هرمون.',
+        'استعملي الفوط الصحية، لتقولي كم الدم. إذا حدث لكِ إجهاض تلقائي من قبل، فاسألي عن البروجستيرون (progesterone)، وهو هرمون.',
       ],
       // is this normal spotting blood light bleeding threatened implantation brown pink red
       also: 'نزل علي دم وانا حامل هل هذا طبيعي نزيف بداية الحمل دم خفيف بني وردي احمر تثبيت',
@@ -104,14 +104,14 @@ export const group = {
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.
             'هل حدث لكِ حمل خارج الرحم من قبل، أو لديكِ لولب أو ربط للأنابيب؟ إذا كان الاختبار إيجابيًا، فاطلبي المساعدة الطبية فورًا عند أيّ ألم أو نزول دم، ولو كان قليلًا.',
             // After IVF there can, rarely, be a pregnancy in the womb and one outside it. Pain on one side needs help now, whatever a scan has shown.
-            'بعد أطفال الأنابيب (⁦IVF⁩) قد يحدث، نادرًا، حمل داخل الرحم وآخر خارجه. الألم في جهة واحدة يحتاج إلى المساعدة الطبية فورًا، مهما أظهر السونار.',
+            'بعد أطفال الأنابيب (IVF) قد يحدث، نادرًا، حمل داخل الرحم وآخر خارجه. الألم في جهة واحدة يحتاج إلى المساعدة الطبية فورًا، مهما أظهر السونار.',
             // Passing blood or tissue does not rule it out.
             'خروج دم أو أنسجة لا ينفي ذلك.',
           ],
         },
       ],
       // ectopic pregnancy symptoms tube shoulder tip one-sided side ache diarrhoea vomiting sick coil IUD tied tubes IVF heterotopic
-      also: 'اعراض الحمل خارج الرحم حمل هاجر انبوب كتف جهة واحدة اسهال قيء لولب ربط الانابيب اطفال انابيب ⁦ectopic⁩',
+      also: 'اعراض الحمل خارج الرحم حمل هاجر انبوب كتف جهة واحدة اسهال قيء لولب ربط الانابيب اطفال انابيب ectopic',
     },
     'different-for-everyone': {
       // Why is it different for everyone?

@@ -20,7 +20,7 @@ export const group = {
         'يمكنكِ أن تسألي من سيرى ملفكِ. انظري: {#who-will-know}',
       ],
       // abortion pills medical abortion mifepristone misoprostol bleeding after abortion termination self-managed online pills
-      also: 'حبوب الاجهاض حبوب تنزيل سايتوتك نزيف بعد سايتوتك انهاء الحمل اسقاط اجهاض متعمد من الانترنت ⁦cytotec⁩',
+      also: 'حبوب الاجهاض حبوب تنزيل سايتوتك نزيف بعد سايتوتك انهاء الحمل اسقاط اجهاض متعمد من الانترنت cytotec',
     },
     'blow-or-fall': {
       // I had a blow, a fall or an accident. What should I do?
@@ -47,7 +47,7 @@ export const group = {
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'حين يكون الكلام آمنًا، {safety}. يمكنكِ طلب المساعدة حتى لو لم تكوني متأكّدة من أنه عنف.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
-        'في العيادة، يمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ. يمكنكِ أن تقولي: “⁦I do not feel safe at home⁩.” أي: لا أشعر بالأمان في البيت.',
+        'في العيادة، يمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ. يمكنكِ أن تقولي: “I do not feel safe at home.” أي: لا أشعر بالأمان في البيت.',
         // It is abuse too if someone forces you to be pregnant, or to end a pregnancy. Abuse often starts or gets worse in pregnancy. If someone has hit you, see: {#blow-or-fall}
         'من العنف أيضًا أن يجبركِ أحد على الحمل، أو على إنهاء الحمل. كثيرًا ما يبدأ العنف أو يزداد أثناء الحمل. إذا ضربكِ أحد، انظري: {#blow-or-fall}',
       ],
@@ -56,17 +56,17 @@ export const group = {
     },
     'fertility-treatment': {
       // I had IVF or other fertility treatment. What is different?
-      ask: 'تلقّيتُ أطفال الأنابيب (⁦IVF⁩) أو علاجًا آخر للخصوبة. ما المختلف؟',
+      ask: 'تلقّيتُ أطفال الأنابيب (IVF) أو علاجًا آخر للخصوبة. ما المختلف؟',
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
-        'اتصلي بعيادة الخصوبة اليوم عند أيّ نزول دم أو ألم. لا توقفي أيّ دواء من نفسكِ، حتى لو نزل دم. ومنها البروجستيرون (⁦progesterone⁩)، وهو هرمون.',
+        'اتصلي بعيادة الخصوبة اليوم عند أيّ نزول دم أو ألم. لا توقفي أيّ دواء من نفسكِ، حتى لو نزل دم. ومنها البروجستيرون (progesterone)، وهو هرمون.',
         // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
         'في نحو 1 من كل 100 من هذه الأحمال، يكون حمل داخل الرحم وآخر خارجه. إذا أظهر السونار حملًا داخل الرحم، فهذا لا ينفي الآخر.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'لذلك، مهما أظهر السونار، اطلبي المساعدة الطبية فورًا عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة. وكذلك عند ألم في طرف الكتف.',
       ],
       // ivf icsi embryo transfer heterotopic progesterone pessaries donor surrogate insemination clomid
-      also: 'اطفال انابيب حقن مجهري ارجاع اجنة تلقيح صناعي تحاميل بروجسترون كلوميد تنشيط ⁦ivf icsi⁩',
+      also: 'اطفال انابيب حقن مجهري ارجاع اجنة تلقيح صناعي تحاميل بروجسترون كلوميد تنشيط ivf icsi',
     },
     'one-twin': {
       // Can one twin be lost and the other go on?
@@ -94,7 +94,7 @@ export const group = {
         'معظم من حدث لهن حمل خارج الرحم لم يكن لديهن شيء من هذا. عند الاتصال، ابدئي بالقول إن لديكِ لولبًا، أو إن أنابيبكِ مربوطة. وقولي متى كان الاختبار إيجابيًا.',
       ],
       // IUD IUS copper mirena sterilised sterilized vasectomy tubal ligation positive test with coil risk of ectopic PID
-      also: 'لولب حامل على اللولب ميرينا ربط الانابيب تعقيم التهاب الحوض ⁦iud⁩',
+      also: 'لولب حامل على اللولب ميرينا ربط الانابيب تعقيم التهاب الحوض iud',
     },
     'later-loss': {
       // What is different after the first three months?

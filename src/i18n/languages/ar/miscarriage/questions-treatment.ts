@@ -61,7 +61,7 @@ export const group = {
       ask: 'ماذا لو اخترتُ الدواء؟',
       answer: [
         // Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.
-        'الدواء يسبّب المغص ونزول الدم، فيخلو الرحم. غالبًا هناك دواءان: الميفيبريستون (⁦mifepristone⁩) ثم الميزوبروستول (⁦misoprostol⁩). وبعض الناس يُعطون الميزوبروستول وحده.',
+        'الدواء يسبّب المغص ونزول الدم، فيخلو الرحم. غالبًا هناك دواءان: الميفيبريستون (mifepristone) ثم الميزوبروستول (misoprostol). وبعض الناس يُعطون الميزوبروستول وحده.',
         // It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.
         'لا ينجح دائمًا نجاحًا كاملًا. في تجربة في الولايات المتحدة، احتاج نحو 9 من كل 100 ممن استعملن الدواءين إلى عملية فيما بعد. ومع الميزوبروستول وحده، كانوا نحو 24 من كل 100.',
         // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
@@ -70,7 +70,7 @@ export const group = {
         'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول، فاتصلي ب{clinic} اليوم. ليكن معكِ شخص بالغ في اليوم الأول.',
       ],
       // pills tablets mifepristone misoprostol medical management side effects chills diarrhoea vomiting
-      also: 'حبوب دواء ميزوبروستول ميفبريستون سايتوتك اعراض جانبية قشعريرة اسهال قيء ⁦misoprostol⁩',
+      also: 'حبوب دواء ميزوبروستول ميفبريستون سايتوتك اعراض جانبية قشعريرة اسهال قيء misoprostol',
     },
     'procedure': {
       // What if I choose a procedure?
@@ -94,7 +94,7 @@ export const group = {
         'يُفحص ما أُخرج فحصًا دقيقًا. قد يُظهر ذلك حملًا عنقوديًا، تنمو فيه المشيمة بطريقة غير معتادة. قولي مسبقًا ماذا تريدين أن يحدث بعد ذلك. واسألي عن فصيلة دمكِ أيضًا. انظري: {#rh-negative}',
       ],
       // surgery operation suction aspiration MVA D&C anaesthetic asleep awake risks scarring perforation
-      also: 'عملية شفط كحت تنظيف الرحم توسيع وكحت تخدير بنج مخاطر ثقب ⁦D&C⁩',
+      also: 'عملية شفط كحت تنظيف الرحم توسيع وكحت تخدير بنج مخاطر ثقب D&C',
     },
     'pain-relief': {
       // What can I take for the pain?
@@ -103,14 +103,14 @@ export const group = {
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
         'استعملي {paracetamol} أولًا، كما هو مكتوب على العلبة. أدوية أخرى قد تحتوي عليه أيضًا، فلا تجمعي بين دواءين يحتويان عليه.',
         // Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
-        'لا تستعملي الإيبوبروفين (⁦ibuprofen⁩) أو ⁦naproxen⁩ أو أدوية تشبههما بعد. يجب أولًا أن يخبركِ طبيب أو ممرضة أو قابلة بأمرين: أن الحمل انتهى، وأن هذه الأدوية آمنة لكِ. اسألي قبل استعمال الأسبرين (⁦aspirin⁩). وإذا كان موصوفًا لكِ، فاسألي قبل إيقافه.',
+        'لا تستعملي الإيبوبروفين (ibuprofen) أو naproxen أو أدوية تشبههما بعد. يجب أولًا أن يخبركِ طبيب أو ممرضة أو قابلة بأمرين: أن الحمل انتهى، وأن هذه الأدوية آمنة لكِ. اسألي قبل استعمال الأسبرين (aspirin). وإذا كان موصوفًا لكِ، فاسألي قبل إيقافه.',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
-        'بعد الميثوتريكسات (⁦methotrexate⁩)، وهو دواء للحمل خارج الرحم، تكون القواعد أشدّ. انظري: {#after-methotrexate}',
+        'بعد الميثوتريكسات (methotrexate)، وهو دواء للحمل خارج الرحم، تكون القواعد أشدّ. انظري: {#after-methotrexate}',
         // A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.
         'قد تخفّف المغص كمّادة دافئة أو زجاجة ماء دافئ. يمكنكِ طلب مسكّن أقوى. إذا لم يخفّف {paracetamol} الألم، فاطلبي المساعدة الطبية فورًا.',
       ],
       // painkillers paracetamol acetaminophen tylenol panadol ibuprofen advil motrin naproxen aleve midol diclofenac aspirin nsaid heat cramps cold and flu medicine
-      also: 'مسكن بنادول باراسيتامول ادفيل بروفين ايبوبروفين اسبرين فولتارين نابروكسين كيتوفان دواء الم قربة ماء ساخن ⁦panadol tylenol ibuprofen⁩',
+      also: 'مسكن بنادول باراسيتامول ادفيل بروفين ايبوبروفين اسبرين فولتارين نابروكسين كيتوفان دواء الم قربة ماء ساخن panadol tylenol ibuprofen',
     },
   },
 };

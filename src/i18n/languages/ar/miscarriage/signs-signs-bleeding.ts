@@ -186,7 +186,7 @@ export const group = {
       name: 'نزول دم مع مميّعات الدم أو مرض في تخثّر الدم',
       meaning: [
         // Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.
-        'قد يكون نزول الدم أخطر عليكِ منه على غيركِ. هذا لا يعني الإجهاض التلقائي ولا ينفيه. مميّعات الدم (أدوية السيولة) قد تكون حبوبًا أو حقنًا (إبرًا) مثل الهيبارين (⁦heparin⁩).',
+        'قد يكون نزول الدم أخطر عليكِ منه على غيركِ. هذا لا يعني الإجهاض التلقائي ولا ينفيه. مميّعات الدم (أدوية السيولة) قد تكون حبوبًا أو حقنًا (إبرًا) مثل الهيبارين (heparin).',
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
@@ -197,10 +197,10 @@ export const group = {
       // Say which medicine you use and when you last used it, or name your disorder. Say this first.
       tell: 'قولي أيّ دواء تستعملين ومتى استعملتِه آخر مرة، أو سمّي مرضكِ. ابدئي بهذا.',
       // anticoagulant heparin warfarin clotting disorder haemophilia hemophilia von willebrand aspirin injections
-      also: 'مميع دم سيولة مضاد تخثر هيبارين كليكسان وارفارين اسبرين ابر حقن هيموفيليا ناعور اضطراب تخثر ⁦heparin clexane⁩',
+      also: 'مميع دم سيولة مضاد تخثر هيبارين كليكسان وارفارين اسبرين ابر حقن هيموفيليا ناعور اضطراب تخثر heparin clexane',
       // blood thinner, blood thinners, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis, haemophilia, hemophilia, von willebrand, bleeding disorder, clotting disorder
       triggers:
-        'مميع دم, مميع الدم, مميعات, مميعات الدم, سيولة الدم, ادوية السيولة, حقن سيولة, ابر سيولة, ابر مميع, هيبارين, كليكسان, اينوكسابارين, انوكسابارين, فراغمين, انوهيب, وارفارين, ماريفان, زاريلتو, اليكويس, هيموفيليا, ناعور, فون ويلبراند, ⁦heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis⁩',
+        'مميع دم, مميع الدم, مميعات, مميعات الدم, سيولة الدم, ادوية السيولة, حقن سيولة, ابر سيولة, ابر مميع, هيبارين, كليكسان, اينوكسابارين, انوكسابارين, فراغمين, انوهيب, وارفارين, ماريفان, زاريلتو, اليكويس, هيموفيليا, ناعور, فون ويلبراند, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis',
     },
     'bleeding-again': {
       // Bleeding that goes on, or gets heavier again
@@ -234,7 +234,7 @@ export const group = {
       // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
       tell: 'قولي كم تنزفين، وأين الألم، وكم أسبوعًا كان حملكِ، وأيّ حبوب تناولتِ ومتى.',
       // abortion pill abortion pills medical abortion mifepristone misoprostol termination bpas plan c
-      also: 'حبوب الاجهاض حبوب تنزيل الحمل سايتوتك ميزوبروستول ميفبريستون انهاء الحمل اسقاط ⁦cytotec misoprostol mifepristone⁩',
+      also: 'حبوب الاجهاض حبوب تنزيل الحمل سايتوتك ميزوبروستول ميفبريستون انهاء الحمل اسقاط cytotec misoprostol mifepristone',
     },
   },
 };

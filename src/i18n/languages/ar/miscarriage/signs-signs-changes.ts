@@ -43,7 +43,7 @@ export const group = {
       name: 'لا دم بعد الدواء',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (⁦misoprostol⁩)، وهو دواء للإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى علاج آخر.',
+        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى علاج آخر.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -84,7 +84,7 @@ export const group = {
         'افعلي الشيء نفسه إذا شعرتِ بأنكِ قد تؤذين شخصًا آخر.',
       ],
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
-      tell: 'يمكنكِ أن تقولي: “⁦I have had a loss, and I am thinking of ending my life⁩.” أي: فقدت حملًا، وأفكّر في إنهاء حياتي. ويمكنكِ أيضًا قول ذلك لشخص قريب منكِ.',
+      tell: 'يمكنكِ أن تقولي: “I have had a loss, and I am thinking of ending my life.” أي: فقدت حملًا، وأفكّر في إنهاء حياتي. ويمكنكِ أيضًا قول ذلك لشخص قريب منكِ.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'انتحار اقتل نفسي اذى النفس لا اريد العيش اريد الموت',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone

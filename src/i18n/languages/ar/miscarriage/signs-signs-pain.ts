@@ -48,7 +48,7 @@ export const group = {
         // This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.
         'قد يكون هذا علامة على حمل خارج الرحم. وقد ينزف داخل جسمكِ ويعرّض حياتكِ للخطر. لا يُستبعد إلا إذا أظهر السونار أن الحمل داخل الرحم.',
         // After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.
-        'بعد أطفال الأنابيب (⁦IVF⁩) أو أيّ علاج آخر للخصوبة، قد يكون حمل داخل الرحم وآخر خارجه. هذا نادر، لكن السونار لا ينفيه حينئذ.',
+        'بعد أطفال الأنابيب (IVF) أو أيّ علاج آخر للخصوبة، قد يكون حمل داخل الرحم وآخر خارجه. هذا نادر، لكن السونار لا ينفيه حينئذ.',
       ],
       action: [
         // {Call} or go to {department}. Go even if the pain is mild.
@@ -62,7 +62,7 @@ export const group = {
       also: 'الجهة اليسرى اليمنى جنب مبيض انبوب خاصرة حمل خارج الرحم حمل هاجر',
       // one side, one sided, onesided, left side pain, right side pain, pain on my left, pain on my right, ovary pain, groin pain, ectopic, eptopic, ectopik, tubal pregnancy
       triggers:
-        'جهة واحدة, جانب واحد, جنب واحد, ناحية واحدة, الجهة اليمنى, الجهة اليسرى, الجانب الايمن, الجانب الايسر, جنبي اليمين, جنبي اليسار, جنبي الشمال, الم المبيض, وجع المبيض, الم في الخاصرة, حمل خارج الرحم, حمل هاجر, حمل مهاجر, حمل منتبذ, حمل بالانبوب, حمل في الانبوب, حمل انبوبي, ⁦ectopic⁩',
+        'جهة واحدة, جانب واحد, جنب واحد, ناحية واحدة, الجهة اليمنى, الجهة اليسرى, الجانب الايمن, الجانب الايسر, جنبي اليمين, جنبي اليسار, جنبي الشمال, الم المبيض, وجع المبيض, الم في الخاصرة, حمل خارج الرحم, حمل هاجر, حمل مهاجر, حمل منتبذ, حمل بالانبوب, حمل في الانبوب, حمل انبوبي, ectopic',
     },
     'shoulder-tip': {
       // Pain in your shoulder tip
@@ -76,7 +76,7 @@ export const group = {
         '{Call} أو اذهبي إلى {department}. لا تنتظري حتى يزداد الألم أو ينزل دم.',
       ],
       // Say: I am pregnant, or may be, and I have pain in my shoulder tip.
-      tell: 'قولي بالإنجليزية: “⁦I am pregnant, or may be, and I have pain in my shoulder tip⁩.” أي: أنا حامل، أو قد أكون حاملًا، وعندي ألم في طرف الكتف.',
+      tell: 'قولي بالإنجليزية: “I am pregnant, or may be, and I have pain in my shoulder tip.” أي: أنا حامل، أو قد أكون حاملًا، وعندي ألم في طرف الكتف.',
       // shoulder ache arm neck ectopic
       also: 'كتف وجع الكتف ذراع رقبة حمل خارج الرحم',
       // shoulder, sholder, shoulder tip, shoulder pain, shoulder blade, tip of my shoulder, neck and shoulder
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} أو اذهبي إلى {department}. لا تنتظري حتى يزول.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (⁦misoprostol⁩)، وهو دواء للإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'قولي إنكِ حامل، أو قد تكونين حاملًا. قولي أين الألم وماذا لاحظتِ.',
@@ -127,7 +127,7 @@ export const group = {
       name: 'ألم أو نزول دم مع لولب أو بعد ربط الأنابيب',
       meaning: [
         // Your test is positive with a coil (IUD) in place, or after your tubes were tied or operated on. Then an ectopic pregnancy, one growing outside the womb, is more likely. It has to be ruled out first.
-        'اختبار الحمل إيجابي مع وجود لولب (⁦IUD⁩)، أو بعد ربط الأنابيب أو عملية فيها. عندئذ يكون الحمل خارج الرحم أكثر احتمالًا. يجب استبعاده أولًا.',
+        'اختبار الحمل إيجابي مع وجود لولب (IUD)، أو بعد ربط الأنابيب أو عملية فيها. عندئذ يكون الحمل خارج الرحم أكثر احتمالًا. يجب استبعاده أولًا.',
       ],
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
@@ -138,17 +138,17 @@ export const group = {
       // Say that you have a coil, or had an operation on your tubes. Say when your test was positive.
       tell: 'قولي إن لديكِ لولبًا، أو أُجريت لكِ عملية في الأنابيب. وقولي متى كان الاختبار إيجابيًا.',
       // IUD IUS mirena copper coil sterilised sterilized sterilisation tubal ligation clips tubes tied pregnant with coil
-      also: 'لولب حمل على اللولب ميرينا نحاسي ربط الانابيب ربط المبايض تعقيم ⁦iud mirena⁩',
+      also: 'لولب حمل على اللولب ميرينا نحاسي ربط الانابيب ربط المبايض تعقيم iud mirena',
       // coil, iud, ius, mirena, copper coil, kyleena, tubes tied, sterilised, sterilized, tubal ligation, pregnant with coil, pregnant with iud
       triggers:
-        'لولب, اللولب, حامل على اللولب, حمل مع اللولب, ميرينا, لولب نحاسي, ربط الانابيب, ربط انابيب, ربطت الانابيب, ربط المبايض, ربط قناة فالوب, ⁦iud, ius, mirena, kyleena⁩',
+        'لولب, اللولب, حامل على اللولب, حمل مع اللولب, ميرينا, لولب نحاسي, ربط الانابيب, ربط انابيب, ربطت الانابيب, ربط المبايض, ربط قناة فالوب, iud, ius, mirena, kyleena',
     },
     'pain-after-ivf': {
       // One-sided, severe or shoulder-tip pain after IVF
-      name: 'ألم شديد أو في جهة واحدة أو في طرف الكتف بعد أطفال الأنابيب (⁦IVF⁩)',
+      name: 'ألم شديد أو في جهة واحدة أو في طرف الكتف بعد أطفال الأنابيب (IVF)',
       meaning: [
         // After IVF or other fertility treatment there can, rarely, be two pregnancies. One is in the womb. One is ectopic: outside the womb. A scan that shows the first does not rule out the second.
-        'بعد أطفال الأنابيب (⁦IVF⁩) أو أيّ علاج آخر للخصوبة، قد يحدث، نادرًا، حملان معًا. أحدهما داخل الرحم، والآخر خارجه. إذا أظهر السونار الأول، فهذا لا ينفي الثاني.',
+        'بعد أطفال الأنابيب (IVF) أو أيّ علاج آخر للخصوبة، قد يحدث، نادرًا، حملان معًا. أحدهما داخل الرحم، والآخر خارجه. إذا أظهر السونار الأول، فهذا لا ينفي الثاني.',
       ],
       action: [
         // {Call} or go to {department}, whatever a scan has shown. Then tell your fertility clinic.
@@ -157,10 +157,10 @@ export const group = {
       // Say first that you had fertility treatment, and when. Say where it hurts.
       tell: 'ابدئي بالقول إنكِ تلقّيتِ علاجًا للخصوبة، ومتى. وقولي أين الألم.',
       // IVF ICSI embryo transfer fertility treatment heterotopic frozen transfer ovulation induction
-      also: 'اطفال انابيب حقن مجهري ارجاع الاجنة ترجيع نقل اجنة تنشيط تلقيح ⁦ivf icsi⁩ حمل مزدوج',
+      also: 'اطفال انابيب حقن مجهري ارجاع الاجنة ترجيع نقل اجنة تنشيط تلقيح ivf icsi حمل مزدوج',
       // ivf pain, icsi pain, pain after embryo transfer, pain after transfer, heterotopic, ivf one side, ivf shoulder
       triggers:
-        'الم بعد الحقن المجهري, وجع بعد الحقن المجهري, الم بعد اطفال الانابيب, الم بعد الترجيع, الم بعد ارجاع الاجنة, الم بعد نقل الاجنة, وجع بعد الارجاع, ⁦ivf, icsi⁩',
+        'الم بعد الحقن المجهري, وجع بعد الحقن المجهري, الم بعد اطفال الانابيب, الم بعد الترجيع, الم بعد ارجاع الاجنة, الم بعد نقل الاجنة, وجع بعد الارجاع, ivf, icsi',
     },
   },
 };

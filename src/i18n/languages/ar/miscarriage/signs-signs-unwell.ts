@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (⁦misoprostol⁩)، وهو دواء للإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'قولي كم حرارتكِ، ومتى بدأت، وأيّ علاج تلقّيتِ.',
@@ -115,7 +115,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
-        '{Call} أو اذهبي إلى {department}. إذا استعملتِ الميزوبروستول (⁦misoprostol⁩)، وهو دواء للإجهاض التلقائي، فاتصلي بفريقكِ الطبي أيضًا.',
+        '{Call} أو اذهبي إلى {department}. إذا استعملتِ الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي، فاتصلي بفريقكِ الطبي أيضًا.',
       ],
       // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
       tell: 'قولي منذ متى هذا، وهل عندكِ ألم أو نزول دم، وأيّ دواء استعملتِ.',

@@ -84,7 +84,7 @@ export const urgent = {
       },
       'one-side-after-ivf': {
         // one-sided pain after IVF,
-        lead: 'ألم في جهة واحدة بعد أطفال الأنابيب (⁦IVF⁩)،',
+        lead: 'ألم في جهة واحدة بعد أطفال الأنابيب (IVF)،',
         // whatever a scan shows
         words: 'مهما أظهر السونار',
       },
@@ -141,7 +141,7 @@ export const urgent = {
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (⁦misoprostol⁩) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
+      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
     ],
   },
   today: {
