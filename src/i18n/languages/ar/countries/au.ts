@@ -3,7 +3,8 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ لا يمكن إرسال رسالة نصية إلى 000. خدمة National Relay Service يمكن أن تتصل به من أجلكِ. على جهاز TTY (هاتف نصي)، اطلبي 106.',
+  silent:
+    'صمّاء أو لا تستطيعين الكلام؟ لا يمكن إرسال رسالة نصية إلى 000. خدمة National Relay Service يمكن أن تتصل به من أجلكِ. على جهاز TTY (هاتف نصي)، اطلبي 106.',
   // the emergency department
   department: 'قسم الطوارئ (EMERGENCY)',
   advice: [

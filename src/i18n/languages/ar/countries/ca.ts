@@ -3,7 +3,8 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ سجّلي في خدمة ⁦Text with 9-1-1⁩ لدى شركة هاتفكِ. ثم اتصلي بالرقم 911 وابقي على الخط، وسيراسلكِ الموظفون نصيًا.',
+  silent:
+    'صمّاء أو لا تستطيعين الكلام؟ سجّلي في خدمة ⁦Text with 9-1-1⁩ لدى شركة هاتفكِ. ثم اتصلي بالرقم 911 وابقي على الخط، وسيراسلكِ الموظفون نصيًا.',
   // the emergency department
   department: 'قسم الطوارئ (EMERGENCY، وفي كيبك URGENCE)',
   advice: [

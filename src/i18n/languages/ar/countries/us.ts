@@ -3,7 +3,8 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ في كثير من الأماكن يمكنكِ إرسال رسالة نصية إلى 911. إذا لم يكن ذلك ممكنًا، تخبركِ رسالة بذلك: استعملي video relay أو TTY.',
+  silent:
+    'صمّاء أو لا تستطيعين الكلام؟ في كثير من الأماكن يمكنكِ إرسال رسالة نصية إلى 911. إذا لم يكن ذلك ممكنًا، تخبركِ رسالة بذلك: استعملي video relay أو TTY.',
   // the emergency room
   department: 'قسم الطوارئ في المستشفى (EMERGENCY)',
   advice: [],
