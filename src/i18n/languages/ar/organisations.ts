@@ -244,7 +244,7 @@ export const organisations = {
     texts: [
       {
         // Text SHOUT to 85258
-        display: 'أرسلي كلمة SHOUT في رسالة نصية إلى 85258',
+        display: 'أرسلي رسالة SHOUT إلى 85258',
       },
     ],
     // Day and night, every day
@@ -505,7 +505,7 @@ export const organisations = {
     texts: [
       {
         // Text HELP to 51444
-        display: 'أرسلي كلمة HELP في رسالة نصية إلى 51444',
+        display: 'أرسلي رسالة HELP إلى 51444',
       },
     ],
     // Day and night, every day
@@ -521,7 +521,7 @@ export const organisations = {
     texts: [
       {
         // Text HELLO to 50808
-        display: 'أرسلي كلمة HELLO في رسالة نصية إلى 50808',
+        display: 'أرسلي رسالة HELLO إلى 50808',
       },
     ],
     // Day and night, every day
@@ -749,7 +749,7 @@ export const organisations = {
     texts: [
       {
         // Text HOME to 741741
-        display: 'أرسلي كلمة HOME في رسالة نصية إلى 741741',
+        display: 'أرسلي رسالة HOME إلى 741741',
       },
     ],
     // Day and night, every day
@@ -771,7 +771,7 @@ export const organisations = {
     texts: [
       {
         // Text START to 88788
-        display: 'أرسلي كلمة START في رسالة نصية إلى 88788',
+        display: 'أرسلي رسالة START إلى 88788',
       },
     ],
     // Day and night, every day

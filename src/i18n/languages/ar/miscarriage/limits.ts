@@ -43,7 +43,7 @@ export const thresholds = {
   },
   'fever': {
     // 38.0 °C (100.4 °F) or more
-    words: '⁦38.0 °C⁩ (⁦100.4 °F⁩) أو أكثر',
+    words: '⁦38.0 °C⁩ (⁦100.4 °F⁩) أو أكثر',
   },
   'bleeding-weeks': {
     // more than 2 weeks
