@@ -11,7 +11,6 @@ import { format } from 'prettier';
 import { textOf } from '../src/core/node.ts';
 import { render } from '../src/core/render.ts';
 import { en } from '../src/i18n/languages/en.ts';
-import { readTranslation } from '../src/i18n/translation.ts';
 import { contextOf } from '../src/testing/context.ts';
 
 const file = (name) => fileURLToPath(new URL(`../src/content/guard/${name}`, import.meta.url));
@@ -43,12 +42,21 @@ export function urgentWords() {
     const shown = country ? lines.filter((line) => !base.includes(line)) : lines;
     return `## ${country || 'no country'}\n\n${shown.join('\n')}\n`;
   });
-  return sections.join('\n');
+  const limits = Object.values(en.topics).flatMap((topic) => [
+    ...Object.entries(topic.limits).map(([id, words]) => `limit ${id}: ${words}`),
+    ...Object.entries(topic.thresholds).map(([id, { words, urgency }]) => `{${id}}, ${urgency}: ${words}`),
+  ]);
+  return [...sections, `## limits\n\n${limits.join('\n')}\n`].join('\n');
 }
 
-/** The date of the words and a hash over all of them. */
+/** What changes no word that a reader is shown, and not when or why it is shown. */
+const BESIDE = /^(reason|grade|quotes|sources|compared|due|content|order|checked|seen)$/;
+
+/** The date of the words, and a hash over all of them and over what they are shown with: urgency, limits, calls. */
 export function wordsOfDate() {
-  const hash = createHash('sha256').update(JSON.stringify(readTranslation(en, (words) => words)));
+  const shown = [en.topics, en.countries, en.international, en.messages];
+  const text = JSON.stringify(shown, (name, value) => (BESIDE.test(name) && !/%/.test(value) ? undefined : value));
+  const hash = createHash('sha256').update(text);
   return {
     content: Object.values(en.topics)
       .map(({ content }) => content)

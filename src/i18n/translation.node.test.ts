@@ -6,7 +6,7 @@ import { pseudo, pseudoLanguage } from '../testing/fixtures/languages/pseudo.js'
 import { placeOf } from '../core/place.js';
 import { textOf } from '../core/node.js';
 import { en } from './languages/en.js';
-import { translate, type Stamps, readTranslation, stampOf } from './translation.js';
+import { mergeTranslation, translate, type Stamps, readTranslation, stampOf } from './translation.js';
 
 const whole = pseudoLanguage('ar');
 
@@ -84,6 +84,15 @@ describe('a translation', () => {
         () => make(stamps),
         new RegExp(`ar: 1 strings stop this language \\(${place.replaceAll('.', '\\.')} is stale`),
       );
+    }
+    for (const lost of ['miscarriage.thresholds.pad.words', 'miscarriage.limits.mood', 'messages.call']) {
+      const given: Record<string, string> = {};
+      const words = readTranslation(en, (english, at) => {
+        given[at] = stampOf(english);
+        return at === lost ? `${english.replace(/[{}%]/g, '')} {other}` : english;
+      });
+      const { problems } = mergeTranslation(en, { tag: 'ar', direction: 'rtl' }, words, given);
+      assert.deepEqual(problems, [{ at: lost, kind: 'without its placeholders', stops: true }]);
     }
     const stamps: Record<string, string> = {};
     const words = readTranslation(en, (english, at) => {
