@@ -3,10 +3,10 @@
 export const country = {
   emergency: {
     // From a mobile phone, 112 works too.
-    note: '',
+    note: 'Z telefonu komórkowego działa też numer 112.',
   },
   // the hospital emergency department
-  department: '',
+  department: 'szpitalny oddział ratunkowy (tablica: Emergency)',
   advice: [],
   facts: {},
 };

@@ -2,9 +2,9 @@
 
 export const group = {
   // Language, money, privacy, travel
-  title: '',
+  title: 'Język, pieniądze, prywatność, podróże',
   // Calling without speech, interpreters, costs, who will know, teenagers, abroad
-  summary: '',
+  summary: 'Kontakt bez mówienia, tłumacz, koszty, kto się dowie, nastolatki, za granicą',
   questions: {
     'cannot-speak': {
       // How do I call for help if I cannot speak or hear?

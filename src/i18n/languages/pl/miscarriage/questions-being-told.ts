@@ -2,9 +2,9 @@
 
 export const group = {
   // Being told
-  title: '',
+  title: 'Gdy słyszysz diagnozę',
   // What happens next, second scans, waiting, ectopic and molar pregnancy
-  summary: '',
+  summary: 'Co dalej, drugie USG, czekanie, ciąża pozamaciczna i zaśniad',
   questions: {
     'being-told-now-what': {
       // I have been told my pregnancy has ended. What happens now?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Bleeding and clots
-  title: '',
+  title: 'Krwawienie i skrzepy',
   // Small clots, how much is too much, clot or tissue, stopping and starting
-  summary: '',
+  summary: 'Małe skrzepy, ile to za dużo, skrzep czy tkanka, gdy krwawienie ustaje i wraca',
   questions: {
     'small-clots': {
       // Does a miscarriage start with small clots?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Your body afterwards
-  title: '',
+  title: 'Twoje ciało po stracie ciąży',
   // Tests, hormones, periods, milk, tiredness, and going back to work
-  summary: '',
+  summary: 'Testy, hormony, miesiączka, mleko, zmęczenie i powrót do pracy',
   questions: {
     'test-still-positive': {
       // My pregnancy test is still positive. What does that mean?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Very early bleeding
-  title: '',
+  title: 'Bardzo wczesne krwawienie',
   // Period or miscarriage, chemical pregnancy, brown blood, blood on a scan
-  summary: '',
+  summary: 'Miesiączka czy poronienie, ciąża biochemiczna, brązowa krew, krew na USG',
   questions: {
     'period-or-miscarriage': {
       // Is it my period or a miscarriage?

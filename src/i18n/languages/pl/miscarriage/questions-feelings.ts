@@ -2,9 +2,9 @@
 
 export const group = {
   // Feelings
-  title: '',
+  title: 'Uczucia',
   // What you may feel, when to get help, hard days, hurtful words
-  summary: '',
+  summary: 'Co możesz czuć, kiedy szukać pomocy, trudne dni, raniące słowa',
   questions: {
     'what-feelings': {
       // What might I feel?

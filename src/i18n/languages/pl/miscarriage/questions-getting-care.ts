@@ -2,9 +2,9 @@
 
 export const group = {
   // Getting care
-  title: '',
+  title: 'Jak uzyskać pomoc',
   // When and who to call, what happens there, blood tests, being alone
-  summary: '',
+  summary: 'Kiedy i do kogo dzwonić, co się tam dzieje, badania krwi, gdy nikogo nie ma obok',
   questions: {
     'when-to-get-care': {
       // When should I get care?

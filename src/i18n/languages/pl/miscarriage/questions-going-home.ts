@@ -2,9 +2,9 @@
 
 export const group = {
   // Going home and after
-  title: '',
+  title: 'Powrót do domu i później',
   // The first days, how long you bleed, signs of infection, sex, baths and work
-  summary: '',
+  summary: 'Pierwsze dni, jak długo trwa krwawienie, objawy zakażenia, seks, kąpiel i praca',
   questions: {
     'after-first-days': {
       // What are the first days after like?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Is this a miscarriage?
-  title: '',
+  title: 'Czy to poronienie?',
   // What to know first, signs, bleeding, ectopic pregnancy
-  summary: '',
+  summary: 'Co wiedzieć najpierw, objawy, krwawienie, ciąża pozamaciczna',
   questions: {
     'short-summary': {
       // What should I know first?

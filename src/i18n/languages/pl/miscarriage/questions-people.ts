@@ -2,9 +2,9 @@
 
 export const group = {
   // Partners, family, friends, work
-  title: '',
+  title: 'Partnerzy, rodzina, przyjaciele, praca',
   // Partners, children, supporting someone, time off, telling people
-  summary: '',
+  summary: 'Partnerzy, dzieci, wspieranie kogoś, wolne w pracy, jak powiedzieć innym',
   questions: {
     'partners': {
       // How can it affect a partner?

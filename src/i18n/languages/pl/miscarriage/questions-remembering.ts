@@ -2,9 +2,9 @@
 
 export const group = {
   // Remembering
-  title: '',
+  title: 'Pamięć',
   // Ways to remember, certificates, keeping, burying or flushing
-  summary: '',
+  summary: 'Jak zachować pamięć, zaświadczenia, zachowanie, pochówek lub spłukanie',
   questions: {
     'honour': {
       // How can I honour what happened?

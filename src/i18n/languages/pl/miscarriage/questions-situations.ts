@@ -2,9 +2,9 @@
 
 export const group = {
   // If this is your situation
-  title: '',
+  title: 'Jeśli to twoja sytuacja',
   // IVF, twins, a coil, a blow or fall, violence, pills, a later loss
-  summary: '',
+  summary: 'In vitro, bliźnięta, spirala, uderzenie lub upadek, przemoc, tabletki, późniejsza strata',
   questions: {
     'abortion-pills': {
       // I took pills to end a pregnancy, and now I am worried. What should I do?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Treatment choices
-  title: '',
+  title: 'Możliwości leczenia',
   // Waiting, medicine or a procedure, and what to take for pain
-  summary: '',
+  summary: 'Czekanie, leki lub zabieg i co brać na ból',
   questions: {
     'three-ways': {
       // What are my choices?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Trying again, or not
-  title: '',
+  title: 'Ponowne starania, lub nie',
   // When you can, folic acid, if it may happen again, tests, contraception
-  summary: '',
+  summary: 'Kiedy można, kwas foliowy, czy to się powtórzy, badania, antykoncepcja',
   questions: {
     'when-try-again': {
       // If I want to try again, when can I?

@@ -2,9 +2,9 @@
 
 export const group = {
   // While it happens
-  title: '',
+  title: 'W trakcie poronienia',
   // At home, how much it hurts, what you may see, what to have ready
-  summary: '',
+  summary: 'W domu, jak bardzo boli, co możesz zobaczyć, co przygotować',
   questions: {
     'while-at-home': {
       // What may happen at home, step by step?

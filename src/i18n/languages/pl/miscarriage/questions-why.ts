@@ -2,9 +2,9 @@
 
 export const group = {
   // Why it happened
-  title: '',
+  title: 'Dlaczego to się stało',
   // Causes, blame, how often it happens, and if it can be prevented
-  summary: '',
+  summary: 'Przyczyny, wina, jak często to się zdarza i czy można zapobiec',
   questions: {
     'did-i-cause-it': {
       // Did I cause it?

@@ -2,9 +2,9 @@
 
 export const group = {
   // The words in my notes
-  title: '',
+  title: 'Słowa w dokumentacji',
   // Threatened, missed, empty sac, PUL, molar, recurrent
-  summary: '',
+  summary: 'Poronienie zagrażające, zatrzymane, puste jajo płodowe, PUL, zaśniad, nawracające',
   questions: {
     'notes-words': {
       // What do “threatened”, “inevitable”, “incomplete”, “complete” and “missed” mean?

@@ -2,9 +2,9 @@
 
 export const group = {
   // Other changes, and how you feel
-  title: '',
+  title: 'Inne zmiany i to, jak się czujesz',
   // Signs that stop, after a loss, thoughts of self-harm
-  summary: '',
+  summary: 'Objawy, które znikają, po stracie ciąży, myśli o zrobieniu sobie krzywdy',
   symptoms: {
     'signs-gone': {
       // Pregnancy signs suddenly gone

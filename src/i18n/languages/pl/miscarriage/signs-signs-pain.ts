@@ -2,9 +2,9 @@
 
 export const group = {
   // Pain
-  title: '',
+  title: 'Ból',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: '',
+  summary: 'Bóle podbrzusza, po jednej stronie, szczyt barku, ból, który nie słabnie',
   symptoms: {
     'cramps': {
       // Mild cramps

@@ -2,9 +2,9 @@
 
 export const group = {
   // Feeling unwell
-  title: '',
+  title: 'Złe samopoczucie',
   // Fainting, fever, discharge, chest pain, a blow or fall
-  summary: '',
+  summary: 'Omdlenie, gorączka, wydzielina, ból w klatce piersiowej, uderzenie lub upadek',
   symptoms: {
     'faint': {
       // Fainting or feeling faint
