@@ -29,37 +29,37 @@ const hue = (lightness: number, chroma: number) => `oklch(from var(--_accent) ${
 /** Each colour for light and for dark, with plain ones for browsers that cannot reckon with colours. */
 const schemes: Readonly<Record<string, readonly [day: string, night: string, plainDay?: string]>> = {
   // Neutrals borrow the accent’s hue.
-  'ink': [`var(--care-ink,${hue(0.235, 0.016)})`, `var(--care-ink,${hue(0.945, 0.008)})`, 'var(--care-ink,#1b2022)'],
-  'quiet': [hue(0.43, 0.016), hue(0.8, 0.014), '#475053'],
-  'line': [`var(--care-line,${hue(0.9, 0.01)})`, `var(--care-line,${hue(0.345, 0.016)})`, 'var(--care-line,#dbe0e1)'],
-  'surface': ['var(--care-surface,#fff)', `var(--care-surface,${hue(0.225, 0.012)})`, 'var(--care-surface,#fff)'],
-  'sunk': [hue(0.98, 0.006), hue(0.255, 0.014), '#f6f9fa'],
+  '--_ink': [`var(--care-ink,${hue(0.235, 0.016)})`, `var(--care-ink,${hue(0.945, 0.008)})`, 'var(--care-ink,#1b2022)'],
+  '--_quiet': [hue(0.43, 0.016), hue(0.8, 0.014), '#475053'],
+  '--_line': [`var(--care-line,${hue(0.9, 0.01)})`, `var(--care-line,${hue(0.345, 0.016)})`, 'var(--care-line,#dbe0e1)'],
+  '--_surface': ['var(--care-surface,#fff)', `var(--care-surface,${hue(0.225, 0.012)})`, 'var(--care-surface,#fff)'],
+  '--_sunk': [hue(0.98, 0.006), hue(0.255, 0.014), '#f6f9fa'],
   // The accent, as far as it is readable.
-  'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
-  'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
-  'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
-  'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
-  'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
-  'field': [hue(0.55, 0.03), hue(0.66, 0.03), '#6a7b7e'],
+  '--_tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
+  '--_link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
+  '--_control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
+  '--_accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
+  '--_focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
+  '--_fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
+  '--_on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
+  '--_field': [hue(0.55, 0.03), hue(0.66, 0.03), '#6a7b7e'],
   // Red exists once, for NOW; amber once, for TODAY.
-  'now': ['#a5160c', '#ff7a6c'],
-  'now-ink': ['#8f130b', '#ffb4a9'],
-  'now-ground': ['#fdf1ef', '#331815'],
-  'now-line': ['#f0cdc7', '#62302a'],
-  'now-fill': ['#a5160c', '#ff7a6c'],
-  'now-press': ['#7d0e06', '#ff9488'],
-  'on-now': ['#fff', '#1c0402'],
-  'today': ['#b56a00', '#efb040'],
-  'today-ink': ['#643f00', '#f6cd80'],
-  'today-ground': ['#fef7e6', '#2d2411'],
-  'today-line': ['#ecd5a3', '#584624'],
+  '--_now': ['#a5160c', '#ff7a6c'],
+  '--_now-ink': ['#8f130b', '#ffb4a9'],
+  '--_now-ground': ['#fdf1ef', '#331815'],
+  '--_now-line': ['#f0cdc7', '#62302a'],
+  '--_now-fill': ['#a5160c', '#ff7a6c'],
+  '--_now-press': ['#7d0e06', '#ff9488'],
+  '--_on-now': ['#fff', '#1c0402'],
+  '--_today': ['#b56a00', '#efb040'],
+  '--_today-ink': ['#643f00', '#f6cd80'],
+  '--_today-ground': ['#fef7e6', '#2d2411'],
+  '--_today-line': ['#ecd5a3', '#584624'],
 };
 
 const entries = Object.entries(schemes);
-const light = entries.map(([name, [day, , plain]]) => `--_${name}:${plain ?? day};`).join('');
-const either = entries.map(([name, [day, night]]) => `--_${name}:light-dark(${day},${night});`).join('');
+const light = entries.map(([name, [day, , plain]]) => `${name}:${plain ?? day};`).join('');
+const either = entries.map(([name, [day, night]]) => `${name}:light-dark(${day},${night});`).join('');
 
 const headings = ':is(h1,h2,h3,h4,h5,h6)';
 

@@ -3,13 +3,19 @@ import { search } from './search.js';
 
 /** What Québec and the rest of Canada say otherwise than France, whole phrases with what agrees with them. */
 const canada: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Dites en anglais : « Interpreter.*/,
+    'Au Québec, demandez le service en français. Ailleurs, dites en anglais : « Interpreter, please. French. » Ne raccrochez pas.',
+  ],
   [/équipe soignante/g, 'équipe de soins'],
   [/(sionnels?) de santé/g, '$1 de la santé'],
   [/extra-utérine/g, 'ectopique'],
-  [/((?:dernières|prochaines|pas de|comme des|pendant les|de vos|vos|les premières|retour des) )règles/gi, '$1menstruations'],
+  [/(?<!propres )règles(?! (pour|sur|sont|fédérales))/g, 'menstruations'],
+  [/Règles (?=ou)/g, 'Menstruations '],
   [/\bSMS\b/g, 'texto'],
   [/E-mail/g, 'Courriel'],
-  [/aux urgences de l’hôpital/g, 'à l’urgence de l’hôpital'],
+  [/aux urgences les plus proches/g, 'à l’urgence la plus proche'],
+  [/aux urgences/g, 'à l’urgence'],
   [/\b(un|le|votre) portable/g, '$1 cellulaire'],
   [/(\S)\u202f([;?!])/g, '$1$2'],
 ];

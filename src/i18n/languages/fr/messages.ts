@@ -22,9 +22,9 @@ export const messages = {
   // the clinic
   theClinic: 'votre équipe soignante',
   // Also get help now for
-  alsoNow: 'Demandez aussi de l’aide médicale tout de suite si vous avez l’un de ces signes',
+  alsoNow: 'Demandez aussi de l’aide médicale tout de suite pour',
   // call %
-  call: 'appelez le %',
+  call: 'appelez le %',
   // call your local emergency number
   callLocal: 'appelez le numéro d’urgence du pays où vous êtes',
   // your local emergency number
@@ -46,11 +46,11 @@ export const messages = {
   // See
   see: 'Consulter',
   // call % on %
-  crisisCall: 'appelez % au %',
+  crisisCall: 'appelez % au %',
   // % (%)
   crisisText: '% (%)',
   // find a crisis line near you at %
-  crisisNone: 'trouvez une ligne de crise près de chez vous sur %',
+  crisisNone: 'trouvez une ligne de crise près de chez vous sur %',
   // ask a nurse, doctor or midwife for a helpline near you
   safetyNone: 'demandez à un médecin, à une infirmière ou à une sage-femme une ligne d’écoute près de chez vous',
   // Ask a nurse, doctor or midwife now which way works where you live, before you need it.
@@ -70,7 +70,7 @@ export const messages = {
   // %, midwife or doctor
   clinicOrDoctor: '%, sage-femme ou médecin',
   // If you cannot reach anyone, go to %.
-  nobody: 'Si vous ne pouvez joindre personne, allez %.',
+  nobody: 'Si vous ne pouvez joindre personne, allez %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
   anyBleedingToday:
     'Tout autre saignement, quelques taches de sang ou des douleurs comme pendant les règles : téléphonez aujourd’hui même, même si cela s’arrête.',
@@ -85,11 +85,11 @@ export const messages = {
   // Sources
   sources: 'Sources',
   // Compared with these sources on %.
-  compared: 'Comparé à ces sources : %.',
+  compared: 'Comparé à ces sources : %.',
   // To be compared again by %.
-  due: 'Prochaine comparaison prévue : %.',
+  due: 'Prochaine comparaison prévue : %.',
   // It should have been compared again by %. Ask your clinic if it is still right.
-  overdue: 'La comparaison suivante était prévue : %. Demandez à votre équipe soignante si c’est toujours juste.',
+  overdue: 'La comparaison suivante était prévue : %. Demandez à votre équipe soignante si c’est toujours juste.',
   needs: {
     tonight: {
       // Tonight, day and night
@@ -157,9 +157,9 @@ export const messages = {
   // Website
   website: 'Site web',
   // Checked: %
-  checkedMonth: 'Vérifié : %',
+  checkedMonth: 'Vérifié : %',
   // Show % more
-  showMore: 'En afficher % de plus',
+  showMore: 'En afficher % de plus',
   // Email
   email: 'E-mail',
   // If you cannot phone, use a text line or relay service where one is listed. Someone else can also call for you.
@@ -172,11 +172,11 @@ export const messages = {
   // It is past the date on which it should have been compared with its sources again.
   pastDue: 'La date prévue pour comparer de nouveau ce texte à ses sources est passée.',
   // Checked %
-  trustChecked: 'Vérifié : %',
+  trustChecked: 'Vérifié : %',
   // signed by %
-  trustSigned: 'signé par %',
+  trustSigned: 'signé par %',
   // no clinician has signed it yet
-  trustUnsigned: 'ni professionnel de santé ni traducteur agréé ne l’a encore signé',
+  trustUnsigned: 'aucun professionnel de santé ne l’a encore signé',
   // some words have changed since
   trustChanged: 'certains mots ont changé depuis',
   // In this leaflet
@@ -196,16 +196,16 @@ export const messages = {
   // all answers, sources at the end
   printAllNote: 'toutes les réponses, sources à la fin',
   // This leaflet: %
-  address: 'Cette brochure : %',
+  address: 'Cette brochure : %',
   // No clinician has signed this text yet.
   unsigned:
     'Aucun professionnel de santé ni traducteur agréé n’a encore vérifié et signé ce texte. Pour toute question, parlez à votre équipe soignante.',
   // Read and signed by % on %.
-  signed: 'Lu et signé par % le %.',
+  signed: 'Lu et signé par % le %.',
   // Some words have changed since then.
   changedSince: 'Certains mots ont changé depuis.',
   // Words last changed: %.
-  contentDate: 'Dernière modification du texte : %.',
+  contentDate: 'Dernière modification du texte : %.',
   // Show all
   showAll: 'Tout afficher',
   // Hide all
@@ -233,15 +233,15 @@ export const messages = {
   // From your clinic
   fromClinic: 'De votre équipe soignante',
   // From %
-  fromNamed: 'Message de %',
+  fromNamed: 'De la part de %',
   // some need help now
   holdsNow: 'certains signes demandent de l’aide tout de suite',
   // Call %
-  callNamed: 'Appeler %',
+  callNamed: 'Appeler %',
   // See who to call
   callWho: 'Voir qui appeler',
   // Checked %.
-  checked: 'Vérifié : %.',
+  checked: 'Vérifié : %.',
   // Copy link
   copyLink: 'Copier le lien',
   // Copied

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
   silent:
-    'Vous n’entendez pas, ou vous ne pouvez pas parler ? On ne peut pas envoyer de SMS au 000. Le National Relay Service peut appeler pour vous. Sur un TTY (téléphone à texte), composez le 106.',
+    'Surdité, ou impossible de parler ? On ne peut pas envoyer de SMS au 000. Le National Relay Service peut appeler pour vous. Sur un TTY (téléphone à texte), composez le 106.',
   // the emergency department
   department: 'aux urgences de l’hôpital (Emergency Department)',
   advice: [

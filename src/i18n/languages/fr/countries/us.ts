@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
   silent:
-    'Vous n’entendez pas, ou vous ne pouvez pas parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Si ce n’est pas possible, un message vous le dit : utilisez le relais vidéo ou un TTY.',
+    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Si ce n’est pas possible, un message vous le dit : utilisez le relais vidéo ou un TTY.',
   // the emergency room
   department: 'aux urgences de l’hôpital (Emergency Room, ER)',
   advice: [],

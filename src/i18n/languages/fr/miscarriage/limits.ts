@@ -41,7 +41,7 @@ export const thresholds = {
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
     words:
-      'vous perdez un caillot de 4 cm (1,5 pouce, une balle de ping-pong) ou plus, ou si vous perdez plusieurs caillots, l’un après l’autre, de n’importe quelle taille',
+      'vous perdez un caillot de 4 cm (1,5 pouce, une balle de ping-pong) ou plus, ou si des caillots de toute taille sortent l’un après l’autre',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)
@@ -57,7 +57,7 @@ export const thresholds = {
   },
   'late-weeks': {
     // at 12 weeks pregnant or more
-    words: 'vous êtes enceinte de 12 semaines ou plus (comptées depuis le premier jour de vos dernières règles)',
+    words: 'vous êtes enceinte de 12 semaines ou plus (depuis le premier jour de vos dernières règles)',
   },
   'test-weeks': {
     // 3 weeks

@@ -3,7 +3,7 @@
 export const urgent = {
   now: {
     // Get help now for any one of these
-    heading: 'Demandez de l’aide médicale tout de suite si vous avez l’un de ces signes : un seul suffit',
+    heading: 'Demandez de l’aide médicale tout de suite : un seul de ces signes suffit',
     // or go to {department}.
     otherwise: 'ou allez {department}.',
     bullets: {
@@ -28,20 +28,17 @@ export const urgent = {
         lead: 'Mal de ventre',
         // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
         words:
-          'si la douleur arrive d’un coup ou est très forte, ou si vous avez mal en bas, d’un seul côté. Ou si vous avez mal à l’épaule, tout au bout.',
+          'si la douleur est soudaine ou très forte, ou si elle est en bas, d’un seul côté. Ou si vous avez mal à l’épaule, tout au bout.',
         // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short:
-          'Mal de ventre qui arrive d’un coup ou qui est très fort, ou douleur en bas, d’un seul côté. Aussi une douleur à l’épaule, tout au bout',
+        short: 'Mal de ventre soudain ou très fort, ou en bas, d’un seul côté. Aussi une douleur à l’épaule, tout au bout',
       },
       'faint': {
         // Feeling faint
         lead: 'Malaise',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words:
-          'si vous vous évanouissez ou êtes sur le point de vous évanouir, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
+        words: 'si vous vous évanouissez ou presque, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
-        short:
-          'Vous vous évanouissez ou êtes sur le point de vous évanouir, la tête vous tourne beaucoup, ou votre cœur bat très vite',
+        short: 'Vous vous évanouissez ou presque, la tête vous tourne beaucoup, ou votre cœur bat très vite',
       },
       'infection': {
         // Infection
@@ -53,19 +50,18 @@ export const urgent = {
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
-        lead: 'Si vous pensez à mettre fin à votre vie ou à vous faire du mal',
+        lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
         // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words:
-          'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+        words: 'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Vous pensez à mettre fin à votre vie ou à vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}',
+          'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}',
       },
     },
     also: {
       'late': {
         // bleeding, even a little, or belly pain
-        lead: 'tout saignement, même léger, ou tout mal de ventre',
+        lead: 'tout saignement, même léger, ou mal de ventre',
         // {late-weeks}
         words: 'si {late-weeks}',
       },
@@ -74,87 +70,87 @@ export const urgent = {
         lead: 'plus que quelques taches de sang',
         // on blood thinners (pills or injections) or with a bleeding disorder
         words:
-          'si vous prenez des anticoagulants, qui empêchent le sang de coaguler (comprimés ou injections), ou si une maladie vous fait saigner facilement',
+          'si vous prenez des anticoagulants (comprimés ou injections contre la coagulation du sang) ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
-        lead: 'des tissus de grossesse, ou du liquide qui coule d’un coup,',
+        lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
         words:
           'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine. Si on vous l’a dit, appelez votre équipe aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'une douleur ou un saignement avec un test positif,',
+        lead: 'douleur ou saignement avec un test positif',
         // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
         words:
-          'si vous avez déjà eu une grossesse extra-utérine (hors de l’utérus, en anglais : ectopic pregnancy), si vous portez un stérilet ou si vos trompes sont ligaturées',
+          'si vous avez déjà eu une grossesse extra-utérine (hors de l’utérus ; en anglais : ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
       },
       'one-side-after-ivf': {
         // one-sided pain after IVF,
-        lead: 'une douleur d’un seul côté après une FIV,',
+        lead: 'douleur d’un seul côté après une FIV,',
         // whatever a scan shows
-        words: 'quoi que montre une échographie',
+        words: 'quoi que montre l’échographie',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'des vomissements, de la diarrhée, ou mal en urinant ou en allant à la selle,',
+        lead: 'vomissements, diarrhée, ou mal en urinant ou en allant à la selle,',
         // with belly pain or bleeding
-        words: 'avec un mal de ventre ou un saignement',
+        words: 'avec mal de ventre ou saignement',
       },
       'pain-relief': {
         // pain that {paracetamol} does not ease
-        lead: 'une douleur que {paracetamol} ne soulage pas,',
+        lead: 'douleur que {paracetamol} ne soulage pas,',
         // or no drink staying down
-        words: 'ou vous ne gardez rien de ce que vous buvez',
+        words: 'ou vomir tout ce que vous buvez',
       },
       'sepsis': {
         // bad-smelling discharge,
-        lead: 'des pertes vaginales qui sentent mauvais,',
+        lead: 'pertes vaginales qui sentent mauvais,',
         // confusion, slurred speech, or no pee for a day
-        words: 'du mal à penser ou à parler clairement, ou vous n’avez pas uriné depuis une journée entière',
+        words: 'mal à penser ou à parler clairement, ou ne pas avoir uriné depuis une journée entière',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
-        lead: 'la peau ou les lèvres bleues, marbrées, moites ou très pâles,',
+        lead: 'peau ou lèvres bleues, marbrées, moites ou très pâles,',
         // or a rash that does not fade
-        words: 'ou une éruption qui ne s’efface pas',
+        words: 'ou éruption qui ne s’efface pas',
       },
       'chest': {
         // chest pain, hard or fast breathing, one swollen leg
-        lead: 'une douleur dans la poitrine, du mal à respirer ou une respiration très rapide, une seule jambe gonflée',
+        lead: 'douleur dans la poitrine, respiration difficile ou rapide, une seule jambe gonflée',
         // or a very bad headache
-        words: 'ou un très fort mal de tête',
+        words: 'ou très fort mal de tête',
       },
       'blow': {
         // a blow to the belly or a crash,
-        lead: 'un coup au ventre ou un accident de la route,',
+        lead: 'coup au ventre ou accident de la route,',
         // or bleeding or pain after a fall
-        words: 'ou un saignement ou une douleur après une chute',
+        words: 'ou saignement ou douleur après une chute',
       },
       'seeing-things': {
         // seeing or hearing things
-        lead: 'vous voyez ou entendez des choses',
+        lead: 'voir ou entendre des choses',
         // that others do not
         words: 'que les autres ne voient ou n’entendent pas',
       },
       'sent-home': {
         // getting worse
-        lead: 'votre état s’aggrave',
+        lead: 'état qui s’aggrave',
         // after you were sent home: go back
-        words: 'après qu’on vous a renvoyée à la maison : retournez-y',
+        words: 'après un retour chez vous : retournez à l’hôpital',
       },
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      'Votre équipe soignante vous a peut-être donné une autre limite à partir de laquelle demander de l’aide. Si oui, suivez la sienne. Si vous avez l’impression que vous allez vous évanouir, ou si vous vous sentez mal, demandez de l’aide médicale tout de suite.',
+      'Votre équipe soignante vous a peut-être donné une autre limite pour demander de l’aide. Si oui, suivez la sienne. Si vous vous sentez mal ou avez l’impression que vous allez vous évanouir, demandez de l’aide médicale tout de suite.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors les frissons, les nausées ou les selles molles peuvent venir du médicament. Appelez-la immédiatement. Si vous avez de la fièvre ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
     ],
   },
   today: {
     // Call today for any of these
-    heading: 'Téléphonez aujourd’hui, sans attendre demain, si vous avez l’un de ces signes',
+    heading: 'Téléphonez aujourd’hui, sans attendre demain, pour l’un de ces signes',
     bullets: {
       'any-bleeding': {
         // Any other bleeding, spotting or cramps
