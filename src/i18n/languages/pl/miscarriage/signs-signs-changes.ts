@@ -88,7 +88,8 @@ export const group = {
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
-      triggers: 'samobójstwo, samobojstwo, samobójcze, samobojcze, zabić się, zabic sie, zabiję się, zabije sie, nie chcę żyć, nie chce zyc, chcę umrzeć, chce umrzec, skończyć ze sobą, skonczyc ze soba, odebrać sobie życie, odebrac sobie zycie, nie mam po co żyć, nie mam po co zyc, tnę się, tne sie, samookaleczenie, przedawkować, przedawkowac, zrobić sobie krzywdę, zrobic sobie krzywde, zrobić komuś krzywdę',
+      triggers:
+        'samobójstwo, samobojstwo, samobójcze, samobojcze, zabić się, zabic sie, zabiję się, zabije sie, nie chcę żyć, nie chce zyc, chcę umrzeć, chce umrzec, skończyć ze sobą, skonczyc ze soba, odebrać sobie życie, odebrac sobie zycie, nie mam po co żyć, nie mam po co zyc, tnę się, tne sie, samookaleczenie, przedawkować, przedawkowac, zrobić sobie krzywdę, zrobic sobie krzywde, zrobić komuś krzywdę',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not
@@ -106,7 +107,8 @@ export const group = {
       // psychosis hallucinations voices mania manic paranoid delusions no sleep bipolar
       also: 'psychoza halucynacje głosy glosy mania paranoja urojenia brak snu dwubiegunowa',
       // hearing voices, hear voices, seeing things, hallucinating, hallucinations, psychosis, psycosis, manic, mania, paranoid, losing my mind, no need to sleep, they are watching me
-      triggers: 'słyszę głosy, slysze glosy, widzę rzeczy, widze rzeczy, halucynacje, omamy, psychoza, mania, paranoja, urojenia, tracę rozum, trace rozum, wariuję, wariuje, nie potrzebuję spać, nie potrzebuje spac, śledzą mnie, sledza mnie',
+      triggers:
+        'słyszę głosy, slysze glosy, widzę rzeczy, widze rzeczy, halucynacje, omamy, psychoza, mania, paranoja, urojenia, tracę rozum, trace rozum, wariuję, wariuje, nie potrzebuję spać, nie potrzebuje spac, śledzą mnie, sledza mnie',
     },
   },
 };
