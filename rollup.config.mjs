@@ -8,7 +8,7 @@ import { minifyStyles } from './scripts/rollup/minify-styles.mjs';
 import { packContent } from './scripts/rollup/pack-content.mjs';
 import { plainStrings, withoutBackticks } from './scripts/rollup/plain-strings.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
-import { withoutLitStyles } from './scripts/rollup/without-lit-styles.mjs';
+import { slimLit } from './scripts/rollup/slim-lit.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8'));
@@ -41,7 +41,7 @@ export function inputOptions(name, code) {
       // Lit's production files. `sideEffects` in our package.json is for those who bundle us, not for this bundle.
       nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true, rootDir: path('.') }),
       trustedTypes(),
-      withoutLitStyles(),
+      slimLit(),
       minifyStyles(),
       packContent(),
       plainStrings(),

@@ -64,9 +64,9 @@ function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
   if (!ground) return false;
   // A node of its own: to change the frame would style all in it again.
   const probe = frame.appendChild(frame.ownerDocument.createElement('i'));
-  const mixed = (name: string) => `color-mix(in srgb,var(--_${name}),var(--_${name}))`;
-  probe.style.color = mixed('quiet');
-  probe.style.backgroundColor = mixed('link');
+  const mixed = (name: string) => `color-mix(in srgb,var(${name}),var(${name}))`;
+  probe.style.color = mixed('--_quiet');
+  probe.style.backgroundColor = mixed('--_link');
   const { backgroundColor, color } = getComputedStyle(probe);
   const readable = [color, backgroundColor].every((each) => {
     const seen = parseComputed(each);

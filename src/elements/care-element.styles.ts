@@ -29,42 +29,42 @@ const hue = (lightness: number, chroma: number) => `oklch(from var(--_accent) ${
 /** Each colour for light and for dark, with plain ones for browsers that cannot reckon with colours. */
 const schemes: Readonly<Record<string, readonly [day: string, night: string, plainDay?: string]>> = {
   // Neutrals borrow the accent’s hue.
-  'ink': [`var(--care-ink,${hue(0.235, 0.016)})`, `var(--care-ink,${hue(0.945, 0.008)})`, 'var(--care-ink,#1b2022)'],
-  'quiet': [hue(0.43, 0.016), hue(0.8, 0.014), '#475053'],
-  'line': [`var(--care-line,${hue(0.9, 0.01)})`, `var(--care-line,${hue(0.345, 0.016)})`, 'var(--care-line,#dbe0e1)'],
-  'surface': ['var(--care-surface,#fff)', `var(--care-surface,${hue(0.225, 0.012)})`, 'var(--care-surface,#fff)'],
-  'sunk': [hue(0.98, 0.006), hue(0.255, 0.014), '#f6f9fa'],
+  '--_ink': [`var(--care-ink,${hue(0.235, 0.016)})`, `var(--care-ink,${hue(0.945, 0.008)})`, 'var(--care-ink,#1b2022)'],
+  '--_quiet': [hue(0.43, 0.016), hue(0.8, 0.014), '#475053'],
+  '--_line': [`var(--care-line,${hue(0.9, 0.01)})`, `var(--care-line,${hue(0.345, 0.016)})`, 'var(--care-line,#dbe0e1)'],
+  '--_surface': ['var(--care-surface,#fff)', `var(--care-surface,${hue(0.225, 0.012)})`, 'var(--care-surface,#fff)'],
+  '--_sunk': [hue(0.98, 0.006), hue(0.255, 0.014), '#f6f9fa'],
   // The accent, as far as it is readable.
-  'tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
-  'link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
-  'control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
-  'focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
-  'fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
-  'on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
-  'field': [hue(0.55, 0.03), hue(0.66, 0.03), '#6a7b7e'],
+  '--_tint': ['var(--_l-tint,#f0f7f8)', 'var(--_d-tint,#202829)'],
+  '--_link': ['var(--_l-accentText,#055c68)', 'var(--_d-accentText,#86ccd8)'],
+  '--_control': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
+  '--_accent-edge': ['var(--_l-control,#0b5f6b)', 'var(--_d-control,#63a9b5)'],
+  '--_focus': ['var(--_l-focus,#0b5f6b)', 'var(--_d-focus,#63a9b5)'],
+  '--_fill': ['var(--_l-accent,#0b5f6b)', 'var(--_d-accent,#0b5f6b)'],
+  '--_on-fill': ['var(--_l-onAccent,#fff)', 'var(--_d-onAccent,#fff)'],
+  '--_field': [hue(0.55, 0.03), hue(0.66, 0.03), '#6a7b7e'],
   // Red exists once, for NOW; amber once, for TODAY.
-  'now': ['#a5160c', '#ff7a6c'],
-  'now-ink': ['#8f130b', '#ffb4a9'],
-  'now-ground': ['#fdf1ef', '#331815'],
-  'now-line': ['#f0cdc7', '#62302a'],
-  'now-fill': ['#a5160c', '#ff7a6c'],
-  'now-press': ['#7d0e06', '#ff9488'],
-  'on-now': ['#fff', '#1c0402'],
-  'today': ['#b56a00', '#efb040'],
-  'today-ink': ['#643f00', '#f6cd80'],
-  'today-ground': ['#fef7e6', '#2d2411'],
-  'today-line': ['#ecd5a3', '#584624'],
+  '--_now': ['#a5160c', '#ff7a6c'],
+  '--_now-ink': ['#8f130b', '#ffb4a9'],
+  '--_now-ground': ['#fdf1ef', '#331815'],
+  '--_now-line': ['#f0cdc7', '#62302a'],
+  '--_now-fill': ['#a5160c', '#ff7a6c'],
+  '--_now-press': ['#7d0e06', '#ff9488'],
+  '--_on-now': ['#fff', '#1c0402'],
+  '--_today': ['#b56a00', '#efb040'],
+  '--_today-ink': ['#643f00', '#f6cd80'],
+  '--_today-ground': ['#fef7e6', '#2d2411'],
+  '--_today-line': ['#ecd5a3', '#584624'],
   // Dark red in the dark too: the colour is part of the answer.
-  'blood': ['#74303a', '#9b454f'],
-  'blood-edge': ['#5c222b', '#c98189'],
-  'paper': ['#fff', '#efeaec'],
-  'paper-edge': ['#7d747b', '#5d545b'],
+  '--_blood': ['#74303a', '#9b454f'],
+  '--_blood-edge': ['#5c222b', '#c98189'],
+  '--_paper': ['#fff', '#efeaec'],
+  '--_paper-edge': ['#7d747b', '#5d545b'],
 };
 
 const entries = Object.entries(schemes);
-const light = entries.map(([name, [day, , plain]]) => `--_${name}:${plain ?? day};`).join('');
-const either = entries.map(([name, [day, night]]) => `--_${name}:light-dark(${day},${night});`).join('');
+const light = entries.map(([name, [day, , plain]]) => `${name}:${plain ?? day};`).join('');
+const either = entries.map(([name, [day, night]]) => `${name}:light-dark(${day},${night});`).join('');
 
 const headings = ':is(h1,h2,h3,h4,h5,h6)';
 
@@ -106,7 +106,7 @@ export const baseStyles = `
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-margin-block-start: var(--care-scroll-margin, 1em);
 }
 @supports (color: light-dark(oklch(from red l c h), #000)) { .care { ${either} } }
-[dir=rtl] { --_turn: -1; }
+[dir=rtl] { --_turn: -1; line-height: var(--care-line-height, 1.7); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
 .auto { color-scheme: light dark; }
@@ -199,6 +199,7 @@ a:hover { text-decoration-thickness: 2px; }
   .screen { display: none !important; }
   .card { border: 1px solid #000; }
   .card.today, .card.soon { break-inside: auto; }
+  .print-summary .soon { display: none; }
   .card ::slotted(:is(p, ul, ol)), .now ::slotted(ul), ::slotted(.care-rows) { line-height: inherit !important; }
   .card ::slotted(.care-call) { margin-block: .25em !important; }
   ::slotted(${headings}) { break-after: avoid !important; }
@@ -229,6 +230,7 @@ ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
+${words}:not(.care-rows, .care-button) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li { display: inline; }
@@ -265,6 +267,7 @@ ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-bl
 ${important(`
 [data-care-words]>[data-care]:not(.care-rows, .care-sources) a[href^=http]::after { content: " (" attr(href) ")"; font-weight: 400; }
 [data-care-words]>.care-triggers li { padding-block: .15em; }
+${rows} a, ${rows} li > span { min-block-size: 0; }
 ${rows} a > span { grid-row: 1; }
 ${rows} small { grid-column: 1 / -1; line-height: inherit; }
 ${rows} a[href^=http] > span { display: none; }
