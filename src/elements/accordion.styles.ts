@@ -51,10 +51,6 @@ export const accordionStyles = `${urgencyStyles}
 .copy { grid-column: 2; min-block-size: max(3.15em, 44px); min-inline-size: 5.5em; padding: 0; border: 0; background: none; color: var(--_link); font-size: .875em; font-weight: 600; text-align: end; cursor: pointer; }
 .copy:hover { text-decoration: underline; text-underline-offset: .18em; }
 .link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
-@container leaflet (min-width: 38em) {
-  .words:has(.drawn) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 19em); align-items: start; column-gap: 1.5em; max-inline-size: none; }
-  .words slot { display: block; }
-}
 @container leaflet (max-width: 18.99em) {
   .question .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
   .question::after { grid-row: 1 / span 2; }
@@ -66,22 +62,13 @@ export const accordionStyles = `${urgencyStyles}
   .print-all .panel[hidden] { display: block !important; content-visibility: visible !important; }
   .print-open :is(.row:has(> * > [aria-expanded=false]), .group:has(.group-button):not(:has(.question[aria-expanded=true], .own-open))) { display: none !important; }
   .print-open .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  .list { border: 0; overflow: visible; columns: 2; column-gap: 8mm; }
+  .list { border: 0; overflow: visible; }
   .row { margin: 0; }
   .question { inline-size: 100%; margin: 0; }
-  :is(.group-button, .question) { padding: .4em 0 .1em; break-after: avoid; background: none !important; }
-  .question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
-  .words:has(.drawn) { display: block; }
-  .words { padding: 0; }
+  :is(.group-button, .question) { min-block-size: 0 !important; padding: .5em 0 .2em; break-after: avoid; background: none !important; }
   :is(.group-button, .question)::after, .count { display: none; }
-  .row-panel { padding: 0 0 .3em; animation: none !important; }
-  .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .2em !important; }
-  .end { display: block; }
-  .end ::slotted(.care-sources), .words ::slotted(.care-emergency), .group-button ::slotted(p) { display: none !important; }
-  .words ::slotted(.care-button) { margin: 0 0 .2em !important; }
-  .end ::slotted(.care-limit) { margin: 0 !important; padding-block: 0 !important; font-size: 1em !important; line-height: inherit !important; background: none !important; }
-  .end ::slotted(.care-limit)::before { inset-block-start: .3em !important; }
-  .urgency { inline-size: auto; font-size: 1em; }
+  .row-panel { padding: 0 0 .5em; animation: none !important; }
+  .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
   .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
   .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }
 }
@@ -103,6 +90,4 @@ ${important(`
 [data-care-words] details[slot^=own] > summary::-webkit-details-marker { display: none; }
 [data-care-words] details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 [data-care-words] details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
-`)}
-@media print { [data-care-words] > p.care-button > a { display: inline !important; padding: 0 !important; border: 0 !important; } }
-}`;
+`)}}`;

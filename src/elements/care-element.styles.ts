@@ -59,7 +59,6 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   '--_blood': ['#74303a', '#9b454f'],
   '--_blood-edge': ['#5c222b', '#c98189'],
   '--_paper': ['#fff', '#efeaec'],
-  '--_paper-edge': ['#7d747b', '#5d545b'],
 };
 
 const entries = Object.entries(schemes);
@@ -194,20 +193,12 @@ a:hover { text-decoration-thickness: 2px; }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card, .action { border-color: CanvasText; } svg { color: inherit !important; } }
 @media print {
-  .pin { container-type: normal; font-size: 11pt; line-height: 1.2; }
-  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_pad: .75em; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_group: 0; --_item: 0; --_button: 0; --_row-y: .15em; padding: 0 !important; color-scheme: light; background: none !important; font-size: 1em; line-height: inherit; }
+  .pin { container-type: normal; font-size: 11pt; line-height: 1.35; }
+  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_row-y: .2em; padding: 0 !important; color-scheme: light; background: none !important; }
   .screen { display: none !important; }
   .card { border: 1px solid #000; }
-  .card.today, .card.soon { break-inside: auto; }
-  .print-summary .soon { display: none; }
-  .card ::slotted(:is(p, ul, ol)), .now ::slotted(ul), ::slotted(.care-rows) { line-height: inherit !important; }
-  .card ::slotted(.care-call) { margin-block: .25em !important; }
-  ::slotted(${headings}) { break-after: avoid !important; }
-  :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
   .print-all .panel[hidden], .print-open .about .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  .folds { columns: 2; column-gap: 8mm; border: 0; overflow: visible; }
-  .folds .panel ::slotted(ol) { margin: .25em 0 !important; line-height: inherit !important; }
-  .fold-button, .fold-title { padding-block: .4em; background: none !important; break-after: avoid; }
+  .fold-button, .fold-title { min-block-size: 0; padding-block: .4em; background: none !important; break-after: avoid; }
   .fold-button::after, .count { display: none; }
   .title, .group-title { break-after: avoid; break-inside: avoid; }
 }
@@ -263,16 +254,6 @@ ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-@media print {
-${important(`
-[data-care-words]>[data-care]:not(.care-rows, .care-sources) a[href^=http]::after { content: " (" attr(href) ")"; font-weight: 400; }
-[data-care-words]>.care-triggers li { padding-block: .15em; }
-${rows} a, ${rows} li > span { min-block-size: 0; }
-${rows} a > span { grid-row: 1; }
-${rows} small { grid-column: 1 / -1; line-height: inherit; }
-${rows} a[href^=http] > span { display: none; }
-${rows} li:first-child > a[href^=http]::after { content: attr(href); grid-column: 1 / -1; overflow-wrap: anywhere; }
-`)}
-}
+@media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;

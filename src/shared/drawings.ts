@@ -32,7 +32,6 @@ const pads = stains.map(
     svg`<svg viewBox="0 0 64 148">
       <path class="pad" d="M15 58C9 56 4 57 3 61v26c1 4 6 5 12 3M49 58c6-2 11-1 12 3v26c-1 4-6 5-12 3"/>
       <g class="pad">${padShape}</g>
-      <g class="thin" transform="translate(5 11.5)scale(.845)">${padShape}</g>
       <g class="blood">${stain}</g></svg>`,
 );
 
@@ -48,7 +47,7 @@ const clots = (
   const marks = Array.from({ length: size + 1 }, (_, mark) => mark * scale);
   return svg`<svg viewBox="0 0 ${room} 150"><g transform="translate(${start} 120)">
       <g class="blood" transform="scale(${(size * scale) / 100})translate(0 -103)">
-        <path d="M0 52C0 22 20 0 48 0S100 20 100 47 82 100 53 100 0 80 0 52z"/><path class="shine" d="M18 40Q23 23 40 16"/>
+        <path d="M0 52C0 22 20 0 48 0S100 20 100 47 82 100 53 100 0 80 0 52z"/>
       </g>
       <path class="ruler" d="${marks.map((x, index) => `M${x} 0v9${index < size ? `m14-9v5M${x} 0h28` : ''}`).join('')}"/>
       ${marks.map((x, index) => svg`<text x=${x} y="25">${index}</text>`)}</g></svg>`;
