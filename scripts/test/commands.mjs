@@ -121,7 +121,10 @@ async function accessibilityTree({ puppeteer }) {
   const protocol = await protocolOf(puppeteer);
   await protocol.send('Accessibility.enable');
   const { nodes } = await protocol.send('Accessibility.getFullAXTree');
-  return nodes
+  // The browser tells them level by level; here they stand in the order of reading.
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (node) => (node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : []);
+  return inOrder(nodes.find(({ parentId }) => !parentId))
     .filter((node) => !node.ignored)
     .map(({ nodeId, parentId, role, name, description, properties = [] }) => ({
       id: nodeId,

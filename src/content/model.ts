@@ -109,12 +109,12 @@ export interface QuestionGroup<Limit extends string = string, Fact extends strin
 
 /** What a drawing says. */
 export interface Drawing {
-  /** What opens it. Only on one that shows blood, which is opened on request. */
-  readonly name?: Words;
   /** All that the drawing shows, in sentences: the drawing itself is hidden from assistive technology. */
   readonly caption: Words;
   /** In the order of the drawing. */
   readonly labels: readonly Words[];
+  /** What to do about each that has a label, in the same order. */
+  readonly urgency?: readonly Urgency[];
 }
 
 /** A sign in the fixed look-up. `Fact` and `Shown` are ids that the topic names in `neutral` and `drawings`. */

@@ -21,8 +21,8 @@ const linksOf = (children: readonly Child[]): Node[] =>
 const tagsOf = (children: readonly Child[]): string[] =>
   children.flatMap((child) => (typeof child === 'string' ? [] : [child.tag, ...tagsOf(child.children)]));
 
-/** White space between the points of a list is none of their words. */
-const spaced = (tag: string, words: string): string => (tag === 'li' ? ` ${words} ` : words);
+/** White space around the points of a list, and between the parts of a row in it, is none of their words. */
+const spaced = (tag: string, words: string): string => (/^(li|strong|small)$/.test(tag) ? ` ${words} ` : words);
 
 const wordsOf = (children: readonly Child[]): string =>
   children.map((child) => (typeof child === 'string' ? child : spaced(child.tag, wordsOf(child.children)))).join('');
@@ -40,8 +40,25 @@ const standingWords = (element: Element, isOwn: (child: Element) => boolean): st
 
 const squash = (words: string, space = ' '): string => words.trim().replace(/\s+/g, space);
 
+/** Whether an element is, node for node, what the tree says. So is nearly every block of a snippet, and to look costs little. */
+function isExact(element: Element, { attributes, children, tag }: Node): boolean {
+  if (element.localName !== tag) return false;
+  if (tag === 'a' && Object.keys(attributes).some((name) => element.getAttribute(name) !== attributes[name])) return false;
+  let standing = element.firstChild;
+  for (const child of mergeText(children)) {
+    const isSame =
+      typeof child === 'string'
+        ? standing?.nodeType === 3 && standing.nodeValue === child
+        : standing?.nodeType === 1 && isExact(standing as Element, child);
+    if (!isSame) return false;
+    standing = standing!.nextSibling;
+  }
+  return !standing;
+}
+
 /** How an element differs from the tree: not at all, in white space, or in what it says. */
 function difference(element: Element, tree: Node): '' | 'space' | 'words' {
+  if (isExact(element, tree)) return '';
   const links = linksOf(tree.children);
   const standing = [...element.getElementsByTagName('a')].filter((link) =>
     links.some(({ attributes }) => link.getAttribute('href') === attributes['href']),
@@ -58,8 +75,8 @@ function difference(element: Element, tree: Node): '' | 'space' | 'words' {
   const isOwn = (child: Element) =>
     child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
   let found: '' | 'space' | 'words' = 'words';
-  // What they have put around words of ours is looked through.
-  for (const each of [isOwn, () => true]) {
+  // A span of theirs inside a row, which has spans of ours; what they have put around words of ours is looked through.
+  for (const each of [isOwn, (child: Element) => isOwn(child) && !child.matches('span[class]'), () => true]) {
     const words = standingWords(element, each);
     if (squash(words) === squash(wanted)) found = '';
     else if (found && squash(words, '') === squash(wanted, '')) found = 'space';

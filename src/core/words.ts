@@ -72,7 +72,9 @@ export function dateWords({ language, place, tag }: Context, date: string): stri
 const dates = new Map<string, string>();
 
 /** The crisis lines of the country, in words with links; a directory where there is none. */
-function crisisWords({ language: { messages, international }, place }: Context): Child[] {
+function crisisWords(context: Context): Child[] {
+  const { messages, international } = context.language;
+  const { place } = context;
   const lines = (place.country?.crisis ?? [])
     .map((id) => place.organisations.find((organisation) => organisation.id === id))
     .filter((line): line is Organisation => !!line && !line.toCheck)
@@ -93,7 +95,8 @@ function crisisWords({ language: { messages, international }, place }: Context):
         : [];
     })
     .filter((line) => line.length > 0);
-  if (lines.length > 0) return lines.flatMap((line, index) => (index > 0 ? [`, ${messages.or} `, ...line] : line));
+  if (lines.length > 0)
+    return lines.flatMap((line, index) => (index > 0 ? [`${fillPlain(context, ', ')}${messages.or} `, ...line] : line));
   const directory = international.find(({ crisis, url }) => crisis && url);
   return put(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
 }

@@ -10,6 +10,7 @@ import { drawing } from '../shared/drawings.js';
 import { drawingStyles } from '../shared/drawings.styles.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles } from './care-element.styles.js';
+import { urgencyStyles } from './urgency.styles.js';
 
 /** The group of the clinic’s own questions, which comes first. */
 export const ownGroup = 'group-own';
@@ -158,9 +159,15 @@ function put(box: Element, wanted: readonly Element[], kept = ':not(*)'): void {
 export function drawInto(row: HTMLElement, picture: string, context: Context, whole: boolean): void {
   const box = row.querySelector('.drawn')!;
   const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
-  for (const css of [baseStyles, drawingStyles]) adoptSheet(root, css);
+  for (const css of [baseStyles, urgencyStyles, drawingStyles]) adoptSheet(root, css);
   render(
-    drawing(picture, context.topic.drawings[picture], (words) => fillPlain(context, words), whole),
+    drawing(
+      picture,
+      context.topic.drawings[picture],
+      context.language.messages.urgencyWord,
+      (words) => fillPlain(context, words),
+      whole,
+    ),
     root,
   );
 }

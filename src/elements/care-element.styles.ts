@@ -55,6 +55,10 @@ const schemes: Readonly<Record<string, readonly [day: string, night: string, pla
   '--_today-ink': ['#643f00', '#f6cd80'],
   '--_today-ground': ['#fef7e6', '#2d2411'],
   '--_today-line': ['#ecd5a3', '#584624'],
+  // Dark red in the dark too: the colour is part of the answer.
+  '--_blood': ['#74303a', '#9b454f'],
+  '--_blood-edge': ['#5c222b', '#c98189'],
+  '--_paper': ['#fff', '#efeaec'],
 };
 
 const entries = Object.entries(schemes);
@@ -101,7 +105,7 @@ export const baseStyles = `
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-margin-block-start: var(--care-scroll-margin, 1em);
 }
 @supports (color: light-dark(oklch(from red l c h), #000)) { .care { ${either} } }
-[dir=rtl] { --_turn: -1; }
+[dir=rtl] { --_turn: -1; line-height: var(--care-line-height, 1.7); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
 .auto { color-scheme: light dark; }
@@ -217,6 +221,7 @@ ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
+${words}:not(.care-rows, .care-button) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li { display: inline; }

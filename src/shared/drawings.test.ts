@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { Drawing } from '../content/model.js';
 import { drawings } from '../content/topics/miscarriage/drawings.js';
 import { thresholds } from '../content/topics/miscarriage/thresholds.js';
 import { drawing } from './drawings.js';
@@ -8,7 +9,7 @@ import { drawingStyles } from './drawings.styles.js';
 type DrawingId = keyof typeof drawings;
 
 const ids = Object.keys(drawings) as DrawingId[];
-const onRequest: readonly DrawingId[] = ['pads', 'clots'];
+const urgencyWord = { now: 'Now', today: 'Today', soon: 'Soon' };
 const narrow = 240;
 const fill = (words: string) => words.replace(/\{([^}]+)\}/g, (_, id: keyof typeof thresholds) => thresholds[id].words);
 
@@ -18,7 +19,7 @@ async function show(id: string, width = narrow): Promise<HTMLElement> {
     html`<div style="width:${width}px">
       <style>
         ${drawingStyles}</style
-      >${drawing(id, drawings[id as DrawingId], fill)}
+      >${drawing(id, drawings[id as DrawingId], urgencyWord, fill)}
     </div>`,
   );
 }
@@ -44,21 +45,24 @@ describe('drawings', () => {
         expect(picture.textContent).not.to.contain('undefined');
       });
 
-      it(onRequest.includes(id) ? 'is closed until somebody asks for it' : 'is shown at once', async () => {
+      it('is shown at once, with nothing around it that opens', async () => {
         const root = await show(id);
-        const details = root.querySelector('details');
-        expect(details?.open).to.equal(onRequest.includes(id) ? false : undefined);
-        expect(root.querySelector('svg')!.checkVisibility()).to.equal(!details);
-        if (!details) return;
-        root.querySelector('summary')!.click();
         expect(root.querySelector('svg')!.checkVisibility()).to.be.true;
+        expect(root.querySelectorAll('details, button').length).to.equal(0);
+      });
+
+      it('says below each picture with an urgency what it is, in a word', async () => {
+        const root = await show(id);
+        const { urgency = [] }: Drawing = drawings[id];
+        expect([...root.querySelectorAll('.urgency')].map(({ textContent }) => textContent)).to.deep.equal(
+          urgency.map((each) => urgencyWord[each]),
+        );
       });
 
       it('cannot be used as an input', async () => {
         const root = await show(id);
-        for (const details of root.querySelectorAll('details')) details.open = true;
         const focusable = [...root.querySelectorAll<HTMLElement | SVGElement>('*')].filter((node) => node.tabIndex >= 0);
-        expect(focusable.map(({ localName }) => localName)).to.deep.equal(onRequest.includes(id) ? ['summary'] : []);
+        expect(focusable.map(({ localName }) => localName)).to.deep.equal([]);
         expect(root.querySelectorAll('a, button, input, select, textarea, title, [onclick], [role]').length).to.equal(0);
       });
 
@@ -68,19 +72,19 @@ describe('drawings', () => {
 
       it('fits a narrow phone', async () => {
         const root = await show(id);
-        for (const details of root.querySelectorAll('details')) details.open = true;
         const right = root.getBoundingClientRect().right;
         for (const label of root.querySelectorAll('.picture div'))
           expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
         expect(root.scrollWidth).to.be.at.most(narrow);
-        const { height, width } = root.querySelector('svg')!.getBoundingClientRect();
-        expect(Math.min(height, width)).to.be.greaterThan(40);
+        for (const svg of root.querySelectorAll('svg')) {
+          const { height, width } = svg.getBoundingClientRect();
+          expect(Math.min(height, width)).to.be.greaterThan(40);
+        }
       });
 
       it('is read out as its caption, once', async function () {
         if (!navigator.userAgent.includes('Chrome/')) this.skip();
         const root = await show(id);
-        for (const details of root.querySelectorAll('details')) details.open = true;
         const words = await spoken();
         expect(words).to.contain(fill(drawings[id].caption));
         const picture = root.querySelector('.picture')!;
@@ -97,62 +101,71 @@ describe('drawings', () => {
 
   it('draws three pads, each more soaked than the one before', async () => {
     const root = await show('pads');
-    root.querySelector('details')!.open = true;
     const lengths = [...root.querySelectorAll('.blood')].map((stain) => stain.getBoundingClientRect().height);
-    const pad = root.querySelector('.plain:not(rect)')!.getBoundingClientRect().height;
+    const pad = root.querySelector('g.pad')!.getBoundingClientRect().height;
     const [light, half, soaked] = lengths.map((length) => length / pad);
     expect(light).to.be.lessThan(0.25);
     expect(half).to.be.within(0.4, 0.6);
     expect(soaked).to.be.greaterThan(0.8);
   });
 
-  describe('clots, at one scale', () => {
-    const open = async () => {
-      const root = await show('clots', 400);
-      root.querySelector('details')!.open = true;
-      const { width } = root.querySelector('svg')!.getBoundingClientRect();
-      const millimetre = width / root.querySelector('svg')!.viewBox.baseVal.width;
-      const circles = [...root.querySelectorAll<SVGCircleElement>('.blood circle')];
-      return { root, circles, millimetre };
+  describe('clots', () => {
+    const open = async (width = 400) => {
+      const root = await show('clots', width);
+      return [...root.querySelectorAll('svg')].map((svg) => ({
+        svg,
+        clot: svg.querySelector<SVGGraphicsElement>('.blood path')!,
+        ruler: svg.querySelector<SVGPathElement>('.ruler')!,
+        marks: [...svg.querySelectorAll('text')].map((text) => ({
+          number: Number(text.textContent),
+          x: text.x.baseVal[0]!.value,
+        })),
+      }));
     };
+    /** Its width in pixels, without the line around it. */
+    const widthOf = (shape: SVGGraphicsElement) => shape.getBBox().width * shape.getScreenCTM()!.a;
 
-    it('are as wide as their labels and the limits say', async () => {
-      const { circles, millimetre } = await open();
-      // Firefox counts the line around it as well.
-      const widths = circles.map((circle) => Math.round((circle.getBBox().width * circle.getScreenCTM()!.a) / millimetre) / 10);
-      expect(widths.map((width) => `${width} cm`)).to.deep.equal(drawings.clots.labels.slice(0, 3));
-      expect(thresholds['clot-today'].words).to.contain(` ${widths[1]} cm `);
-      expect(thresholds['clot-now'].words).to.contain(` ${widths[2]} cm `);
+    it('are as wide as their labels and the limits say, all at one scale', async () => {
+      for (const width of [240, 400]) {
+        const shown = await open(width);
+        const centimetre = widthOf(shown[0]!.clot);
+        const sizes = shown.map(({ clot }) => Math.round((widthOf(clot) / centimetre) * 10) / 10);
+        expect(sizes).to.deep.equal([1, 3, 4]);
+        sizes.forEach((size, index) => expect(drawings.clots.labels[index]).to.match(new RegExp(`^${size} cm`)));
+        expect(thresholds['clot-today'].words).to.contain(` ${sizes[1]} cm `);
+        expect(thresholds['clot-now'].words).to.contain(` ${sizes[2]} cm `);
+        for (const { clot } of shown)
+          expect(clot.getBBox().height / clot.getBBox().width, 'is about as high as wide').to.be.within(0.95, 1.1);
+      }
     });
 
-    it('measure the same on the ruler, in centimetres and in inches', async () => {
-      const { root, circles, millimetre } = await open();
-      const at = (row: number) =>
-        [...root.querySelectorAll('text')]
-          .filter((text) => Math.round(Number(text.getAttribute('y'))) === row && /\d/.test(text.textContent))
-          .map((text) => [Number(text.textContent), Number(text.getAttribute('x'))] as const);
-      const rows = [...new Set([...root.querySelectorAll('text')].map((text) => Math.round(Number(text.getAttribute('y')))))];
-      expect(rows.length).to.equal(2);
-      for (const [number, x] of at(rows[0]!)) expect(x).to.be.closeTo(number * 10, 0.01);
-      for (const [number, x] of at(rows[1]!)) expect(x).to.be.closeTo(number * 25.4, 0.01);
-      for (const circle of circles) {
-        const start = circle.cx.baseVal.value - circle.r.baseVal.value;
-        expect(start % 10, 'begins at a mark').to.equal(0);
+    it('stand each on a ruler of its own, which begins at nought and ends where the clot does', async () => {
+      for (const { clot, marks, ruler, svg } of await open()) {
+        expect(marks.map(({ number }) => number)).to.deep.equal(marks.map((_, index) => index));
+        const centimetre = widthOf(clot) / (marks.length - 1);
+        const scale = svg.getScreenCTM()!.a;
+        for (const { number, x } of marks) expect(x * scale).to.be.closeTo(number * centimetre, 0.5);
+        expect(widthOf(ruler)).to.be.closeTo(widthOf(clot), 0.5);
+        const [drawn, line] = [clot, ruler].map((each) => each.getBoundingClientRect());
+        expect(drawn!.left + drawn!.width / 2).to.be.closeTo(line!.left + line!.width / 2, 1.5);
+        expect(drawn!.bottom).to.be.below(line!.top + 2);
       }
-      expect(millimetre).to.be.greaterThan(0);
     });
 
     it('stand above their labels', async () => {
-      const { root, circles } = await open();
-      const labels = [...root.querySelectorAll('.clots > div')];
-      for (const [index, circle] of circles.entries()) {
-        const drawn = circle.getBoundingClientRect();
-        const range = document.createRange();
-        range.selectNodeContents(labels[index]!);
-        const label = range.getBoundingClientRect();
+      for (const { clot } of await open()) {
+        const drawn = clot.getBoundingClientRect();
+        const label = clot.closest('div')!.querySelector('b')!.getBoundingClientRect();
         expect(label.left + label.width / 2).to.be.closeTo(drawn.left + drawn.width / 2, 2);
-        expect(label.top).to.be.greaterThan(drawn.bottom);
+        expect(label.top).to.be.above(drawn.bottom);
       }
+    });
+
+    it('go from the right where the language does', async () => {
+      const root = await show('clots');
+      root.dir = 'rtl';
+      const lefts = [...root.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().left);
+      expect(lefts).to.deep.equal([...lefts].sort((one, other) => other - one));
     });
   });
 
@@ -161,9 +174,8 @@ describe('drawings', () => {
     await executeServerCommand('emulate-features', { features: [{ name: 'forced-colors', value: 'active' }] });
     try {
       const root = await show('pads');
-      root.querySelector('details')!.open = true;
       const stain = getComputedStyle(root.querySelector('.blood')!);
-      const ground = getComputedStyle(root.querySelector('.plain')!);
+      const ground = getComputedStyle(root.querySelector('.pad')!);
       expect(stain.fill).not.to.equal(ground.fill);
       expect(stain.stroke).to.equal(getComputedStyle(root.querySelector('p')!).color);
     } finally {

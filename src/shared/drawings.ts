@@ -2,18 +2,20 @@
  * Drawings that stand beside a sign.
  *
  * A drawing and its labels are hidden from assistive technology, because the caption below, in full sentences, says all that
- * they show: read out, “1 cm, 3 cm, 4 cm, coin” would be noise. Labels are HTML and not text in the SVG wherever they are
+ * they show: read out, “1 cm, 3 cm, 4 cm” would be noise. Labels are HTML and not text in the SVG wherever they are
  * words, so that they wrap, keep the reader’s size and are translated with the page. A drawing is never an input.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
+type Urgency = 'now' | 'today' | 'soon';
+
 /** What a drawing says, with `{placeholders}`. */
 interface DrawingWords {
-  /** What opens one that shows blood. */
-  readonly name?: string;
   /** All that the drawing shows. */
   readonly caption: string;
   readonly labels: readonly string[];
+  /** What to do about each that has a label. */
+  readonly urgency?: readonly Urgency[];
 }
 
 const padShape = svg`<path d="M32 4c14 0 20 11 20 25 0 16-5 29-5 45s5 29 5 45c0 14-6 25-20 25s-20-11-20-25c0-16 5-29 5-45s-5-29-5-45c0-14 6-25 20-25z"/>`;
@@ -25,48 +27,42 @@ const stains = [
   svg`<g transform="translate(5.5 12.6)scale(.83)">${padShape}</g>`,
 ];
 
-const pads = (labels: readonly string[]) =>
-  stains.map(
-    (stain, index) =>
-      html`<div>
-        <svg viewBox="0 0 64 148">
-          <rect class="plain" x="3" y="58" width="58" height="32" rx="8" />
-          <g class="plain">${padShape}</g>
-          <g class="thin" transform="translate(5 11.5)scale(.845)">${padShape}</g>
-          <g class="blood">${stain}</g></svg
-        >${labels[index]}
-      </div>`,
-  );
+const pads = stains.map(
+  (stain) =>
+    svg`<svg viewBox="0 0 64 148">
+      <path class="pad" d="M15 58C9 56 4 57 3 61v26c1 4 6 5 12 3M49 58c6-2 11-1 12 3v26c-1 4-6 5-12 3"/>
+      <g class="pad">${padShape}</g>
+      <g class="blood">${stain}</g></svg>`,
+);
 
-/** Clots in millimetres: where each begins on the ruler, and how wide it is. The coin is one of 24 mm. */
-const clotSizes = [
-  [0, 10],
-  [20, 30],
-  [60, 40],
-] as const;
-
-/** Numbers along the ruler, `step` mm apart. */
-const numbers = (count: number, step: number, y: number) =>
-  Array.from({ length: count }, (_, index) => svg`<text x=${(index + 1) * step} y=${y}>${index + 1}</text>`);
-
-const clots = ([first, second, third, coin, centimetres, inches]: readonly string[]) =>
-  html`<svg viewBox="-8 -1 142 66">
-      <g class="blood">
-        ${clotSizes.map(([start, size]) => svg`<circle cx=${start + size / 2} cy=${40 - size / 2} r=${size / 2} />`)}
+/** Clots of so many centimetres, and the room for each; all at one scale, each on a ruler of its own, which begins at nought. */
+const clots = (
+  [
+    [1, 84],
+    [3, 106],
+    [4, 134],
+  ] as const
+).map(([size, room]) => {
+  const [scale, start] = [28, (room - size * 28) / 2];
+  const marks = Array.from({ length: size + 1 }, (_, mark) => mark * scale);
+  return svg`<svg viewBox="0 0 ${room} 150"><g transform="translate(${start} 120)">
+      <g class="blood" transform="scale(${(size * scale) / 100})translate(0 -103)">
+        <path d="M0 52C0 22 20 0 48 0S100 20 100 47 82 100 53 100 0 80 0 52z"/>
       </g>
-      <circle class="tint" cx="121" cy="28" r="12" />
-      <circle class="thin" cx="121" cy="28" r="9.5" />
-      <rect class="tint" x="-7" y="42" width="140" height="22" rx="2" />
-      <g class="tick">
-        <path stroke-width="4" stroke-dasharray=".6 9.4" d="M-.3 44H131" />
-        <path stroke-width="2" stroke-dasharray=".4 4.6" d="M-.2 43H131" />
-        <path stroke-width="4" stroke-dasharray=".6 24.8" d="M-.3 62H131" />
-        <path stroke-width="2" stroke-dasharray=".4 5.95" d="M-.2 63H131" />
-      </g>
-      ${numbers(12, 10, 51.5)}${numbers(5, 25.4, 59.5)}
-      <text x="-1.5" y="51.5">${centimetres}</text>
-      <text x="-1.5" y="59.5">${inches}</text></svg
-    >${[first, second, third, coin].map((label) => html`<div>${label}</div>`)}`;
+      <path class="ruler" d="${marks.map((x, index) => `M${x} 0v9${index < size ? `m14-9v5M${x} 0h28` : ''}`).join('')}"/>
+      ${marks.map((x, index) => svg`<text x=${x} y="25">${index}</text>`)}</g></svg>`;
+});
+
+/** Pictures side by side, each above its label and what to do about it. */
+const inColumns =
+  (pictures: readonly TemplateResult<2>[]) =>
+  (labels: readonly string[], urgency: readonly Urgency[] = [], urgencyWord?: Readonly<Record<Urgency, string>>) =>
+    pictures.map((picture, index) => {
+      const each = urgency[index];
+      return html`<div>
+        ${picture}<b>${labels[index]}</b>${each && html`<span class="urgency is-${each}">${urgencyWord?.[each]}</span>`}
+      </div>`;
+    });
 
 /** A figure with two places marked, each beside its label: the marks lie halfway down the drawing. */
 const figure =
@@ -79,9 +75,9 @@ const figure =
       </svg>
       <div>${second}</div>`;
 
-const pictures: Readonly<Record<string, (labels: readonly string[]) => unknown>> = {
-  pads,
-  clots,
+const pictures: Readonly<Record<string, ReturnType<typeof inColumns> | ReturnType<typeof figure>>> = {
+  'pads': inColumns(pads),
+  'clots': inColumns(clots),
   'shoulder-tip': figure(
     svg`<path class="tint" d="M18 110 21 70c1-9 4-16 13-19 10-3 20-4 20-9v-8h12v8c0 5 10 6 20 9 9 3 12 10 13 19l3 40"/><path d="M34 110V76M86 110V76"/>
       <ellipse class="tint" cx="60" cy="24" rx="12" ry="15"/>`,
@@ -99,27 +95,25 @@ const pictures: Readonly<Record<string, (labels: readonly string[]) => unknown>>
 };
 
 /**
- * The drawing with this id, or nothing for one that there is not. One that shows blood stands in a closed `<details>`.
+ * The drawing with this id, or nothing for one that there is not.
  *
+ * @param urgencyWord - the words for each urgency
  * @param fill - puts limits and the reader’s spelling into words
  * @param whole - false leaves the picture out, which nobody sees in a closed answer
  */
 export function drawing(
   id: string,
   words: DrawingWords | undefined,
+  urgencyWord: Readonly<Record<Urgency, string>>,
   fill: (words: string) => string,
   whole = true,
 ): TemplateResult | typeof nothing {
   const picture = pictures[id];
   if (!words || !picture) return nothing;
-  const content = html`<div class="drawing">
-    <div class="picture ${id}" aria-hidden="true">${whole ? picture(words.labels.map(fill)) : nothing}</div>
+  return html`<div class="drawing">
+    <div class="picture ${id}" aria-hidden="true">
+      ${whole ? picture(words.labels.map(fill), words.urgency, urgencyWord) : nothing}
+    </div>
     <p>${fill(words.caption)}</p>
   </div>`;
-  return words.name
-    ? html`<details class="drawing">
-        <summary>${fill(words.name)}</summary>
-        ${content}
-      </details>`
-    : content;
 }

@@ -44,10 +44,11 @@ export class CareSupport extends CareElement {
     void this.updateComplete.then(() => super.arrive(id, target));
   }
 
-  override firstUpdated(): void {
-    super.firstUpdated();
+  protected override willUpdate(): void {
+    const isFirst = !this.hasUpdated;
+    super.willUpdate();
     const { groups } = this.view;
-    if (groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
+    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
       for (const { id } of groups) this.folds.set(id, true);
   }
 

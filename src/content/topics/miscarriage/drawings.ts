@@ -3,16 +3,16 @@ import type { Drawing } from '../../model.js';
 
 export const drawings = {
   'pads': {
-    name: 'Drawing of three pads',
     caption:
       'Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now if {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. For any other bleeding in pregnancy, call today. If you bleed {late-weeks}, get help now.',
     labels: ['Lightly marked', 'About half', 'Fully soaked'],
+    urgency: ['today', 'today', 'now'],
   },
   'clots': {
-    name: 'Drawing of clots beside a coin',
     caption:
-      'From the left: a clot of about 1 cm, then {clot-today}. Call today for these two. The third is at the limit: get help now if {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.',
-    labels: ['1 cm', '3 cm', '4 cm', 'Coin', 'cm', 'in'],
+      'Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.',
+    labels: ['1 cm', '3 cm', '4 cm or more'],
+    urgency: ['today', 'today', 'now'],
   },
   'shoulder-tip': {
     caption: 'The circles mark the shoulder tips, left and right. This is where the shoulder meets the arm.',

@@ -2,8 +2,6 @@
 
 export const drawings = {
   'pads': {
-    // Drawing of three pads
-    name: 'Dibujo de tres toallas sanitarias (compresas)',
     // Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now if {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. For any other bleeding in pregnancy, call today. If you bleed {late-weeks}, get help now.
     caption:
       'Tres toallas sanitarias (compresas) grandes: una con pocas manchas, otra empapada más o menos hasta la mitad y otra totalmente empapada. Totalmente empapada quiere decir llena de sangre de una punta a la otra. Busque ayuda médica ahora mismo si {pad}. Si siente que se va a desmayar o se siente mal, no espere, sin importar cómo esté la toalla sanitaria. Por cualquier otro sangrado en el embarazo, llame hoy mismo. Si sangra {late-weeks}, busque ayuda médica ahora mismo.',
@@ -17,24 +15,16 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Drawing of clots beside a coin
-    name: 'Dibujo de coágulos junto a una moneda',
-    // From the left: a clot of about 1 cm, then {clot-today}. Call today for these two. The third is at the limit: get help now if {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
     caption:
-      'De izquierda a derecha: un coágulo de alrededor de 1 cm, y luego {clot-today}. Por estos dos, llame hoy mismo. El tercero está en el límite: busque ayuda médica ahora mismo si {clot-now}. La moneda mide 2.4 cm (casi 1 pulgada), como un “quarter” de Estados Unidos o una libra (£1). Todos están dibujados a la misma escala, sobre una regla graduada, no a tamaño real.',
+      'Tres coágulos, cada uno sobre una regla en centímetros. El más pequeño mide alrededor de 1 cm (0.4 pulgadas); el siguiente es {clot-today}. Por estos dos, llame hoy mismo. El más grande está en el límite: busque ayuda médica ahora mismo si {clot-now}. Todos están dibujados a la misma escala, no a tamaño real. Calcule a ojo: no hace falta que toque un coágulo.',
     labels: [
       // 1 cm
       '1 cm',
       // 3 cm
       '3 cm',
-      // 4 cm
-      '4 cm',
-      // Coin
-      'Moneda',
-      // cm
-      'cm',
-      // in
-      'in',
+      // 4 cm or more
+      '4 cm o más',
     ],
   },
   'shoulder-tip': {

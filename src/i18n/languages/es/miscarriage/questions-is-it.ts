@@ -111,7 +111,7 @@ export const group = {
         },
       ],
       // ectopic pregnancy symptoms tube shoulder tip one-sided side ache diarrhoea vomiting sick coil IUD tied tubes IVF heterotopic
-      also: 'embarazo ectopico sintomas trompa punta del hombro un lado dolor diarrea vomitos DIU ligadura FIV in vitro heterotopico extrauterino',
+      also: 'embarazo ectopico sintomas trompa punta del hombro un lado dolor diarrea vomitos DIU ligadura FIV in vitro heterotopico extrauterino embarazo en la trompa',
     },
     'different-for-everyone': {
       // Why is it different for everyone?

@@ -56,7 +56,7 @@ export const group = {
         'Algunas cosas hacen más probable una pérdida en grupos grandes de personas. Son la edad, fumar, el alcohol, algunas infecciones, y algunas enfermedades largas que no están bien tratadas. No explican la pérdida de una persona.',
       ],
       // cause reason chromosomes genes age smoking alcohol infection
-      also: 'causa razon por que cromosomas genes edad fumar alcohol infeccion motivo',
+      also: 'por que pasa por que paso causa razon cromosomas genes edad fumar alcohol infeccion motivo',
     },
     'how-common': {
       // How often does it happen?

@@ -144,7 +144,7 @@ export const group = {
       also: 'trombosis trombo embolia pulmonar coagulo en el pulmon pantorrilla me falta el aire migraña jaqueca vista borrosa luces',
       // chest pain, chest hurts, tight chest, cant breathe, cant catch my breath, short of breath, trouble breathing, swollen leg, leg swollen, calf pain, sore calf, dvt, blood clot in leg, pulmonary embolism, worst headache, bad headache, blurred vision, flashing lights
       triggers:
-        'dolor de pecho, me duele el pecho, presion en el pecho, pecho apretado, no puedo respirar, me falta el aire, me falta la respiracion, me ahogo, me cuesta respirar, dificultad para respirar, pierna hinchada, se me hincho la pierna, dolor de pantorrilla, duele la pantorrilla, trombosis, trombo, coagulo en la pierna, embolia pulmonar, peor dolor de cabeza, dolor de cabeza fuerte, vision borrosa, veo borroso, veo luces',
+        'dolor de pecho, me duele el pecho, presion en el pecho, pecho apretado, no puedo respirar, me falta el aire, me falta la respiracion, me ahogo, me cuesta respirar, dificultad para respirar, pierna hinchada, se me hincho la pierna, dolor de pantorrilla, duele la pantorrilla, trombosis, coagulo en la pierna, embolia pulmonar, peor dolor de cabeza, dolor de cabeza fuerte, vision borrosa, veo borroso, veo luces',
     },
     'blow-or-fall': {
       // A blow, a crash or a fall

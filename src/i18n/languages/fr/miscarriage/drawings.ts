@@ -2,8 +2,6 @@
 
 export const drawings = {
   'pads': {
-    // Drawing of three pads
-    name: 'Dessin de trois serviettes hygiéniques',
     // Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now if {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. For any other bleeding in pregnancy, call today. If you bleed {late-weeks}, get help now.
     caption:
       'Trois grandes serviettes : une un peu tachée, une imbibée à peu près à moitié, une entièrement imbibée. Entièrement imbibée veut dire pleine de sang d’un bout à l’autre. Demandez de l’aide médicale tout de suite si {pad}. Si vous avez l’impression que vous allez vous évanouir, ou si vous vous sentez mal, n’attendez pas, quel que soit l’aspect de la serviette. Pour tout autre saignement pendant la grossesse, appelez aujourd’hui. Si vous saignez et que {late-weeks}, demandez de l’aide médicale tout de suite.',
@@ -17,11 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Drawing of clots beside a coin
-    name: 'Dessin de caillots à côté d’une pièce de monnaie',
-    // From the left: a clot of about 1 cm, then {clot-today}. Call today for these two. The third is at the limit: get help now if {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
     caption:
-      'De gauche à droite : un caillot d’environ 1 cm, puis {clot-today}. Pour ces deux-là, appelez aujourd’hui. Le troisième est à la limite : demandez de l’aide médicale tout de suite si {clot-now}. La pièce fait 2,4 cm (un peu moins de 1 pouce) de large, comme un quarter américain ou 1 livre (£1). Tout est à la même échelle, au-dessus d’une règle, mais pas en taille réelle.',
+      'Trois caillots, chacun au-dessus d’une règle en centimètres. Le plus petit fait environ 1 cm (0,4 pouce) ; le suivant est {clot-today}. Pour ces deux-là, appelez aujourd’hui. Le plus grand est à la limite : demandez de l’aide médicale tout de suite si {clot-now}. Tous sont à la même échelle, mais pas en taille réelle. Jugez à l’œil : vous n’avez pas besoin de toucher un caillot.',
     labels: [
       // 1 cm
       '1 cm',

@@ -1,0 +1,39 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const country = {
+  emergency: {},
+  // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
+  silent:
+    'صمّاء أو لا تستطيعين الكلام؟ لا يمكن إرسال رسالة نصية إلى 000. خدمة National Relay Service يمكن أن تتصل به من أجلكِ. على جهاز TTY (هاتف نصي)، اطلبي 106.',
+  // the emergency department
+  department: 'قسم الطوارئ (EMERGENCY)',
+  advice: [
+    {
+      // 1800MEDICARE
+      name: '⁦1800MEDICARE⁩',
+      phone: {},
+      // Day and night
+      hours: 'ليلًا ونهارًا',
+    },
+  ],
+  facts: {
+    'week-limit': {
+      words: [
+        // In Australia, a loss before 20 weeks is called a miscarriage.
+        'في أستراليا، يُسمّى فقدان الحمل قبل 20 أسبوعًا إجهاضًا تلقائيًا (miscarriage).',
+      ],
+    },
+    'leave': {
+      words: [
+        // In Australia, it is paid, unless you are a casual worker. You can take two days of compassionate leave, and so can your partner.
+        'في أستراليا، الإجازة بأجر، إلا للعمل المتقطّع (casual). يمكنكِ أخذ يومين من إجازة compassionate leave، وكذلك الشريك أو الزوج.',
+      ],
+    },
+    'repeat-tests': {
+      words: [
+        // In Australia, advice from 2025 is to offer full tests after two losses before 20 weeks. They need not be in a row.
+        'في أستراليا، تنصح إرشادات عام 2025 بعرض الفحوص الكاملة بعد فقدان الحمل مرتين قبل 20 أسبوعًا. لا يلزم أن تكونا متتاليتين.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,227 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any one of these
+    heading: 'اطلبي المساعدة الطبية فورًا عند أيّ علامة واحدة من هذه',
+    // or go to {department}.
+    otherwise: 'أو اذهبي إلى {department}.',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: 'النزيف (نزول الدم من المهبل)',
+        // {pad}, or it keeps getting heavier and does not slow down.
+        words: 'إذا {pad}، أو ظلّ النزيف يزداد ولا يخفّ.',
+        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
+        short: 'النزيف (نزول الدم من المهبل): إذا {pad}، أو ظلّ يزداد ولا يخفّ',
+      },
+      'clots': {
+        // Clots
+        lead: 'قطع الدم المتجمّد',
+        // {clot-now}.
+        words: 'إذا {clot-now}.',
+        // Clots: {clot-now}
+        short: 'قطع الدم المتجمّد: إذا {clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: 'ألم البطن',
+        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
+        words: 'مفاجئ أو شديد، أو في أسفل البطن من جهة واحدة. وكذلك ألم في طرف الكتف.',
+        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
+        short: 'ألم في البطن مفاجئ أو شديد، أو في أسفل البطن من جهة واحدة. وكذلك ألم في طرف الكتف',
+      },
+      'faint': {
+        // Feeling faint
+        lead: 'الإغماء أو الشعور بقربه',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words: 'يُغمى عليكِ أو تكادين تفقدين الوعي، أو تشعرين بدوخة شديدة، أو يتسارع قلبكِ.',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو تسارع القلب',
+      },
+      'infection': {
+        // Infection
+        lead: 'الالتهاب (عدوى)',
+        // your temperature is {fever}, you shake, or you feel very unwell.
+        words: 'حرارتكِ {fever}، أو ترتجفين، أو تشعرين بأنكِ مريضة جدًا.',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: 'حرارة {fever}، أو رجفة، أو شعور بأنكِ مريضة جدًا، حتى من دون حرارة',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
+        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
+        words: 'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, or belly pain
+        lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن،',
+        // {late-weeks}
+        words: '{late-weeks}',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: 'دم أكثر من بقع خفيفة',
+        // on blood thinners (pills or injections) or with a bleeding disorder
+        words: 'مع استعمال مميّعات الدم (أدوية السيولة، حبوبًا أو إبرًا) أو مع مرض في تخثّر الدم',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: 'خروج أنسجة الحمل أو نزول سائل فجأة من المهبل',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
+        words:
+          'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. إذا أخبركِ أحدهم بذلك، فاتصلي بفريقكِ الطبي اليوم. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: 'ألم أو نزول دم مع اختبار حمل إيجابي',
+        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        words: 'بعد حمل سابق خارج الرحم، أو مع لولب، أو بعد ربط الأنابيب',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain after IVF,
+        lead: 'ألم في جهة واحدة بعد أطفال الأنابيب (IVF)،',
+        // whatever a scan shows
+        words: 'مهما أظهر السونار',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: 'قيء أو إسهال أو ألم عند التبوّل أو التبرّز',
+        // with belly pain or bleeding
+        words: 'مع ألم في البطن أو نزول دم',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: 'ألم لا يخفّفه {paracetamol}',
+        // or no drink staying down
+        words: 'أو قيء كل ما تشربينه',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: 'إفرازات مهبلية كريهة الرائحة،',
+        // confusion, slurred speech, or no pee for a day
+        words: 'أو تشوّش في التفكير، أو كلام ثقيل غير واضح، أو يوم كامل من دون تبوّل',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: 'جلد أو شفاه زرقاء، أو عليها بقع متغيّرة اللون، أو باردة متعرّقة، أو شاحبة جدًا،',
+        // or a rash that does not fade
+        words: 'أو طفح جلدي لا يزول عند الضغط عليه',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: 'ألم في الصدر، أو تنفّس صعب أو سريع، أو تورّم ساق واحدة،',
+        // or a very bad headache
+        words: 'أو صداع شديد جدًا',
+      },
+      'blow': {
+        // a blow to the belly or a crash,
+        lead: 'ضربة على البطن أو حادث سيارة،',
+        // or bleeding or pain after a fall
+        words: 'أو نزول دم أو ألم بعد السقوط',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: 'رؤية أو سماع أشياء',
+        // that others do not
+        words: 'لا يراها أو لا يسمعها الآخرون',
+      },
+      'sent-home': {
+        // getting worse
+        lead: 'ازدياد حالتكِ سوءًا',
+        // after you were sent home: go back
+        words: 'بعد أن أُعدتِ إلى البيت: ارجعي إلى المستشفى',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: 'اتصلي هاتفيًا اليوم، ولا تنتظري إلى الغد، عند أيّ علامة من هذه',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص',
+        // call even if they are mild, or stop.
+        words: 'اتصلي حتى لو كان ذلك خفيفًا أو توقّف.',
+      },
+      'changes': {
+        // Changes
+        lead: 'تغيّرات',
+        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        words: 'اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. أو لديكِ لولب أو ربط للأنابيب، واختبار الحمل إيجابي.',
+      },
+      'after': {
+        // After a loss
+        lead: 'بعد فقدان الحمل',
+        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        words:
+          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار حمل ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد أو ضيق في التنفّس عند صعود الدرج.',
+      },
+      'after-pills': {
+        // After medicine
+        lead: 'بعد الدواء',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words:
+          'لم ينزل دم خلال {no-bleeding-hours} بعد استعمال الميزوبروستول، وهو دواء لعلاج الإجهاض التلقائي. أو نزول دم بعد حبوب إنهاء الحمل.',
+      },
+      'blood-type': {
+        // Rh-negative blood
+        lead: 'فصيلة دم سالبة (⁦Rh−⁩)',
+        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
+        words:
+          'إذا نزل دم أو فقدتِ الحمل، وفصيلة دمكِ سالبة (مثل ⁦O−⁩) أو لا تعرفينها. اسألي عن حقنة (إبرة): تُعطى عادةً خلال 3 أيام.',
+      },
+      'not-coping': {
+        // Not coping
+        lead: 'عدم القدرة على الاحتمال',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words: 'لا تستطيعين العمل أو النوم أو رعاية الآخرين، أو تلجئين إلى الكحول أو المخدرات لتحمّل ما حدث.',
+      },
+    },
+    notes: [],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: 'تحدّثي إلى {clinic} خلال الأيام القليلة القادمة عن هذه الأمور',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: 'غياب الدورة',
+        // none has come by {period-weeks} after the loss.
+        words: 'لم تأتِ الدورة خلال {period-weeks} من فقدان الحمل.',
+      },
+      'low-mood': {
+        // Low mood
+        lead: 'حزن أو إحباط مستمر',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: 'ما زلتِ تشعرين بالحزن بعد بضعة أسابيع. إذا لم تعودي قادرة على الاحتمال، فاتصلي اليوم.',
+      },
+      'questions': {
+        // Your questions
+        lead: 'أسئلتكِ',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: 'تريدين السؤال عن الفحوص، أو الحمل من جديد، أو العمل، أو شهادة.',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: 'أكثر من فقدان واحد',
+        // you have had two or more, and have no plan yet.
+        words: 'فقدتِ الحمل مرتين أو أكثر، وليست لديكِ خطة بعد.',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      'أيّ نزول دم في الحمل لا يحتمل هذا الانتظار: اتصلي اليوم.',
+    ],
+  },
+};

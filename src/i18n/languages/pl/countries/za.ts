@@ -1,0 +1,12 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const country = {
+  emergency: {
+    // From a mobile phone, 112 works too.
+    note: 'Z telefonu komórkowego działa też numer 112.',
+  },
+  // the hospital emergency department
+  department: 'szpitalny oddział ratunkowy (tablica: Emergency)',
+  advice: [],
+  facts: {},
+};

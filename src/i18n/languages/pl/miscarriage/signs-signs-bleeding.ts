@@ -1,0 +1,240 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const group = {
+  // Bleeding, clots and what comes out
+  title: 'Krwawienie, skrzepy i to, co wychodzi z pochwy',
+  // Spotting, pads, clots, tissue, a gush of fluid
+  summary: 'Plamienie, podpaski, skrzepy, tkanka, nagły wypływ płynu',
+  symptoms: {
+    'spotting': {
+      // Spotting
+      name: 'Plamienie',
+      meaning: [
+        // Spotting is a spot or smear of pink, red or brown blood. Brown blood is older blood, and it counts too. About 1 in 4 pregnant people bleed early on, and many of these pregnancies continue. It can also be the first sign of a miscarriage. Spotting alone cannot tell you which.
+        'Plamienie to kropla lub smuga różowej, czerwonej lub brązowej krwi. Brązowa krew to starsza krew i też się liczy. Około 1 na 4 osoby w ciąży krwawi na początku i wiele z tych ciąż trwa dalej. Może to być też pierwszy objaw poronienia. Samo plamienie nie powie ci, co to jest.',
+      ],
+      action: [
+        // Call {clinic}, even if it stops. Get help now if you feel faint, or if you bleed {late-weeks}. If it keeps getting heavier or hurts, see {now}.
+        'Zadzwoń, nawet jeśli ustaje: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo albo jeśli krwawisz, {late-weeks}. Jeśli krwawienie staje się coraz silniejsze lub boli, zobacz: {now}.',
+      ],
+      // Say when it began, how many weeks you are, if you have pain, and your blood type if known.
+      tell: 'Powiedz, kiedy się zaczęło, który to tydzień ciąży, czy coś boli i jaką masz grupę krwi, jeśli ją znasz.',
+      // light bleeding spots smear wiping brown pink discharge blood in underwear blood when I wipe implantation after sex
+      also: 'plamienie plama smuga kropla krwi brązowe różowe upławy krew na bieliźnie krew na majtkach przy podcieraniu implantacyjne po stosunku plamienia brazowe rozowe uplawy lekkie krwawienie',
+    },
+    'like-a-period': {
+      // Bleeding like a period
+      name: 'Krwawienie jak miesiączka',
+      meaning: [
+        // This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.
+        'To może być poronienie, ale samo krwawienie tego nie powie. Wiele ciąż z wczesnym krwawieniem trwa dalej. Przy silnym krwawieniu albo krwawieniu z bólem strata jest bardziej prawdopodobna. Bardzo wczesne poronienie może przypominać miesiączkę.',
+      ],
+      action: [
+        // Call {clinic}, even if it eases. Get help now if {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.
+        'Zadzwoń, nawet jeśli słabnie: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {pad} albo jeśli robi ci się słabo. Zrób to samo przy silnym bólu lub bólu po jednej stronie albo przy każdym krwawieniu, {late-weeks}. Zobacz: {now}.',
+      ],
+      // Say how often you change your pad, and if there are clots or pain.
+      tell: 'Powiedz, jak często zmieniasz podpaskę i czy są skrzepy lub ból.',
+      // heavy flow red blood menstruation steady bleeding stop start fresh blood bright red
+      also: 'okres miesiączka miesiaczka czerwona krew żywa krew zywa świeża krew swieza krwawienie jak okres ciągłe krwawienie krwawi i przestaje',
+    },
+    'soaked-pad': {
+      // A soaked pad
+      name: 'Podpaska cała we krwi',
+      meaning: [
+        // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
+        'Gdy poronienie jest najsilniejsze, krwawienie może być tak duże. Może też być zbyt silne, a w domu nie da się tego ocenić.',
+        // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
+        'Jest zbyt silne, gdy {pad}. Zbyt silne jest też krwawienie, które staje się coraz silniejsze i nie słabnie.',
+        // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
+        'Nasiąknięta znaczy mokra od przodu do tyłu. Liczy się cała podpaska, nie cienka wkładka. Podpaska na noc lub poporodowa mieści więcej, więc nie czekaj, aż cała nasiąknie. Jeśli używasz tkaniny, grubo złożona tkanina liczy się jak podpaska.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} albo jedź do szpitala, na {department}.',
+        // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
+        'Być może twój zespół medyczny podał ci inną granicę: przy jakim krwawieniu wzywać pomoc. Jeśli tak, trzymaj się jej. Jeśli robi ci się słabo lub źle się czujesz, nie czekaj.',
+      ],
+      // Say how fast your pads fill, and if you feel faint.
+      tell: 'Powiedz, jak szybko nasiąkają podpaski i czy robi ci się słabo.',
+      // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
+      also: 'silne krwawienie krwotok leje się krew mocne krwawienie podpaska co godzinę leje sie krew obfite krwawienie',
+      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      triggers:
+        'krwotok, krfotok, silne krwawienie, mocne krwawienie, obfite krwawienie, bardzo krwawię, bardzo krwawie, mocno krwawię, mocno krwawie, leje się krew, leje sie krew, leje się ze mnie, leje sie ze mnie, podpaska co godzinę, podpaska co godzine, podpaska w godzinę, podpaska w godzine, pełna podpaska, pelna podpaska, przesiąka podpaska, przesiaka podpaska, przeciekam, nie przestaję krwawić, nie przestaje krwawic, krew wszędzie, krew wszedzie, krew po nogach, coraz silniejsze krwawienie',
+    },
+    'small-clots': {
+      // Small clots
+      name: 'Małe skrzepy',
+      meaning: [
+        // Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier. See: {#small-clots}
+        'Małe skrzepy nie dowodzą poronienia i go nie wykluczają. Skrzepy to grudki krwi, zwykle ciemnoczerwone i jak galaretka. Wychodzą raczej wtedy, gdy krwawienie się nasila. Zobacz: {#small-clots}',
+      ],
+      action: [
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
+        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo. Zobacz: {now}.',
+      ],
+      // Say how big the clots are, how many came, and how often you change your pad.
+      tell: 'Powiedz, jak duże są skrzepy, ile ich było i jak często zmieniasz podpaskę.',
+      // lump lumps jelly stringy blood clot coin tiny clots little clots clots when I wipe
+      also: 'skrzep skrzepy grudki galaretka skrzepiki małe skrzepy male skrzepy nitki krwi moneta skrzep przy podcieraniu',
+    },
+    'clots-walnut': {
+      // A clot the size of a bottle cap
+      name: 'Skrzep wielkości nakrętki od butelki',
+      meaning: [
+        // You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.
+        'Z pochwy wychodzi {clot-today}. Tak może być, gdy poronienie się nasila, ale sama wielkość tego nie powie.',
+      ],
+      action: [
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
+        'Zadzwoń: {clinic}. Jeśli nikt nie odbiera, zobacz: {today}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo.',
+      ],
+      // Say how big the clot was and when you passed it. Say how fast you bleed.
+      tell: 'Powiedz, jak duży był skrzep i kiedy wyszedł. Powiedz, jak szybko krwawisz.',
+      // lump medium clot 3 cm inch walnut plum coin big bottle cap
+      also: 'skrzep 3 cm nakrętka nakretka orzech włoski orzech wloski śliwka sliwka moneta średni skrzep sredni skrzep cal',
+    },
+    'large-clots': {
+      // A very large clot, or clot after clot
+      name: 'Bardzo duży skrzep albo skrzep za skrzepem',
+      meaning: [
+        // Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. Too much means that {clot-now}. Clot after clot counts at any size.
+        'Duże skrzepy mogą wychodzić, gdy poronienie jest najsilniejsze. Mogą też oznaczać zbyt silne krwawienie, a w domu nie da się tego odróżnić. Zbyt silne znaczy, że {clot-now}. Skrzep za skrzepem liczy się przy każdej wielkości.',
+      ],
+      action: [
+        // {Call} or go to {department}. Do not wait to see if more clots come.
+        '{Call} albo jedź do szpitala, na {department}. Nie czekaj, czy wyjdą następne skrzepy.',
+      ],
+      // Say how big the clots are and how many came. Say how fast your pads fill, and if you feel faint.
+      tell: 'Powiedz, jak duże są skrzepy i ile ich wyszło. Powiedz, jak szybko nasiąkają podpaski i czy robi ci się słabo.',
+      // lump golf ball lemon palm big clots many clots huge
+      also: 'piłeczka pingpongowa pileczka piłka golfowa cytryna dłoń duży skrzep duzy skrzep wielki dużo skrzepów',
+      // golf ball, golfball, big clot, big clots, huge clot, huge clots, large clot, large clots, massive clot, lemon size clot, palm size clot, fist size clot, clot after clot, lots of clots, so many clots, clots keep coming, passing clots nonstop, ping pong ball
+      triggers:
+        'duży skrzep, duzy skrzep, duże skrzepy, duze skrzepy, wielki skrzep, ogromny skrzep, ogromne skrzepy, skrzep za skrzepem, dużo skrzepów, duzo skrzepow, ciągle skrzepy, ciagle skrzepy, piłeczka pingpongowa, pileczka pingpongowa, piłka golfowa, pilka golfowa, skrzep jak cytryna, skrzep jak dłoń, skrzep jak pięść, skrzep jak piesc',
+    },
+    'pregnancy-tissue': {
+      // Something paler or firmer than a clot
+      name: 'Coś jaśniejszego lub twardszego niż skrzep',
+      meaning: [
+        // This may be pregnancy tissue: pink, grey or white, and lumpy or stringy. Clots are mostly dark red and break up easily. You cannot always tell them apart.
+        'To może być tkanka ciążowa: różowa, szara lub biała, grudkowata lub nitkowata. Skrzepy są zwykle ciemnoczerwone i łatwo się rozpadają. Nie zawsze da się je odróżnić.',
+        // Passing something does not show that it is over. It does not rule out an ectopic pregnancy, one outside the womb. If no scan has shown the pregnancy in your womb, ask for blood tests.
+        'To, że coś wyszło, nie znaczy, że to koniec. Nie wyklucza to ciąży pozamacicznej, czyli poza macicą. Jeśli żadne USG nie pokazało ciąży w macicy, poproś o badania krwi.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} albo jedź do szpitala, na {department}.',
+        // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        // You do not have to look at it or keep it. If you want to, use a clean container.
+        'Nie musisz na to patrzeć ani tego zachowywać. Jeśli chcesz, użyj czystego pojemnika.',
+      ],
+      // Say what you saw, when, and how much you bleed now.
+      tell: 'Powiedz, co to było, kiedy wyszło i jak bardzo teraz krwawisz.',
+      // tissue sac lump grey white stringy membrane passed something
+      also: 'tkanka pęcherzyk pecherzyk szare białe biale grudka błona blona coś wyszło cos wyszlo',
+      // passed tissue, passing tissue, grey tissue, gray tissue, white tissue, passed the sac, gestational sac came out, sac came out, something came out, baby came out, fetus came out, foetus came out, fleshy lump, piece of flesh
+      triggers:
+        'tkanka, tkanka ciążowa, tkanka ciazowa, szara tkanka, biała tkanka, biala tkanka, wyszedł pęcherzyk, wyszedl pecherzyk, coś wyszło, cos wyszlo, coś ze mnie wyszło, cos ze mnie wyszlo, wyszło dziecko, wyszlo dziecko, wyszedł płód, wyszedl plod, kawałek mięsa, kawalek miesa',
+    },
+    'gush-of-fluid': {
+      // A gush of fluid
+      name: 'Nagły wypływ płynu',
+      meaning: [
+        // A gush of clear or bloody fluid can be a sign of a miscarriage. By itself it cannot tell you that the pregnancy has ended. A scan can.
+        'Nagły wypływ przezroczystego lub krwistego płynu może być objawem poronienia. Sam nie powie, czy ciąża się zakończyła. Może to pokazać USG.',
+      ],
+      action: [
+        // {Call} or go to {department}.
+        '{Call} albo jedź do szpitala, na {department}.',
+        // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+      ],
+      // Say when it came, its colour, and how many weeks pregnant you are.
+      tell: 'Powiedz, kiedy wypłynął, jaki miał kolor i który to tydzień ciąży.',
+      // water waters broke leaking wet clear fluid gush
+      also: 'wody odeszły wody odeszly wodnisty płyn plyn mokro chlusnęło sączy się',
+      // waters broke, water broke, my waters have gone, leaking fluid, gush of fluid, gush of water, gush of liquid, water came out, leaking water
+      triggers:
+        'odeszły wody, odeszly wody, wody odeszły, wody odeszly, odchodzą wody, odchodza wody, chlusnęła woda, chlusnela woda, wypłynął płyn, wyplynal plyn, wypływ płynu, wyplyw plynu, sączą się wody, sacza sie wody',
+    },
+    'late-bleeding': {
+      // Bleeding or belly pain {late-weeks}
+      name: 'Krwawienie lub ból brzucha, {late-weeks}',
+      meaning: [
+        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Trzeba cię zbadać natychmiast, nawet jeśli krwawienie jest lekkie lub ustaje. Może to być objaw poronienia. Nie zawsze tak jest, a w domu nie da się tego ocenić.',
+        // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
+        'Po około 14 tygodniach ciąży strata może przypominać poród: ból przychodzi i odchodzi, i narasta.',
+      ],
+      action: [
+        // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.
+        '{Call} albo jedź do szpitala, na {department}, nawet gdy krwi jest mało lub brzuch boli lekko. Od 20 tygodni ciąży możesz jechać od razu na oddział położniczy (maternity unit).',
+      ],
+      // Say how many weeks pregnant you are, how much you bleed, and where it hurts.
+      tell: 'Powiedz, który to tydzień ciąży, jak bardzo krwawisz i gdzie boli.',
+      // second trimester late miscarriage 13 14 16 18 20 weeks blood
+      also: 'drugi trymestr późne poronienie pozne poronienie 13 14 16 18 20 tygodni krew',
+      // second trimester, 2nd trimester, late miscarriage, 12 weeks, 13 weeks, 14 weeks, 15 weeks, 16 weeks, 17 weeks, 18 weeks, 19 weeks, 20 weeks, 4 months pregnant, 5 months pregnant, four months pregnant, five months pregnant, in labour, in labor, contractions
+      triggers:
+        'drugi trymestr, 2 trymestr, późne poronienie, pozne poronienie, 12 tygodni, 13 tygodni, 14 tygodni, 15 tygodni, 16 tygodni, 17 tygodni, 18 tygodni, 19 tygodni, 20 tygodni, 12 tydzień, 12 tydzien, 4 miesiąc, 4 miesiac, 5 miesiąc, 5 miesiac, skurcze porodowe, poród, porod',
+    },
+    'blood-thinners': {
+      // Bleeding with blood thinners or a bleeding disorder
+      name: 'Krwawienie, gdy bierzesz leki przeciwzakrzepowe lub masz zaburzenia krzepnięcia krwi',
+      meaning: [
+        // Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.
+        'Krwawienie może być dla ciebie groźniejsze niż dla innych. Nie oznacza poronienia ani go nie wyklucza. Leki przeciwzakrzepowe (rozrzedzające krew) to tabletki lub zastrzyki, na przykład heparyna.',
+      ],
+      action: [
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
+        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}.',
+        // If you take low-dose aspirin, say so when you call.
+        'Jeśli bierzesz małą dawkę aspiryny, powiedz o tym przez telefon.',
+      ],
+      // Say which medicine you use and when you last used it, or name your disorder. Say this first.
+      tell: 'Powiedz, jaki to lek i kiedy był ostatnio użyty, albo nazwij swoją chorobę. Powiedz to na początku.',
+      // anticoagulant heparin warfarin clotting disorder haemophilia hemophilia von willebrand aspirin injections
+      also: 'leki przeciwzakrzepowe heparyna warfaryna hemofilia von willebrand aspiryna zastrzyki rozrzedzające krew rozrzedzajace acard',
+      // blood thinner, blood thinners, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis, haemophilia, hemophilia, von willebrand, bleeding disorder, clotting disorder
+      triggers:
+        'przeciwzakrzepowe, rozrzedzające krew, rozrzedzajace krew, na rozrzedzenie krwi, heparyna, clexane, neoparin, enoksaparyna, enoxaparin, fragmin, fraxiparine, dalteparin, tinzaparin, innohep, warfaryna, warfarin, acenokumarol, xarelto, eliquis, hemofilia, von willebrand, zaburzenia krzepnięcia, zaburzenia krzepniecia',
+    },
+    'bleeding-again': {
+      // Bleeding that goes on, or gets heavier again
+      name: 'Krwawienie, które trwa lub znów się nasila',
+      meaning: [
+        // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
+        'Po stracie ciąży krwawienie może ustawać i wracać przez kilka dni. Jeśli trwa {bleeding-weeks} albo znów się nasila, w macicy może nadal być tkanka ciążowa.',
+      ],
+      action: [
+        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
+        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {pad}. Zrób to samo, jeśli robi ci się słabo, czujesz się bardzo źle, masz gorączkę lub wydzielina brzydko pachnie. Zobacz: {now}.',
+      ],
+      // Say when the bleeding began, if it has changed, and what treatment you have had.
+      tell: 'Powiedz, kiedy zaczęło się krwawienie, czy się zmieniło i jakie było leczenie.',
+      // still bleeding weeks after restart heavier long bleeding after miscarriage D&C bleeding started again
+      also: 'ciągle krwawię ciagle krwawie tygodnie wraca nasila się długie krwawienie po poronieniu po łyżeczkowaniu po lyzeczkowaniu znowu krwawię',
+    },
+    'after-pills-to-end-a-pregnancy': {
+      // Bleeding or pain after pills to end a pregnancy
+      name: 'Krwawienie lub ból po tabletkach na przerwanie ciąży',
+      meaning: [
+        // Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.
+        'Krwawienie i bóle podbrzusza są skutkiem tych tabletek. Objawy i granice z tej ulotki dotyczą także ciebie. Ciąży pozamacicznej, czyli poza macicą, można nie wykryć przed wzięciem tabletek.',
+      ],
+      action: [
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
+        'Zadzwoń: {clinic}, albo tam, skąd masz tabletki. Natychmiast wezwij pomoc medyczną, jeśli {pad} albo jeśli robi ci się słabo. Zrób to samo przy gorączce, bólu po jednej stronie lub na szczycie barku. Zobacz: {now}.',
+        // You will be cared for in the same way as after a miscarriage.
+        'Dostaniesz taką samą opiekę jak po poronieniu.',
+      ],
+      // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
+      tell: 'Powiedz, jak bardzo krwawisz, gdzie boli, ile tygodni trwała ciąża oraz jakie to były tabletki i kiedy.',
+      // abortion pill abortion pills medical abortion mifepristone misoprostol termination bpas plan c
+      also: 'tabletki poronne aborcja tabletka aborcyjna aborcja farmakologiczna mifepriston mizoprostol arthrotec przerwanie ciąży ciazy',
+    },
+  },
+};

@@ -1,0 +1,231 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any one of these
+    heading: 'Natychmiast wezwij pomoc medyczną, jeśli masz choć jeden z tych objawów',
+    // or go to {department}.
+    otherwise: 'albo jedź do szpitala, na {department}.',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: 'Krwawienie',
+        // {pad}, or it keeps getting heavier and does not slow down.
+        words: '{pad} albo krwawienie staje się coraz silniejsze i nie słabnie.',
+        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
+        short: 'Krwawienie: {pad} albo krwawienie staje się coraz silniejsze i nie słabnie',
+      },
+      'clots': {
+        // Clots
+        lead: 'Skrzepy',
+        // {clot-now}.
+        words: '{clot-now}.',
+        // Clots: {clot-now}
+        short: 'Skrzepy: {clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: 'Ból brzucha',
+        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
+        words:
+          'ból jest nagły lub silny albo w dole brzucha po jednej stronie. Albo boli szczyt barku (tam, gdzie zaczyna się ręka).',
+        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
+        short: 'Ból brzucha: nagły lub silny albo w dole brzucha po jednej stronie. Także ból na szczycie barku',
+      },
+      'faint': {
+        // Feeling faint
+        lead: 'Omdlenie lub zasłabnięcie',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words: 'mdlejesz, czujesz, że zaraz zemdlejesz, bardzo kręci ci się w głowie albo serce bije ci bardzo szybko.',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short: 'Omdlenie, uczucie, że zaraz zemdlejesz, silne zawroty głowy albo bardzo szybkie bicie serca',
+      },
+      'infection': {
+        // Infection
+        lead: 'Zakażenie',
+        // your temperature is {fever}, you shake, or you feel very unwell.
+        words: 'temperatura wynosi {fever}, trzęsiesz się albo czujesz się bardzo źle.',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: 'Gorączka {fever}, silne dreszcze albo czujesz się bardzo źle, nawet bez gorączki',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
+        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
+        words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short:
+          'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, or belly pain
+        lead: 'krwawienie, nawet plamienie, lub ból brzucha',
+        // {late-weeks}
+        words: '{late-weeks}',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: 'krwawienie silniejsze niż plamienie',
+        // on blood thinners (pills or injections) or with a bleeding disorder
+        words: 'jeśli bierzesz leki lub zastrzyki przeciwzakrzepowe (rozrzedzające krew) albo masz zaburzenia krzepnięcia krwi',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
+        words:
+          'jeśli żaden lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy. Jeśli ktoś z nich to powiedział, zadzwoń dzisiaj do swojego zespołu medycznego. Ale natychmiast wezwij pomoc medyczną, {late-weeks}',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: 'ból lub krwawienie przy dodatnim teście ciążowym',
+        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        words:
+          'po wcześniejszej ciąży pozamacicznej (poza macicą), przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain after IVF,
+        lead: 'ból po jednej stronie po in vitro,',
+        // whatever a scan shows
+        words: 'bez względu na to, co pokazuje USG',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: 'wymioty, biegunka albo ból przy oddawaniu moczu lub stolca',
+        // with belly pain or bleeding
+        words: 'razem z bólem brzucha lub krwawieniem',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: 'ból, którego nie łagodzi {paracetamol},',
+        // or no drink staying down
+        words: 'albo wymioty po wszystkim, co wypijesz',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: 'wydzielina z pochwy o brzydkim zapachu,',
+        // confusion, slurred speech, or no pee for a day
+        words: 'utrata orientacji, bełkotliwa mowa albo cały dzień bez oddania moczu',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: 'sina, plamista, zimna i spocona lub bardzo blada skóra, takie same usta',
+        // or a rash that does not fade
+        words: 'albo wysypka, która nie blednie pod uciskiem',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: 'ból w klatce piersiowej, trudny lub szybki oddech, spuchnięta jedna noga',
+        // or a very bad headache
+        words: 'albo bardzo silny ból głowy',
+      },
+      'blow': {
+        // a blow to the belly or a crash,
+        lead: 'uderzenie w brzuch lub wypadek samochodowy,',
+        // or bleeding or pain after a fall
+        words: 'albo krwawienie lub ból po upadku',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: 'widzisz lub słyszysz rzeczy,',
+        // that others do not
+        words: 'których inni nie widzą i nie słyszą',
+      },
+      'sent-home': {
+        // getting worse
+        lead: 'twój stan się pogarsza',
+        // after you were sent home: go back
+        words: 'po odesłaniu do domu: wróć do szpitala',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      'Być może twój zespół medyczny podał ci inną granicę, kiedy wzywać pomoc. Jeśli tak, trzymaj się jej. Jeśli robi ci się słabo lub źle się czujesz, natychmiast wezwij pomoc medyczną.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli masz gorączkę lub nikt nie odbiera, natychmiast wezwij pomoc medyczną.',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: 'Zadzwoń jeszcze dzisiaj, jeśli masz choć jeden z tych objawów',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: 'Każde inne krwawienie, plamienie lub bóle podbrzusza',
+        // call even if they are mild, or stop.
+        words: 'zadzwoń, nawet jeśli są lekkie lub ustają.',
+      },
+      'changes': {
+        // Changes
+        lead: 'Zmiany',
+        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        words:
+          'objawy ciąży nagle znikają albo wydzielina z pochwy zmienia kolor. Masz wkładkę domaciczną (spiralę) lub podwiązane jajowody, a test ciążowy jest dodatni.',
+      },
+      'after': {
+        // After a loss
+        lead: 'Po stracie ciąży',
+        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        words:
+          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test ciążowy jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
+      },
+      'after-pills': {
+        // After medicine
+        lead: 'Po lekach',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words:
+          'nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, leku na poronienie. Albo krwawisz po tabletkach na przerwanie ciąży.',
+      },
+      'blood-type': {
+        // Rh-negative blood
+        lead: 'Krew Rh minus',
+        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
+        words:
+          'krwawisz lub jesteś po stracie ciąży i masz grupę krwi Rh minus (na przykład „O minus”) albo jej nie znasz. Zapytaj o zastrzyk: zwykle podaje się go w ciągu 3 dni.',
+      },
+      'not-coping': {
+        // Not coping
+        lead: 'Nie dajesz rady',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words: 'nie możesz pracować, spać ani opiekować się innymi albo pijesz alkohol lub bierzesz narkotyki, żeby to znieść.',
+      },
+    },
+    notes: [],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: 'Porozmawiaj o tym w najbliższych dniach ({clinic})',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: 'Brak miesiączki',
+        // none has come by {period-weeks} after the loss.
+        words: 'nie pojawia się do {period-weeks} po stracie ciąży.',
+      },
+      'low-mood': {
+        // Low mood
+        lead: 'Smutek, przygnębienie',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: 'po kilku tygodniach nadal jest ci bardzo smutno. Jeśli przestajesz dawać radę, zadzwoń jeszcze dzisiaj.',
+      },
+      'questions': {
+        // Your questions
+        lead: 'Twoje pytania',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: 'chcesz zapytać o badania, ponowne starania, pracę lub zaświadczenie.',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: 'Więcej niż jedna strata',
+        // you have had two or more, and have no plan yet.
+        words: 'jesteś po dwóch stratach lub więcej i nie masz jeszcze planu.',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      'Żadne krwawienie w ciąży nie może na to czekać: zadzwoń jeszcze dzisiaj.',
+    ],
+  },
+};
