@@ -143,7 +143,7 @@ export const organisations = {
     texts: [
       {
         // Text 9-8-8
-        display: 'Envie mensagem de texto para 9-8-8',
+        display: 'Envie um SMS para 9-8-8',
       },
     ],
     // Day and night, every day
@@ -247,7 +247,7 @@ export const organisations = {
     texts: [
       {
         // Text SHOUT to 85258
-        display: 'Envie a palavra SHOUT por mensagem de texto para 85258',
+        display: 'Envie SHOUT por SMS para 85258',
       },
     ],
     // Day and night, every day
@@ -301,7 +301,7 @@ export const organisations = {
     texts: [
       {
         // Text 078600 77333
-        display: 'Mensagem de texto para 078600 77333',
+        display: 'SMS para 078600 77333',
       },
     ],
     // Day and night, every day
@@ -510,7 +510,7 @@ export const organisations = {
     texts: [
       {
         // Text HELP to 51444
-        display: 'Envie a palavra HELP por mensagem de texto para 51444',
+        display: 'Envie HELP por SMS para 51444',
       },
     ],
     // Day and night, every day
@@ -526,7 +526,7 @@ export const organisations = {
     texts: [
       {
         // Text HELLO to 50808
-        display: 'Envie a palavra HELLO por mensagem de texto para 50808',
+        display: 'Envie HELLO por SMS para 50808',
       },
     ],
     // Day and night, every day
@@ -626,7 +626,7 @@ export const organisations = {
     texts: [
       {
         // Text 1737
-        display: 'Mensagem de texto para 1737',
+        display: 'SMS para 1737',
       },
     ],
     // Day and night, every day
@@ -738,7 +738,7 @@ export const organisations = {
     texts: [
       {
         // Text 988 (AYUDA for Spanish)
-        display: 'Mensagem de texto para 988 (AYUDA para espanhol)',
+        display: 'SMS para 988 (AYUDA para espanhol)',
       },
     ],
     // Day and night, every day
@@ -756,7 +756,7 @@ export const organisations = {
     texts: [
       {
         // Text HOME to 741741
-        display: 'Envie a palavra HOME por mensagem de texto para 741741',
+        display: 'Envie HOME por SMS para 741741',
       },
     ],
     // Day and night, every day
@@ -778,7 +778,7 @@ export const organisations = {
     texts: [
       {
         // Text START to 88788
-        display: 'Envie a palavra START por mensagem de texto para 88788',
+        display: 'Envie START por SMS para 88788',
       },
     ],
     // Day and night, every day
@@ -798,7 +798,7 @@ export const organisations = {
     texts: [
       {
         // Text 1-833-852-6262
-        display: 'Mensagem de texto para 1-833-852-6262',
+        display: 'SMS para 1-833-852-6262',
       },
     ],
     // Day and night, every day
@@ -823,11 +823,11 @@ export const organisations = {
     texts: [
       {
         // Text 800-944-4773 (English)
-        display: 'Mensagem de texto para 800-944-4773 (inglês)',
+        display: 'SMS para 800-944-4773 (inglês)',
       },
       {
         // Text 971-203-7773 (Spanish)
-        display: 'Mensagem de texto para 971-203-7773 (espanhol)',
+        display: 'SMS para 971-203-7773 (espanhol)',
       },
     ],
     // Free

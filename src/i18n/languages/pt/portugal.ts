@@ -122,6 +122,7 @@ const portugal: Readonly<Record<string, string>> = {
   'marrom': 'castanho',
   'planeje': 'planeie',
   'recepção': 'receção',
+  'registre-se': 'registe-se',
   'registro': 'registo',
   'registros': 'registos',
   'sepse': 'sépsis',

@@ -37,15 +37,15 @@ export const thresholds = {
   },
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
-    words: 'sair um coágulo de 4 cm (1,5 polegada, bola de pingue-pongue) ou maior, ou se saírem coágulos, um atrás do outro',
+    words: 'sair um coágulo de 4 cm (1,5 polegada, bola de pingue-pongue) ou maior, ou se saírem coágulos, um atrás do outro',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)
-    words: 'um coágulo de cerca de 3 cm (1,2 polegada, tampinha de rosca de uma garrafa descartável)',
+    words: 'um coágulo de cerca de 3 cm (1,2 polegada, tampinha de rosca de uma garrafa descartável)',
   },
   'fever': {
     // 38.0 °C (100.4 °F) or more
-    words: '38,0 °C (100,4 °F) ou mais',
+    words: '38,0 °C (100,4 °F) ou mais',
   },
   'bleeding-weeks': {
     // more than 2 weeks

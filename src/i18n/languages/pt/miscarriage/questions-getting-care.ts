@@ -25,7 +25,7 @@ export const group = {
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
             'dor na barriga ou sangramento, com diarreia, vômitos, ou dor ao urinar ou ao evacuar. Pode parecer uma virose.',
             // a blow to your belly or a crash, even with no bleeding
-            'uma pancada na barriga ou um acidente de carro, mesmo sem sangramento',
+            'uma pancada na barriga ou um acidente de trânsito, mesmo sem sangramento',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
             'dor no peito, dificuldade em respirar, uma perna inchada ou dolorida, ou uma dor de cabeça muito forte.',
           ],

@@ -27,7 +27,7 @@ export const group = {
       ask: 'Tive uma pancada, uma queda ou um acidente. O que faço?',
       answer: [
         // If someone hit you, or you were in a crash, get help now, even with no bleeding. An injury inside may not show at first.
-        'Se alguém lhe bateu, ou se teve um acidente de carro, procure ajuda médica agora mesmo, mesmo sem sangramento. Uma lesão por dentro pode não se notar logo.',
+        'Se alguém lhe bateu, ou se teve um acidente de trânsito, procure ajuda médica agora mesmo, mesmo sem sangramento. Uma lesão por dentro pode não se notar logo.',
         // After a fall or a knock, get help now for bleeding, pain, fluid or a belly that tightens. If you have none of these, call {clinic} today.
         'Depois de uma queda ou de um choque, procure ajuda médica agora mesmo por sangramento, dor, saída de líquido ou barriga que endurece. Se não há nada disto, ligue hoje para {clinic}.',
         // Say if you are Rh-negative (a “minus” blood type), or do not know. An injection may be needed within 3 days.

@@ -148,7 +148,7 @@ export const group = {
     },
     'blow-or-fall': {
       // A blow, a crash or a fall
-      name: 'Uma pancada, um acidente de carro ou uma queda',
+      name: 'Uma pancada, um acidente de trânsito ou uma queda',
       meaning: [
         // A hard blow to the belly can cause harm that does not show at first. A small fall often causes none. Staff can look for bleeding and other harm.
         'Uma pancada forte na barriga pode causar danos que não se veem logo. Uma queda pequena muitas vezes não causa nenhum. Os profissionais de saúde podem ver se há sangramento ou outro dano.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Vá, mesmo sem sangramento, se alguém lhe bateu ou deu um pontapé, ou se teve um acidente de carro. Vá depois de uma queda com sangramento, dor ou saída de líquido.',
+        'Vá, mesmo sem sangramento, se alguém lhe bateu ou deu um pontapé, ou se teve um acidente de trânsito. Vá depois de uma queda com sangramento, dor ou saída de líquido.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Depois de uma queda pequena sem nada disto, ligue hoje para {clinic}. Se alguém lhe faz mal, pode pedir para falar com um profissional sem mais ninguém presente.',
       ],

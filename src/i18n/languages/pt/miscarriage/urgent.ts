@@ -124,7 +124,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly or a crash,
-        lead: 'pancada na barriga ou acidente de carro,',
+        lead: 'pancada na barriga ou acidente de trânsito,',
         // or bleeding or pain after a fall
         words: 'ou sangramento ou dor depois de uma queda',
       },
