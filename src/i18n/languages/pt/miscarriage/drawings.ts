@@ -2,8 +2,6 @@
 
 export const drawings = {
   'pads': {
-    // Drawing of three pads
-    name: 'Desenho de três absorventes',
     // Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now if {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. For any other bleeding in pregnancy, call today. If you bleed {late-weeks}, get help now.
     caption:
       'Três absorventes grandes: um pouco manchado, um encharcado até cerca de metade, um todo encharcado. Todo encharcado quer dizer cheio de sangue de ponta a ponta. Procure ajuda médica imediatamente se {pad}. Se sentir que vai desmaiar ou se passar mal, não espere, seja qual for o aspecto do absorvente. Por qualquer outro sangramento na gravidez, ligue hoje. Se sangrar {late-weeks}, procure ajuda médica agora mesmo.',
@@ -17,24 +15,16 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Drawing of clots beside a coin
-    name: 'Desenho de coágulos ao lado de uma moeda',
-    // From the left: a clot of about 1 cm, then {clot-today}. Call today for these two. The third is at the limit: get help now if {clot-now}. The coin is 2.4 cm (just under 1 inch) wide, like a US quarter or £1. All are drawn to one scale above a ruler, not life-size.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
     caption:
-      'Da esquerda para a direita: um coágulo de cerca de 1 cm, depois {clot-today}. Por estes dois, ligue hoje. O terceiro está no limite: procure ajuda médica imediatamente se {clot-now}. A moeda tem 2,4 cm (pouco menos de 1 polegada) de largura, como um “quarter” dos EUA ou uma moeda de £1. Tudo está desenhado na mesma escala, acima de uma régua, mas não em tamanho real.',
+      'Três coágulos, cada um acima de uma régua em centímetros. O menor tem cerca de 1 cm (0,4 polegada), o seguinte é {clot-today}. Por estes dois, ligue hoje. O maior está no limite: procure ajuda médica imediatamente se {clot-now}. Todos estão desenhados na mesma escala, não em tamanho real. Veja o tamanho a olho: não precisa tocar num coágulo.',
     labels: [
       // 1 cm
       '1 cm',
       // 3 cm
       '3 cm',
-      // 4 cm
-      '4 cm',
-      // Coin
-      'Moeda',
-      // cm
-      'cm',
-      // in
-      'pol.',
+      // 4 cm or more
+      '4 cm ou mais',
     ],
   },
   'shoulder-tip': {

@@ -60,7 +60,7 @@ export const group = {
         // You will be asked about bleeding and pain, and you may have a scan and blood tests.
         'Vão perguntar pelo sangramento e pela dor, e pode fazer um ultrassom e exames de sangue.',
         // A scan may be done over your belly or from inside the vagina. You can say no, and you can ask to stop.
-        'O ultrassom pode ser feito por cima da barriga ou pela vagina. Pode dizer que não, e pode pedir para parar.',
+        'O ultrassom pode fazer-se por cima da barriga ou pela vagina. Pode dizer que não, e pode pedir para parar.',
         // One scan is often not enough, because it can be too soon to say. You may be asked to come back {rescan-days}. See: {#why-second-scan}
         'Muitas vezes um ultrassom não basta, porque pode ser cedo demais para saber. Podem pedir que volte {rescan-days}. Veja: {#why-second-scan}',
         // Blood tests may show your blood type, your hormone level, and if you have lost much blood. Ask who to call, day or night.

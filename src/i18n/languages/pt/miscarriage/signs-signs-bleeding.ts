@@ -58,7 +58,7 @@ export const group = {
       // Say how fast your pads fill, and if you feel faint.
       tell: 'Diga em quanto tempo os absorventes enchem, e se sente que vai desmaiar.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
-      also: 'sangramento forte hemorragia jorrando muito sangue absorventes por hora',
+      also: 'sangramento forte sangrando muito hemorragia jorrando muito sangue absorventes por hora',
       // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
         'absorvente encharcado, encharca absorvente, encharcando absorvente, encharquei, um absorvente por hora, absorvente em uma hora, penso encharcado, um penso por hora, enchendo absorvente, sangrando muito, sangrando demais, muito sangue, sangue não para, sangue nao para, não para de sangrar, nao para de sangrar, sangue jorrando, jorrando sangue, sangue escorrendo, sangue pelas pernas, sangue por todo lado, sangramento forte, sangramento intenso, sangro cada vez mais, a sangrar muito, hemorragia, emorragia, hemoragia, esvaindo em sangue',
@@ -197,7 +197,7 @@ export const group = {
       // Say which medicine you use and when you last used it, or name your disorder. Say this first.
       tell: 'Diga que medicamento usa e quando o usou pela última vez, ou o nome da sua doença. Diga isto primeiro.',
       // anticoagulant heparin warfarin clotting disorder haemophilia hemophilia von willebrand aspirin injections
-      also: 'anticoagulante afinar o sangue heparina varfarina doença da coagulação hemofilia von willebrand aspirina aas injeção clexane trombofilia',
+      also: 'anticoagulante afinar o sangue heparina enoxaparina varfarina doença da coagulação hemofilia von willebrand aspirina aas injeção clexane trombofilia',
       // blood thinner, blood thinners, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis, haemophilia, hemophilia, von willebrand, bleeding disorder, clotting disorder
       triggers:
         'anticoagulante, anticoagulantes, remédio para afinar o sangue, afinar o sangue, heparina, eparina, clexane, enoxaparina, lovenox, fragmin, dalteparina, tinzaparina, innohep, varfarina, marevan, coumadin, xarelto, eliquis, hemofilia, emofilia, von willebrand, doença da coagulação, problema de coagulação, problema de coagulacao, trombofilia',

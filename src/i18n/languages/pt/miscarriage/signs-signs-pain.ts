@@ -94,7 +94,7 @@ export const group = {
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} ou vá {department}. Não espere que passe.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe no último dia? Então o enjoo ou a diarreia podem vir dele. Ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar ou se a dor for muito forte, procure ajuda médica agora mesmo.',
+        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe nas últimas vinte e quatro horas? Então o enjoo ou a diarreia podem vir dele. Ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar ou se a dor for muito forte, procure ajuda médica agora mesmo.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'Diga que está grávida, ou que talvez esteja. Diga onde dói e o que viu.',

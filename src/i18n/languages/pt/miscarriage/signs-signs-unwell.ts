@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe no último dia? Então os calafrios sem febre podem vir dele. Se de resto está bem, ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar, se passar muito mal ou se a dor aumentar, procure ajuda médica agora mesmo.',
+        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe nas últimas vinte e quatro horas? Então os calafrios sem febre podem vir dele. Se de resto está bem, ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar, se passar muito mal ou se a dor aumentar, procure ajuda médica agora mesmo.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'Diga que temperatura tem, quando começou, e que tratamento fez.',

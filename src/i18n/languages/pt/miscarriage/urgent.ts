@@ -145,7 +145,7 @@ export const urgent = {
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'É possível que a sua equipe lhe tenha dado outro limite para procurar ajuda. Nesse caso, siga o da sua equipe. Se sentir que vai desmaiar ou se passar mal, procure ajuda médica agora mesmo.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Recebeu misoprostol da sua equipe no último dia? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
+      'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
     ],
   },
   today: {
