@@ -64,7 +64,7 @@ export const messages = {
   // Who to call today
   whoToCall: 'A quién llamar hoy',
   // Out-of-hours line
-  outOfHours: 'Línea telefónica cuando está cerrado',
+  outOfHours: 'Línea telefónica de guardia',
   // When it is closed
   whenClosed: 'Cuando está cerrado',
   // %, midwife or doctor

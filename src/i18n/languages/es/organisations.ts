@@ -250,7 +250,7 @@ export const organisations = {
     texts: [
       {
         // Text SHOUT to 85258
-        display: 'Envíe SHOUT por mensaje de texto al 85258',
+        display: 'Envíe el texto SHOUT al 85258',
       },
     ],
     // Day and night, every day
@@ -462,7 +462,7 @@ export const organisations = {
   'tommys-recurrent-clinics': {
     // How a GP, midwife or consultant can send you to an NHS clinic for repeated miscarriage.
     words:
-      'Cómo un médico de cabecera (GP), una partera (midwife) o un especialista puede enviarle a una consulta del NHS para abortos espontáneos repetidos.',
+      'Cómo un médico de cabecera (GP), una partera (midwife) o un especialista puede derivar a una persona a una consulta del NHS para abortos espontáneos repetidos.',
     // Free on the NHS
     cost: 'Gratis en el NHS',
     // 2021
@@ -516,7 +516,7 @@ export const organisations = {
     texts: [
       {
         // Text HELP to 51444
-        display: 'Envíe HELP por mensaje de texto al 51444',
+        display: 'Envíe el texto HELP al 51444',
       },
     ],
     // Day and night, every day
@@ -532,7 +532,7 @@ export const organisations = {
     texts: [
       {
         // Text HELLO to 50808
-        display: 'Envíe HELLO por mensaje de texto al 50808',
+        display: 'Envíe el texto HELLO al 50808',
       },
     ],
     // Day and night, every day
@@ -762,7 +762,7 @@ export const organisations = {
     texts: [
       {
         // Text HOME to 741741
-        display: 'Envíe HOME por mensaje de texto al 741741',
+        display: 'Envíe el texto HOME al 741741',
       },
     ],
     // Day and night, every day
@@ -785,7 +785,7 @@ export const organisations = {
     texts: [
       {
         // Text START to 88788
-        display: 'Envíe START por mensaje de texto al 88788',
+        display: 'Envíe el texto START al 88788',
       },
     ],
     // Day and night, every day

@@ -32,7 +32,7 @@ export const country = {
     'cost': {
       words: [
         // In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. This is federal law, called EMTALA.
-        'En Estados Unidos, una sala de emergencias tiene que examinarle y tratar una emergencia, aunque no pueda pagar. Es una ley federal, llamada EMTALA.',
+        'En Estados Unidos, una sala de emergencias tiene que hacerle un examen y tratar una emergencia, aunque no pueda pagar. Es una ley federal, llamada EMTALA.',
         // It is not free, and a bill may come later. Ask for financial help before you pay it.
         'No es gratis, y puede llegar una factura después. Pida ayuda económica antes de pagarla.',
       ],

@@ -75,7 +75,7 @@ export const group = {
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'Lo que queda en secreto varía según el país y la edad. En muchos lugares, el personal lo guarda en secreto, salvo que piense que usted corre un peligro grave. Deberían hablar con usted primero.',
         // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'Si alguien le hace daño o le obligó a tener relaciones sexuales, puede pedir que le atiendan a solas. Vea: {#someone-hurts-me} Si necesita ayuda médica ahora mismo, no espere a su padre o su madre.',
+        'Si alguien le hace daño o le impuso relaciones sexuales, puede pedir hablar a solas con el personal. Vea: {#someone-hurts-me} Si necesita ayuda médica ahora mismo, no espere a su padre o su madre.',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'adolescente menor de edad mis padres no deben saber 15 16 17 años escuela embarazo escondido secreto',
@@ -87,7 +87,7 @@ export const group = {
         // Call the emergency number of the country you are in, or go to the nearest emergency department.
         'Llame al número de emergencias del país donde está, o vaya a Urgencias del hospital más cercano.',
         // For anything that is not urgent, ask your hotel, host or travel insurance for a doctor or hospital near you.
-        'Para lo que no es urgente, pida en su hotel, a quien le aloja o al seguro de viaje un médico u hospital cercano.',
+        'Para lo que no es urgente, pregunte en su hotel, en la casa donde se queda o al seguro de viaje por un médico u hospital cercano.',
         // Text and video ways to call for help may not work with a foreign phone. Then ask someone near you to call.
         'Las formas de pedir ayuda por mensaje o por video pueden no funcionar con un teléfono de otro país. En ese caso, pida a alguien cercano que llame.',
         // Say your weeks, your signs and your medicines. You can read them out from a list. See: {#what-to-tell}

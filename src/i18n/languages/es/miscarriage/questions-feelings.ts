@@ -81,7 +81,7 @@ export const group = {
       ask: '¿Cómo paso la fecha prevista de parto y las noticias de otras personas?',
       answer: [
         // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
-        'Prepare esos días, y hágalos pequeños: a solas, o con alguien que le trate con cariño. Los sentimientos pueden volver semanas o meses después, y eso no es un paso atrás.',
+        'Prepare esos días, y hágalos pequeños: a solas, o con alguien amable. Los sentimientos pueden volver semanas o meses después, y eso no es un paso atrás.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'Puede silenciar las noticias, no ir a una fiesta o pedir a una amiga que se lo diga por escrito. Puede alegrarse por alguien y sentir tristeza por usted.',
         // In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.

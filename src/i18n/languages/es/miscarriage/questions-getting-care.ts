@@ -167,7 +167,7 @@ export const group = {
         {
           list: [
             // Do not drive yourself. Call an ambulance, or ask someone to take you.
-            'No conduzca. Llame a una ambulancia, o pida a alguien que le lleve.',
+            'No conduzca. Llame a una ambulancia, o pida a otra persona que conduzca.',
             // Unlock the door.
             'Quite el seguro de la puerta.',
             // Lie down or sit near the door, and keep your phone with you.
@@ -181,7 +181,7 @@ export const group = {
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
         'Otra persona puede llamar por usted, desde cualquier lugar. Dígale dónde está, cuánto sangra y dónde le duele. Si hay niños con usted, llévelos.',
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
-        'Puede llamar sin hablar. Vea: {#cannot-speak} Puede pedir que le atiendan en su idioma. Vea: {#interpreter}',
+        'Puede llamar sin hablar. Vea: {#cannot-speak} Puede pedir hablar en su idioma. Vea: {#interpreter}',
       ],
       // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
       also: 'sola estoy sola nadie conmigo sin pareja amiga llamar por mi no puedo hablar sorda idioma interprete niños conducir manejar taxi',

@@ -11,7 +11,7 @@ export const group = {
       ask: 'Tomé pastillas para interrumpir un embarazo, y ahora tengo miedo de que algo vaya mal. ¿Qué hago?',
       answer: [
         // Get help for the same signs, at the same limits, as after a miscarriage. Staff will care for you in the same way.
-        'Busque ayuda por las mismas señales, con los mismos límites, que después de un aborto espontáneo. El personal le atenderá de la misma manera.',
+        'Busque ayuda por las mismas señales, con los mismos límites, que después de un aborto espontáneo. La atención será la misma.',
         // Get help now for pain low on one side, pain in your shoulder tip, or feeling faint. The pregnancy can be ectopic (outside the womb), even after the pills.
         'Busque ayuda médica ahora mismo si le duele abajo, de un solo lado, si le duele la punta del hombro o si siente que se va a desmayar. El embarazo puede ser ectópico (fuera del útero), incluso después de las pastillas.',
         // If bleeding or pain goes on, or comes back, call {clinic} today. You can also call the service that gave you the pills.
@@ -47,9 +47,9 @@ export const group = {
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Cuando pueda hablar sin peligro, {safety}. Puede pedir ayuda aunque no tenga la certeza de que eso sea maltrato.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
-        'En la consulta, puede pedir que le atiendan a solas. Puede decir en inglés: “I do not feel safe at home.” (En mi casa no me siento a salvo.)',
+        'En la consulta, puede pedir hablar a solas. Puede decir en inglés: “I do not feel safe at home.” (En mi casa no me siento a salvo.)',
         // It is abuse too if someone forces you to be pregnant, or to end a pregnancy. Abuse often starts or gets worse in pregnancy. If someone has hit you, see: {#blow-or-fall}
-        'También es maltrato que alguien la obligue a estar embarazada, o a terminar un embarazo. El maltrato a menudo empieza o empeora en el embarazo. Si alguien le ha pegado, vea: {#blow-or-fall}',
+        'También es maltrato que alguien le imponga un embarazo, o le imponga terminarlo. El maltrato a menudo empieza o empeora en el embarazo. Si alguien le ha pegado, vea: {#blow-or-fall}',
       ],
       // domestic abuse violence partner hit me controlling forced coercion afraid rape unsafe at home
       also: 'violencia domestica maltrato violencia de genero pareja me pega me controla me obliga abuso miedo violacion no estoy segura en casa',

@@ -89,7 +89,7 @@ export const group = {
           ],
         },
         // You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.
-        'Puede que no duerma y le pongan una inyección para no sentir dolor, o que duerma en un quirófano. Pregunte cuál puede ser. Si le durmieron, que una persona adulta le lleve a casa y se quede con usted, y no conduzca.',
+        'Puede que no duerma y le pongan una inyección para no sentir dolor, o que duerma en un quirófano. Pregunte cuál puede ser. Si estuvo bajo anestesia general, vuelva a casa con una persona adulta que se quede con usted, y no conduzca.',
         // What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too. See: {#rh-negative}
         'Lo que se saca se mira con detalle. Eso puede mostrar un embarazo molar, en el que la placenta crece de una forma poco común. Diga antes qué quiere que se haga después. Pregunte también por su grupo sanguíneo. Vea: {#rh-negative}',
       ],

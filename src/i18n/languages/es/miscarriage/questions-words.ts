@@ -11,7 +11,7 @@ export const group = {
       ask: '¿Qué significan “threatened”, “inevitable”, “incomplete”, “complete” y “missed”?',
       answer: [
         // Each is a kind of miscarriage, or the fear of one, on the day you were seen.
-        'Cada palabra nombra un tipo de aborto espontáneo, o el temor de uno, el día en que le atendieron.',
+        'Cada palabra nombra un tipo de aborto espontáneo, o el temor de uno, el día de su consulta.',
         {
           list: [
             // “Threatened miscarriage” means that there is bleeding, and the neck of the womb is closed. Many of these pregnancies continue.

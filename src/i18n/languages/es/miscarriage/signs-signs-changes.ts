@@ -75,7 +75,7 @@ export const group = {
       name: 'Ideas de quitarse la vida o de hacerse daño',
       meaning: [
         // You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.
-        'Necesita ayuda ahora, y hay personas que le van a escuchar. Pensamientos así pueden venir después de una pérdida. No hace falta tener la certeza de que los haría realidad.',
+        'Necesita ayuda ahora, y hay personas que escuchan. Pensamientos así pueden venir después de una pérdida. No hace falta tener la certeza de que los haría realidad.',
       ],
       action: [
         // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.

@@ -159,7 +159,7 @@ export const group = {
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
         'Vaya aunque no sangre si alguien le pegó o le dio patadas, o si tuvo un choque. Vaya después de una caída si sangra, le duele o sale líquido.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
-        'Después de una caída pequeña sin nada de esto, llame hoy mismo a {clinic}. Si alguien le hace daño, puede pedir que le hablen a solas.',
+        'Después de una caída pequeña sin nada de esto, llame hoy mismo a {clinic}. Si alguien le hace daño, puede pedir hablar a solas con el personal.',
       ],
       // Say what happened and when, how many weeks you are, and your blood type if known.
       tell: 'Diga qué pasó y cuándo, cuántas semanas de embarazo tiene, y su grupo sanguíneo, si lo sabe.',
