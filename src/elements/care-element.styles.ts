@@ -217,7 +217,7 @@ ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; white-space: nowrap; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
-${words}:not(.care-rows, .care-button) a[href^=tel] { direction: ltr; }
+${words}:not(.care-rows, .care-button, .care-call) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li { display: inline; }
