@@ -35,6 +35,23 @@ describe('words in the light DOM', () => {
     expect(paragraph!.textContent).to.equal('Traduit more');
   });
 
+  it('that stand there are adopted, but for those of which one word or one address of a link is another', () => {
+    const marked = (id: string, words: string, href = '#t-b', inLink = 'more') =>
+      `<h3 id="t-${id}" slot="${id}" data-care="${id}">${id}</h3><p slot="${id}-answer" data-care="${id}">${words} <a href="${href}">${inLink}</a></p>`;
+    host.innerHTML = marked('a', 'A') + marked('b', 'B', '#elsewhere') + marked('c', 'C', '#t-b', 'less') + marked('d', 'not D');
+    const [, same, , address, , inLink, , words] = host.children;
+    new LightDom(host).write([block('a', 'A'), block('b', 'B'), block('c', 'C'), block('d', 'D')], never);
+    expect(same!.isConnected).to.be.true;
+    for (const stale of [address, inLink, words]) expect(stale!.isConnected, stale!.textContent).to.be.false;
+    expect([...host.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal([
+      'A more',
+      'B more',
+      'C more',
+      'D more',
+    ]);
+    expect([...host.querySelectorAll('a')].every((link) => link.getAttribute('href') === '#t-b')).to.be.true;
+  });
+
   it('that have changed are replaced in their place, and no longer said are removed', () => {
     const light = new LightDom(host);
     light.write([block('a', 'A'), block('b', 'B'), block('c', 'C')], never);

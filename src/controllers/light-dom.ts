@@ -40,8 +40,25 @@ const standingWords = (element: Element, isOwn: (child: Element) => boolean): st
 
 const squash = (words: string, space = ' '): string => words.trim().replace(/\s+/g, space);
 
+/** Whether an element is, node for node, what the tree says. So is nearly every block of a snippet, and to look costs little. */
+function isExact(element: Element, { attributes, children, tag }: Node): boolean {
+  if (element.localName !== tag) return false;
+  if (tag === 'a' && Object.keys(attributes).some((name) => element.getAttribute(name) !== attributes[name])) return false;
+  let standing = element.firstChild;
+  for (const child of mergeText(children)) {
+    const isSame =
+      typeof child === 'string'
+        ? standing?.nodeType === 3 && standing.nodeValue === child
+        : standing?.nodeType === 1 && isExact(standing as Element, child);
+    if (!isSame) return false;
+    standing = standing!.nextSibling;
+  }
+  return !standing;
+}
+
 /** How an element differs from the tree: not at all, in white space, or in what it says. */
 function difference(element: Element, tree: Node): '' | 'space' | 'words' {
+  if (isExact(element, tree)) return '';
   const links = linksOf(tree.children);
   const standing = [...element.getElementsByTagName('a')].filter((link) =>
     links.some(({ attributes }) => link.getAttribute('href') === attributes['href']),

@@ -74,6 +74,14 @@ export class SearchBox implements ReactiveController {
     return new SearchIndex([...own, ...entriesOf(context)], this.#context.language.search ?? noWords);
   }
 
+  /** Looks through all words before the first letter is typed, when the browser has nothing else to do. */
+  readonly #prepare = (): void => {
+    // Safari has no idle callbacks.
+    (self.requestIdleCallback ?? setTimeout)(() => {
+      if (this.#host.isConnected) this.#index ??= this.#makeIndex();
+    });
+  };
+
   readonly #handleInput = ({ target }: Event): void => {
     this.#typed = (target as HTMLInputElement).value;
     this.#most = step;
@@ -129,6 +137,7 @@ export class SearchBox implements ReactiveController {
           autocapitalize="off"
           spellcheck="false"
           part="filter"
+          @focus=${this.#prepare}
           @input=${this.#handleInput}
           @keydown=${this.#handleKey}
           @keypress=${this.#handleKey}
