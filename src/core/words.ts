@@ -138,7 +138,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'safety':
       return safetyWords(context);
     case 'silent':
-      return [country?.silent ?? messages.silentNone];
+      return [[country?.silent, country?.silentMore].filter(Boolean).join(' ') || messages.silentNone];
     case 'interpreter':
       return [country?.interpreter ?? messages.interpreterNone];
   }

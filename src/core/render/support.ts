@@ -20,9 +20,12 @@ const places: Partial<Readonly<Record<NeedId, string>>> = {
   remember: 'group-memorials',
 };
 
-/** The need under which an organisation is listed. Crisis lines stand where nothing has to be opened. */
+/**
+ * The need under which an organisation is listed. Crisis lines stand where nothing has to be opened; but lines for somebody who is
+ * hurt at home stand in a group of their own, so that nobody who looks on reads what was looked for.
+ */
 function needOf({ crisis, group, need, phones, texts }: Organisation): NeedId {
-  if (crisis) return 'tonight';
+  if (crisis && need !== 'safety') return 'tonight';
   if (need) return need;
   if (texts && !phones) return 'text';
   return group === 'memorials' ? 'remember' : group === 'community' ? 'partners' : 'miscarriage';
@@ -61,9 +64,11 @@ function organisationWords(context: Context, organisation: Organisation, id: str
   const facts = toCheck
     ? []
     : [hours, cost, languages, relay, checked && putWords(messages.checkedMonth, dateWords(context, checked))];
-  const said = [fillPlain(context, organisation.words), ...facts.filter((fact) => !!fact)].map(
-    (each) => `${each!.replace(/\.$/, '')}.`,
-  );
+  // Always open, so in one line: who answers, when, at what cost.
+  const said = [
+    ...(needOf(organisation) === 'tonight' ? [] : [fillPlain(context, organisation.words)]),
+    ...facts.filter((fact) => !!fact),
+  ].map((each) => `${each!.replace(/\.$/, '')}.`);
   const rows = waysTo(context, organisation).map(([way, href, end], index) => {
     // An address takes the width of a phone: the row says that it is a website.
     const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;

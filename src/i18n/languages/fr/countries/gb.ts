@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Vous n’entendez pas, ou vous ne pouvez pas parler ? 999 BSL est un appel vidéo avec interprète en langue des signes britannique. Ou utilisez l’application Relay UK et composez le 18000. Vous pouvez envoyer un SMS au 999 si votre inscription est déjà faite. Si vous ne pouvez pas parler sur un portable, appelez le 999 et appuyez sur 55.',
+    'STALE Vous n’entendez pas, ou vous ne pouvez pas parler ? 999 BSL est un appel vidéo avec interprète en langue des signes britannique. Ou utilisez l’application Relay UK et composez le 18000. Vous pouvez envoyer un SMS au 999 si votre inscription est déjà faite. Si vous ne pouvez pas parler sur un portable, appelez le 999 et appuyez sur 55.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore: '',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter:
     'Au NHS, l’interprète est gratuit. Dites en anglais le nom de votre langue et « please » : « French, please ». Ne raccrochez pas.',
