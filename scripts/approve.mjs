@@ -98,7 +98,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   }
   writeFileSync(
     file('urgent-words.md'),
-    `# Urgent words, as approved\n\nWritten by \`npm run approve\`, which shows what changes. Of a country, what differs from no country.\n\n${urgentWords()}`,
+    `# Urgent words, as approved\n\nWritten by \`npm run approve\`, which shows what changes to who reviews a change. It says nothing of a clinician. Of a country, what differs from no country.\n\n${urgentWords()}`,
   );
   writeFileSync(file('words.json'), await format(JSON.stringify(now), { parser: 'json' }));
   console.log('Approved.');

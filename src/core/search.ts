@@ -35,8 +35,12 @@ export const fold = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/[‘’']/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    // “l’épaule” is no other word than “épaule”; “don’t” is one word.
+    .replace(/\b([cdjlmnst]|qu)[‘’'](?=\p{L})/gu, '')
+    .replace(/[‘’']/g, '');
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 

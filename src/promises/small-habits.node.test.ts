@@ -1,11 +1,13 @@
 /** Habits of pages that are easily broken: a link opened in another tab, an element moved to another document. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, run, visit } from '../testing/chromium.js';
+import { html, run, script, visit } from '../testing/chromium.js';
 
 describe('a leaflet in a page', () => {
   it('leaves a link inside to the browser where it is to open elsewhere, and follows it otherwise', async () => {
-    const { page, errors } = await visit({ pages: { '/': html('<care-guide country="GB"></care-guide>') } });
+    const { page, errors } = await visit({
+      pages: { '/': html('<care-guide country="GB"></care-guide>', `<base href="/elsewhere/">${script}`) },
+    });
     const prevented = await run<Record<string, boolean>>(
       page,
       `const link = document.querySelector('care-guide a[href^="#care-"]');
@@ -34,5 +36,23 @@ describe('a leaflet in a page', () => {
     );
     assert.equal(after, before);
     assert.deepEqual(errors, []);
+  });
+
+  it('keeps Escape in its search, where that empties it, from a dialog of the page', async () => {
+    const { page } = await visit({ pages: { '/': html('<care-guide country="GB"></care-guide>') } });
+    const told = await run<readonly string[]>(
+      page,
+      `const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+       const box = all(document).find((each) => each.localName === 'input');
+       const told = [];
+       addEventListener('keydown', ({ key }) => told.push(key));
+       const press = () => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+       press();
+       box.value = 'clots';
+       box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+       press();
+       return [...told, box.value];`,
+    );
+    assert.deepEqual(told, ['Escape', '']);
   });
 });

@@ -20,7 +20,7 @@ describe('a block that cannot be rendered', () => {
   it('stands in its plain words, with its limits’ figures, and the others as designed', () => {
     const [group, ...groups] = topic.questions;
     const [question, ...questions] = group!.questions;
-    const bad = { ...question!, answer: ['Get help now for {pad}.'], sources: ['no-such-source' as never] };
+    const bad = { ...question!, answer: ['Get help now for {pad}.', null as never] };
     const { texts, failures, view } = show('faq', { questions: [{ ...group!, questions: [bad, ...questions] }, ...groups] });
     const block = view.blocks.find(({ id }) => id === question!.id)!;
     assert.equal(texts.get(question!.id), `${question!.ask} Get help now for ${topic.thresholds['pad']!.words}.`);

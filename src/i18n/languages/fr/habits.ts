@@ -1,4 +1,5 @@
 /** What French does by code. */
+import { search } from './search.js';
 
 /** What Québec and the rest of Canada say otherwise than France, whole phrases with what agrees with them. */
 const canada: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +17,7 @@ const canada: readonly (readonly [RegExp, string])[] = [
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 export const habits = {
+  search,
   /** `1er novembre 2026`, `22 novembre 2026`; a month alone (`2026-11`) is `novembre 2026`. */
   date(date: string): string {
     const [year, month, day] = date.split('-').map(Number) as [number, number, number?];

@@ -85,7 +85,7 @@ export const group = {
       also: 'température fièvre frissons tremble chaud froid grippe sueurs après les comprimés',
       // fever, feaver, high temperature, temperature of 38, 38 degrees, 39 degrees, 100.4, 101, 102, burning up, shivering, shaking, chills, cant stop shaking, teeth chattering
       triggers:
-        'fièvre, fievre, fiévre, fiévreuse, température, temperature, 38 de fièvre, 38 de fievre, 38, 39 de fièvre, 39, 40 de fièvre, 38 degrés, 39 degrés, je tremble, tremblements, frissons, frisson, je grelotte, claque des dents, brûlante, toute chaude',
+        'fièvre, fievre, fiévre, fiévreuse, de la température, de la temperature, haute température, température élevée, ma température, 38 de fièvre, 38 de fievre, 38, 39 de fièvre, 39, 40 de fièvre, 38 degrés, 39 degrés, je tremble, tremblements, frissons, frisson, je grelotte, claque des dents, brûlante, toute chaude',
     },
     'discharge': {
       // Discharge that smells bad
@@ -167,7 +167,7 @@ export const group = {
       also: 'tombée chute escalier accident voiture ceinture frappée coup de pied coup de poing agression violence violences conjugales chien sauté sur le ventre',
       // hit me, kicked me, punched me, beat me, he hit, kicked in the stomach, punched in the stomach, assaulted, attacked, car crash, car accident, fell down the stairs, fell over, fell on my stomach, seat belt, pushed me
       triggers:
-        'il m’a frappée, il ma frappée, il m’a tapée, il me frappe, frappée, frappee, coup de pied, coup de poing, coup dans le ventre, coup au ventre, coups, battue, agressée, agression, poussée, il m’a poussée, accident de voiture, accident, tombée dans l’escalier, tombee dans les escaliers, je suis tombée, je suis tombee, tombée sur le ventre, chute, ceinture de sécurité',
+        'il m’a frappée, il ma frappée, il m’a tapée, il me frappe, frappée, frappee, coup de pied, coup de poing, coup dans le ventre, coup au ventre, coups, battue, agressée, agression, poussée, il m’a poussée, accident de voiture, accident de moto, accident de la route, un accident, tombée dans l’escalier, tombee dans les escaliers, je suis tombée, je suis tombee, tombée sur le ventre, chute, ceinture de sécurité',
     },
     'sent-home-and-worse': {
       // Sent home, and now it is worse
@@ -183,7 +183,7 @@ export const group = {
         'Pendant l’attente, prévenez l’accueil immédiatement si vous saignez plus, si vous avez plus mal ou si vous avez l’impression que vous allez vous évanouir.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'Dites : « Je suis déjà venue et on m’a renvoyée chez moi. Voici ce qui a changé » (en anglais : “I was here before and was sent home. This is what has changed”).',
+      tell: 'Dites : « J’étais déjà ici et on m’a dit de rentrer chez moi. Voici ce qui a changé » (en anglais : “I was here before and was sent home. This is what has changed”).',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'renvoyée chez moi retour à la maison sortie de l’hôpital salle d’attente heures d’attente pas prise au sérieux personne n’écoute retourner',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since

@@ -1,0 +1,236 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any of these
+    heading: 'STALE Busque ayuda médica ahora mismo si tiene alguna de estas señales. Basta con una.',
+    // Or go to {department}.
+    otherwise: 'STALE o vaya {department}.',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: 'Sangrado',
+        // {pad}, or it keeps getting heavier.
+        words: 'STALE si {pad}, o si sangra cada vez más, sin que disminuya.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'STALE Sangrado: si {pad}, o si sangra cada vez más, sin que disminuya',
+      },
+      'clots': {
+        // Clots
+        lead: 'Coágulos',
+        // {clot-now}.
+        words: 'si {clot-now}.',
+        // Clots: {clot-now}
+        short: 'Coágulos: si {clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: 'Dolor de vientre',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words:
+          'STALE si es repentino o muy fuerte, o si le duele abajo, de un solo lado. También si le duele el hombro en la punta (donde se une con el brazo).',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short:
+          'STALE Dolor de vientre repentino o muy fuerte, o abajo, de un solo lado. También si le duele el hombro en la punta (donde se une con el brazo)',
+      },
+      'faint': {
+        // Feeling faint
+        lead: 'Desmayo',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words:
+          'si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido.',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short:
+          'Si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido',
+      },
+      'infection': {
+        // Fever
+        lead: 'STALE Infección',
+        // {fever}, or you shake or feel very unwell.
+        words: 'STALE si tiene una temperatura de {fever}, escalofríos con temblores, o se siente muy mal.',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: 'Si tiene fiebre de {fever}, escalofríos con temblores, o se siente muy mal, aunque no tenga fiebre',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: 'Ideas de quitarse la vida o de hacerse daño',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'STALE si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short:
+          'Ideas de quitarse la vida o de hacerse daño. Si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'STALE si sangra, aunque sea poco, o le duele el vientre',
+        // {late-weeks}
+        words: '{late-weeks} (contadas desde el primer día de la última regla)',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: 'si sangra más que unas manchas',
+        // on blood thinners or with a bleeding disorder
+        words:
+          'STALE y usa anticoagulantes (pastillas o inyecciones para que la sangre no se coagule) o tiene una enfermedad que le hace sangrar con facilidad',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words:
+          'STALE y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando. Si ya se lo han dicho, llame hoy mismo a su equipo médico. Pero {late-weeks}, busque ayuda médica ahora mismo',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: 'si tiene dolor o sangrado con una prueba de embarazo positiva',
+        // after an ectopic pregnancy, with a coil or tied tubes
+        words:
+          'STALE y en el pasado tuvo un embarazo ectópico (fuera del útero; en inglés, ectopic pregnancy), o tiene un DIU o las trompas ligadas',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain
+        lead: 'STALE si le duele de un solo lado después de una fecundación in vitro (IVF),',
+        // after IVF, also after a scan
+        words: 'STALE sin importar lo que muestre el ultrasonido',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: 'si vomita, tiene diarrea o le duele al orinar o al evacuar',
+        // with belly pain or bleeding
+        words: 'y, además, le duele el vientre o sangra',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: 'si el dolor no se alivia con {paracetamol}',
+        // or no drink staying down
+        words: 'o si no retiene nada de lo que bebe',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: 'si el flujo vaginal huele mal,',
+        // confusion, slurred speech, no pee for a day
+        words: 'STALE le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: 'si tiene la piel o los labios azulados, con manchas, fríos y sudorosos o muy pálidos,',
+        // or a rash that does not fade
+        words: 'o un sarpullido que no desaparece al apretarlo',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: 'si le duele el pecho, respira con dificultad o muy rápido, o se le hincha una pierna',
+        // or a very bad headache
+        words: 'o tiene un dolor de cabeza muy fuerte',
+      },
+      'blow': {
+        // a blow to the belly, a crash,
+        lead: 'STALE si recibió un golpe en el vientre o tuvo un choque,',
+        // or bleeding or pain after a fall
+        words: 'o sangra o tiene dolor después de una caída',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: 'si ve u oye cosas',
+        // that others do not
+        words: 'que otras personas no ven ni oyen',
+      },
+      'sent-home': {
+        // getting worse
+        lead: 'si empeora',
+        // after you were sent home: go back
+        words: 'después de que le dijeran que podía irse a casa: vuelva',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      'Es posible que su equipo médico le haya dado otro límite sobre cuándo buscar ayuda. Si es así, siga ese límite. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: 'Llame por teléfono hoy mismo si tiene alguna de estas señales',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: 'Cualquier otro sangrado, manchado o dolor como de regla (cólicos)',
+        // call even if they are mild, or stop.
+        words: 'llame aunque sea leve o pare.',
+      },
+      'changes': {
+        // Changes
+        lead: 'Cambios',
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        words:
+          'STALE si los síntomas de embarazo desaparecen de repente, o si el flujo vaginal cambia de color. También si tiene un DIU o las trompas ligadas y la prueba de embarazo es positiva.',
+      },
+      'after': {
+        // After a loss
+        lead: 'Después de una pérdida',
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
+        words:
+          'STALE si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba de embarazo sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
+      },
+      'after-pills': {
+        // After medicine
+        lead: 'Después de medicinas',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words:
+          'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
+      },
+      'blood-type': {
+        // Rh-negative blood, or not known
+        lead: 'STALE Sangre Rh negativo',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words:
+          'STALE si sangra o ha tenido una pérdida, y su grupo es Rh negativo (como O negativo) o no sabe cuál es. Pregunte por una inyección: por lo general se pone en un plazo de 3 días.',
+      },
+      'not-coping': {
+        // Not coping
+        lead: 'Si le cuesta seguir con el día a día',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words: 'no puede trabajar, dormir o cuidar de otras personas, o bebe alcohol o usa drogas para sobrellevarlo.',
+      },
+    },
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      '',
+    ],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: 'Hable con {clinic} en los próximos días sobre esto',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: 'No le viene la regla',
+        // none has come by {period-weeks} after the loss.
+        words: 'si no ha llegado {period-weeks} después de la pérdida.',
+      },
+      'low-mood': {
+        // Low mood
+        lead: 'Ánimo bajo',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: 'si después de algunas semanas sigue con el ánimo bajo. Si ya le cuesta seguir con el día a día, llame hoy mismo.',
+      },
+      'questions': {
+        // Your questions
+        lead: 'Sus preguntas',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: 'si quiere preguntar sobre pruebas, otro embarazo, el trabajo o un certificado.',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: 'Más de una pérdida',
+        // you have had two or more, and have no plan yet.
+        words: 'si ha tenido dos o más y todavía no tiene un plan.',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      'Ningún sangrado en el embarazo puede esperar: llame hoy mismo.',
+    ],
+  },
+};
