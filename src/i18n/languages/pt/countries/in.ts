@@ -1,0 +1,12 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const country = {
+  emergency: {},
+  // Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.
+  silent:
+    'Não ouve, ou não pode falar? Num smartphone, pressione três vezes depressa o botão de ligar, ou use a app 112 India. Num telefone simples, mantenha premido o 5 ou o 9.',
+  // the hospital emergency department
+  department: 'ao pronto-socorro do hospital (hospital emergency department)',
+  advice: [],
+  facts: {},
+};

@@ -1,0 +1,232 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any one of these
+    heading: 'Procure ajuda médica imediatamente se tiver algum destes sinais. Basta um',
+    // or go to {department}.
+    otherwise: 'ou vá {department}.',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: 'Sangramento',
+        // {pad}, or it keeps getting heavier and does not slow down.
+        words: 'se {pad}, ou se sangrar cada vez mais, sem diminuir.',
+        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
+        short: 'Sangramento: se {pad}, ou se sangrar cada vez mais, sem diminuir',
+      },
+      'clots': {
+        // Clots
+        lead: 'Coágulos',
+        // {clot-now}.
+        words: 'se {clot-now}.',
+        // Clots: {clot-now}
+        short: 'Coágulos: se {clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: 'Dor na barriga',
+        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
+        words:
+          'se começar de repente ou for muito forte, ou se for na parte de baixo, de um lado só. Ou se doer o ombro, na ponta.',
+        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
+        short: 'Dor na barriga repentina ou muito forte, ou na parte de baixo, de um lado só. Também dor no ombro, na ponta',
+      },
+      'faint': {
+        // Feeling faint
+        lead: 'Desmaio ou quase desmaio',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words: 'se desmaiar ou quase desmaiar, se tiver uma tontura muito forte, ou se o coração disparar.',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short: 'Desmaio ou quase desmaio, tontura muito forte ou coração disparado',
+      },
+      'infection': {
+        // Infection
+        lead: 'Infecção',
+        // your temperature is {fever}, you shake, or you feel very unwell.
+        words: 'se a temperatura for de {fever}, se tiver calafrios com tremores, ou se passar muito mal.',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: 'Febre de {fever}, calafrios com tremores, ou passar muito mal, mesmo sem febre',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
+        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
+        words: 'se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short:
+          'Pensar em acabar com a própria vida ou em fazer mal a si. Se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, or belly pain
+        lead: 'sangramento, mesmo pouco, ou dor na barriga',
+        // {late-weeks}
+        words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: 'sangramento maior do que umas poucas manchas',
+        // on blood thinners (pills or injections) or with a bleeding disorder
+        words:
+          'se usa anticoagulantes (comprimidos ou injeções para o sangue não coagular) ou tem uma doença que faz sangrar com facilidade',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
+        words:
+          'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar. Se já lhe disseram, ligue hoje para a sua equipe. Mas procure ajuda médica agora mesmo {late-weeks}',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: 'dor ou sangramento com teste de gravidez positivo',
+        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        words:
+          'se já teve antes uma gravidez ectópica (fora do útero; em inglês, ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain after IVF,
+        lead: 'dor de um lado só depois de fertilização in vitro (FIV, IVF),',
+        // whatever a scan shows
+        words: 'seja qual for o resultado do ultrassom',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: 'vômitos, diarreia, ou dor ao urinar ou ao evacuar,',
+        // with belly pain or bleeding
+        words: 'junto com dor na barriga ou sangramento',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: 'dor que o {paracetamol} não alivia,',
+        // or no drink staying down
+        words: 'ou vomitar tudo o que bebe',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: 'corrimento com mau cheiro,',
+        // confusion, slurred speech, or no pee for a day
+        words: 'dificuldade em pensar com clareza, fala arrastada, ou um dia inteiro sem urinar',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: 'pele ou lábios azulados, com aspecto de mármore, frios e suados ou muito pálidos,',
+        // or a rash that does not fade
+        words: 'ou manchas na pele que não desaparecem ao apertar',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: 'dor no peito, respiração difícil ou rápida, uma perna inchada,',
+        // or a very bad headache
+        words: 'ou uma dor de cabeça muito forte',
+      },
+      'blow': {
+        // a blow to the belly or a crash,
+        lead: 'pancada na barriga ou acidente de carro,',
+        // or bleeding or pain after a fall
+        words: 'ou sangramento ou dor depois de uma queda',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: 'ver ou ouvir coisas',
+        // that others do not
+        words: 'que as outras pessoas não veem nem ouvem',
+      },
+      'sent-home': {
+        // getting worse
+        lead: 'piora',
+        // after you were sent home: go back
+        words: 'depois de o hospital mandar voltar para casa: volte lá',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      'É possível que a sua equipe lhe tenha dado outro limite para procurar ajuda. Nesse caso, siga o da sua equipe. Se sentir que vai desmaiar ou se passar mal, procure ajuda médica agora mesmo.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Recebeu misoprostol da sua equipe no último dia? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: 'Ligue hoje, sem esperar por amanhã, se tiver algum destes sinais',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: 'Qualquer outro sangramento, manchas de sangue ou cólicas',
+        // call even if they are mild, or stop.
+        words: 'ligue, mesmo que seja pouco, ou que pare.',
+      },
+      'changes': {
+        // Changes
+        lead: 'Mudanças',
+        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        words:
+          'se os sintomas de gravidez desaparecerem de repente, ou se o corrimento mudar de cor. Se usa DIU ou fez laqueadura das trompas, e o teste de gravidez é positivo.',
+      },
+      'after': {
+        // After a loss
+        lead: 'Depois de uma perda',
+        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        words:
+          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste de gravidez continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço ou lhe falta o ar ao subir escadas.',
+      },
+      'after-pills': {
+        // After medicine
+        lead: 'Depois de medicamentos',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words:
+          'se ainda não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo. Ou se sangra depois de comprimidos para interromper uma gravidez.',
+      },
+      'blood-type': {
+        // Rh-negative blood
+        lead: 'Sangue Rh negativo',
+        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
+        words:
+          'se sangra ou teve uma perda, e o seu sangue é Rh negativo (O negativo, por exemplo), ou não sabe qual é. Pergunte se precisa de uma injeção: costuma ser dada em até 3 dias.',
+      },
+      'not-coping': {
+        // Not coping
+        lead: 'Quando está difícil dar conta do dia a dia',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words: 'se não consegue trabalhar, dormir ou cuidar de outras pessoas, ou se bebe álcool ou usa drogas para aguentar.',
+      },
+    },
+    notes: [],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: 'Fale com {clinic} nos próximos dias sobre isto',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: 'Menstruação que não vem',
+        // none has come by {period-weeks} after the loss.
+        words: 'se não veio até {period-weeks} depois da perda.',
+      },
+      'low-mood': {
+        // Low mood
+        lead: 'Desânimo',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: 'se o desânimo continua depois de algumas semanas. Se deixar de dar conta do dia a dia, ligue hoje.',
+      },
+      'questions': {
+        // Your questions
+        lead: 'As suas perguntas',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: 'se quer perguntar sobre exames, tentar de novo, trabalho ou um certificado.',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: 'Mais de uma perda',
+        // you have had two or more, and have no plan yet.
+        words: 'se teve duas ou mais, e ainda não tem um plano.',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      'Nenhum sangramento na gravidez pode esperar por isto: ligue hoje.',
+    ],
+  },
+};
