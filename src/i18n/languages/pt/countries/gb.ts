@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Não ouve, ou não pode falar? O 999 BSL é uma chamada por vídeo com intérprete de língua gestual britânica (BSL). Ou use a app Relay UK e marque 18000. Pode enviar mensagem de texto para o 999, se se registou antes. Se não pode falar ao celular, ligue para o 999 e marque 55.',
+    'STALE Não ouve, ou não pode falar? O 999 BSL é uma chamada por vídeo com intérprete de língua gestual britânica (BSL). Ou use a app Relay UK e marque 18000. Pode enviar mensagem de texto para o 999, se se registou antes. Se não pode falar ao celular, ligue para o 999 e marque 55.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore: '',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: 'No NHS, o intérprete é gratuito. Diga em inglês “Interpreter, please. Portuguese, please.”',
   // A&E
