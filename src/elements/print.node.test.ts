@@ -159,7 +159,9 @@ for (const [name, leaflet, tag] of [
       assert.ok(text.includes('02079460000'));
       if (name === 'of a guide')
         assert.ok(
-          text.includes(squeezed(await run<string>(page, 'return document.querySelector("care-support [data-care=support]").textContent'))),
+          text.includes(
+            squeezed(await run<string>(page, 'return document.querySelector("care-support [data-care=support]").textContent')),
+          ),
         );
       const after = squeezed((await print(page)).join(' '));
       for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
