@@ -32,6 +32,16 @@ describe('placeholders', () => {
     assert.equal(fillPlain(contextOf(), '{department}'), 'the emergency department');
   });
 
+  it('{department}, {silent} and {interpreter} are said as the reader’s region says them', () => {
+    const context = contextOf({ country: 'GB' });
+    const language = { ...context.language, reword: (words: string) => words.toUpperCase() };
+    const { department, interpreter, silent } = context.place.country!;
+    assert.equal(
+      fillPlain({ ...context, language }, '{department} {silent} {interpreter}'),
+      [department, silent, interpreter].join(' ').toUpperCase(),
+    );
+  });
+
   it('{clinic} is the clinic, not its name: a name inside a sentence would have to be declined', () => {
     assert.equal(fillPlain(contextOf({ 'clinic-name': 'Rosewood' }), 'Ask {clinic}'), 'Ask the clinic');
     assert.equal(fillPlain(contextOf(), 'Ask {clinic}'), 'Ask your clinic');

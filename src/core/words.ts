@@ -126,7 +126,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'emergency':
       return [place.emergency ? callLink(place.emergency) : messages.localEmergency];
     case 'department':
-      return [country?.department ?? messages.department];
+      return [reword(context, country?.department ?? messages.department)];
     case 'clinic':
       // The name stands with the numbers to call; inside a sentence it would have to be declined.
       return [settings.clinicName ? messages.theClinic : messages.yourClinic];
@@ -141,9 +141,9 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'safety':
       return safetyWords(context);
     case 'silent':
-      return [country?.silent ?? messages.silentNone];
+      return [reword(context, country?.silent ?? messages.silentNone)];
     case 'interpreter':
-      return [country?.interpreter ?? messages.interpreterNone];
+      return [reword(context, country?.interpreter ?? messages.interpreterNone)];
   }
   if (name.startsWith('#')) {
     const id = name.slice(1);
