@@ -1,3 +1,4 @@
+import { bundleNames } from '../rollup.config.mjs';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -204,7 +205,9 @@ describe('the package', () => {
       'custom-elements.json',
       'define.d.ts',
       'define.js',
-      'dist/careleaf.min.js',
+      ...bundleNames()
+        .map((name: string) => `dist/${name}.min.js`)
+        .sort(),
       ...['check', 'chunk', 'main', 'sheet', 'snippet'].map((name) => `dist/cli/${name}.js`),
       'dist/licenses.txt',
       'dist/manifest.json',

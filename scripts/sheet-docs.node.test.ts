@@ -27,6 +27,7 @@ describe('docs/readers-test.md', () => {
   it('names answers, signs and bullets that exist', () => {
     const known = new Set([
       ...blocksOf(contextOf({ country: 'GB' })).map(({ id }) => id),
+      'about',
       ...[...topic.urgent.now.bullets, ...(topic.urgent.now.also ?? [])].map(({ id }) => id),
     ]);
     const named = [...text.matchAll(/(?<=\| |, )`([a-z0-9-]+)`/g)].map(([, id]) => id!);
