@@ -140,13 +140,14 @@ a:hover { text-decoration-thickness: 2px; }
 .card + .card { margin-block-start: var(--_space); }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
-.now { --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: var(--_pad) var(--_pad) calc(var(--_pad) * .75); }
+/* The line height is for signs by name, which run on in a line of their own, in the small size. */
+.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .875) var(--_pad) calc(var(--_pad) * .5); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
 .now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
 .now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
-.now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; }
+.now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; line-height: 1.33 !important; }
 .now ::slotted(.care-triggers) { border-block-end: 1px solid var(--_now-line) !important; }
-.now ::slotted(.care-note) { margin-block: .4em !important; }
+.now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */
 .today ::slotted(${headings}) { padding: calc(var(--_space) * .75) calc(var(--_pad) / 1.125) 0 !important; background: var(--_today-ground) !important; }
@@ -222,7 +223,7 @@ ${words} a { color: var(--_link); text-decoration: underline; text-decoration-th
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
 ${words}:not(.care-rows) a[href^=tel] { white-space: nowrap; }
-${words}:not(.care-rows, .care-button) a[href^=tel] { direction: ltr; }
+${words}:not(.care-rows, .care-button, .care-call) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
 [data-care-words]>.care-also li { display: inline; }
@@ -235,8 +236,8 @@ ${words} strong { font-weight: 600; }
 [data-care-words]>p.care-call strong { font-size: 1.125em; font-weight: 700; }
 [data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
 [data-care-words]>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
-[data-care-words]>.care-triggers li { position: relative; margin: 0; padding: .375em 0 .375em 2.05em; padding-block: .375em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
-[data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .42em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+[data-care-words]>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+[data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
 ${Object.entries(triggerIcons)
   .map(([id, shape]) => `[data-care-words]>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
   .join('\n')}

@@ -20,9 +20,12 @@ const places: Partial<Readonly<Record<NeedId, string>>> = {
   remember: 'group-memorials',
 };
 
-/** The need under which an organisation is listed. Crisis lines stand where nothing has to be opened. */
+/**
+ * The need under which an organisation is listed. Crisis lines stand where nothing has to be opened; lines for somebody who is hurt
+ * at home stand in a group of their own, so that nobody who looks on reads what was looked for.
+ */
 function needOf({ crisis, group, need, phones, texts }: Organisation): NeedId {
-  if (crisis) return 'tonight';
+  if (crisis && need !== 'safety') return 'tonight';
   if (need) return need;
   if (texts && !phones) return 'text';
   return group === 'memorials' ? 'remember' : group === 'community' ? 'partners' : 'miscarriage';

@@ -61,19 +61,19 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, or belly pain
-        lead: 'krwawienie, nawet plamienie, lub ból brzucha',
+        lead: 'krwawienie, nawet plamienie, lub ból brzucha,',
         // {late-weeks}
         words: '{late-weeks}',
       },
       'blood-thinners': {
         // more than spotting
-        lead: 'krwawienie silniejsze niż plamienie',
+        lead: 'krwawienie silniejsze niż plamienie,',
         // on blood thinners (pills or injections) or with a bleeding disorder
         words: 'jeśli bierzesz leki lub zastrzyki przeciwzakrzepowe (rozrzedzające krew) albo masz zaburzenia krzepnięcia krwi',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
-        lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn',
+        lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
         words:
           'jeśli żaden lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy. Jeśli ktoś z nich to powiedział, zadzwoń dzisiaj do swojego zespołu medycznego. Ale natychmiast wezwij pomoc medyczną, {late-weeks}',
@@ -123,7 +123,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly or a crash,
-        lead: 'uderzenie w brzuch lub wypadek samochodowy,',
+        lead: 'uderzenie w brzuch lub wypadek,',
         // or bleeding or pain after a fall
         words: 'albo krwawienie lub ból po upadku',
       },
@@ -208,7 +208,7 @@ export const urgent = {
         // Low mood
         lead: 'Smutek, przygnębienie',
         // you still feel low after some weeks. If you stop coping, call today.
-        words: 'po kilku tygodniach nadal jest ci bardzo smutno. Jeśli przestajesz dawać radę, zadzwoń jeszcze dzisiaj.',
+        words: 'po kilku tygodniach nadal jest ci smutno. Jeśli przestajesz dawać radę, zadzwoń jeszcze dzisiaj.',
       },
       'questions': {
         // Your questions
