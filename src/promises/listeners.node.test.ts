@@ -175,9 +175,9 @@ describe('a listener on the page', () => {
   it('does not learn what find-in-page reveals', async () => {
     const opened = await run<string[]>(
       visited.page,
-      `const faq = document.querySelector('care-faq'); faq.hideAll(); const [panel] = faq.shadowRoot.querySelectorAll('.panel');
+      `const faq = document.querySelector('care-faq'); faq.hideAll(); const [panel] = faq.shadowRoot.querySelectorAll('.panel .panel');
       panel.dispatchEvent(new Event('beforematch', { bubbles: true })); panel.removeAttribute('hidden');
-      return [...faq.shadowRoot.querySelectorAll('[aria-expanded=true] slot')].map(({ name }) => name)`,
+      return [...faq.shadowRoot.querySelectorAll('.question[aria-expanded=true] slot')].map(({ name }) => name)`,
     );
     assert.equal(opened.length, 1);
     await silent(/./);
@@ -239,7 +239,7 @@ describe('a listener on a page that is opened', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const open = await run<string[]>(
         visited.page,
-        `return [...document.querySelector('care-faq').shadowRoot.querySelectorAll('[aria-expanded=true] slot')].map(({ name }) => name)`,
+        `return [...document.querySelector('care-faq').shadowRoot.querySelectorAll('.question[aria-expanded=true] slot')].map(({ name }) => name)`,
       );
       assert.deepEqual(open, [hash.includes('small') ? 'small-clots' : 'missed']);
       const events = await heard(visited);
