@@ -187,7 +187,8 @@ a:hover { text-decoration-thickness: 2px; }
 .fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
 .fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
 .folds .panel ::slotted(ol) { margin: .75em var(--_pad) !important; }
-.more { display: block; inline-size: 100%; min-block-size: max(3em, 44px); padding: 0 var(--_pad); border: 0; border-block-start: 1px solid var(--_line); background: none; color: var(--_link); font-weight: 600; text-align: start; cursor: pointer; }
+/* The hairline parts it from the row above; the words alone say that it is a control. */
+.more { display: block; inline-size: 100%; min-block-size: max(3em, 44px); padding: 0 var(--_pad); border: 0; box-shadow: inset 0 1px var(--_line); background: none; color: var(--_link); font-weight: 600; text-align: start; cursor: pointer; }
 .more:hover { background: var(--_sunk); }
 ::slotted(.care-limit) { --_link: var(--_now-ink) !important; --_focus: var(--_now-ink) !important; padding: .6em .9em !important; border: 1px solid var(--_now-line) !important; list-style: none !important; background: var(--_now-ground) !important; border-radius: var(--_r-inner) !important; }
 @media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
