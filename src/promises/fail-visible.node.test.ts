@@ -21,8 +21,13 @@ describe('what is broken on purpose', () => {
   it('in one question: that one stands in plain words, all others as designed, one warning', async () => {
     const visited = await showBroken('topic.questions[0].questions[0].sources');
     assert.deepEqual(visited.errors, []);
-    assert.equal(ours(visited).length, 1);
-    assert.match(ours(visited)[0]!, /<care-faq>: some words could not be shown as designed.*broken on purpose/);
+    // The guide names every source once, so it stumbles over the same ones.
+    const warned = ours(visited).map((line) => /<(care-[a-z]+)>/.exec(line)?.[1]);
+    assert.deepEqual(warned.sort(), ['care-faq', 'care-guide']);
+    assert.match(
+      ours(visited).find((line) => line.includes('<care-faq>'))!,
+      /<care-faq>: some words could not be shown as designed.*broken on purpose/,
+    );
     assert.ok(await isVisible(visited, 'care-urgent [data-care=group-now] ~ [data-care=group-now]'));
     const state = await run<readonly [number, string]>(
       visited.page,

@@ -56,7 +56,7 @@ describe('a page with the leaflet on it', () => {
     ],
     [
       'looks for a word',
-      `const box = document.querySelector('care-faq').shadowRoot.querySelector('input'); box.value = 'clots'; box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));`,
+      `const box = document.querySelector('care-guide').shadowRoot.querySelector('input'); box.value = 'clots'; box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));`,
     ],
     ['copies the link to an answer', `document.querySelector('care-faq').shadowRoot.querySelector('button.copy').click();`],
     ['prints', `[...document.querySelector('care-faq').shadowRoot.querySelectorAll('.toolbar button')].at(-1).click();`],

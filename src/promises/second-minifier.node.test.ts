@@ -23,7 +23,7 @@ describe('the built file', () => {
       const text = await run<string>(
         page,
         `document.querySelector('care-faq').showAll();
-        return [...document.querySelectorAll('care-guide, care-guide *')].map(({ shadowRoot }) => shadowRoot?.innerHTML.replace(/lit\\$\\d+\\$?/g, '') ?? '').join() + document.body.textContent`,
+        return [...document.querySelectorAll('care-guide, care-guide *')].map(({ shadowRoot }) => shadowRoot?.innerHTML.replace(/lit\\$\\d+\\$?/g, '') ?? '').join().replaceAll(location.host, '') + document.body.textContent`,
       );
       return { errors, text };
     };

@@ -12,7 +12,7 @@ const show = (head: string, pages: Record<string, string> = {}, body = guide) =>
 const showAll = ({ page }: Visit, at: string) =>
   run<string>(
     page,
-    `return [...document.querySelector('${at}').shadowRoot.querySelectorAll('.toolbar .action')].at(-1).textContent.split(':')[0].trim()`,
+    `return [...document.querySelector('${at}').shadowRoot.querySelectorAll('.toolbar button')][0].textContent.split(':')[0].trim()`,
   );
 
 describe('the script on a page', () => {

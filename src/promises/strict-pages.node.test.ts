@@ -25,7 +25,7 @@ const look = ({ page }: Visit) =>
     page,
     `const seen = []; const faq = document.querySelector('care-faq'), urgent = document.querySelector('care-urgent'); faq.show('small-clots');
     const parts = [urgent.querySelector('h2,h3'), urgent.querySelector('.care-call a'), urgent.querySelector('li'), urgent.shadowRoot.querySelector('.card'), faq.shadowRoot.querySelector('.question'),
-      faq.shadowRoot.querySelector('.action'), faq.shadowRoot.querySelector('.panel'), faq.shadowRoot.querySelector('.care'), document.body.lastElementChild, document.body.lastElementChild.shadowRoot.firstElementChild];
+      faq.shadowRoot.querySelector('.text-button'), document.querySelector('care-guide').shadowRoot.querySelector('.keep button'), faq.shadowRoot.querySelector('.panel'), faq.shadowRoot.querySelector('.care'), document.body.lastElementChild, document.body.lastElementChild.shadowRoot.firstElementChild];
     for (const part of parts) { const style = getComputedStyle(part); const box = part.getBoundingClientRect();
       seen.push(['color','backgroundColor','fontSize','fontWeight','padding','margin','border','display','position'].map((name) => style[name]).join('; ') + ' ' + Math.round(box.width) + ' ' + Math.round(box.height)); }
     return seen;`,
@@ -58,10 +58,10 @@ describe('a strict page', () => {
     const visited = await under(`${strict}; trusted-types careleaf`);
     const seen = await run(
       visited.page,
-      `self.print = () => {}; const faq = document.querySelector('care-faq'), box = faq.shadowRoot.querySelector('input');
+      `self.print = () => {}; const root = document.querySelector('care-guide').shadowRoot, box = root.querySelector('input');
       box.value = 'clots'; box.dispatchEvent(new Event('input', { bubbles: true }));
-      const status = faq.shadowRoot.querySelector('[role=status]').textContent;
-      faq.hideAll(); [...faq.shadowRoot.querySelectorAll('.toolbar button')].at(-1).click();
+      await new Promise(requestAnimationFrame); const status = root.querySelector('[role=status]').textContent;
+      root.querySelector('.keep button').click();
       return [/\\d/.test(status), document.querySelector('care-guide').hasAttribute('data-care-printing')];`,
     );
     assert.deepEqual(seen, [true, true]);
