@@ -274,7 +274,7 @@ export abstract class Accordion extends CareElement {
 
   protected override render() {
     const { before } = this.view;
-    const title = this.light.nodes(before.at(-1)!)[0]!.textContent;
+    const title = this.light.nodes(before.at(-1) ?? '')[0]?.textContent ?? '';
     return frame(
       this.context,
       html`${before.map((id) => place(id, lookOf(id)))} ${this.renderSearch()} ${this.#renderToolbar(title)}

@@ -10,11 +10,13 @@ import { anchor, heading, localSources, renderWords, titleBlock } from './nodes.
 
 export function renderQuestion(reader: Context, question: Question, level: number): { block: Block; item: Item } {
   const context = contextFor(reader, question);
-  const { answer, ask, call, compared, id, limits, sources } = question;
+  const { id } = question;
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id },
     block: blockOf(reader, question, id, () => {
+      // Read here, where what cannot be read costs one answer and not the part.
+      const { answer, ask, call, compared, limits, sources } = question;
       const buttons = renderCall(context, slot, call);
       return [
         heading(level, anchor(context, id), id, fillPlain(context, ask)),

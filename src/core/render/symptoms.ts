@@ -25,12 +25,13 @@ const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
 function renderSymptom(reader: Context, symptom: Symptom, level: number): { block: Block; item: Item } {
   const context = contextFor(reader, symptom);
   const { messages } = context.language;
-  const { action, compared, drawing, meaning, name, sources, tell, urgency, why } = symptom;
+  const { drawing, urgency } = symptom;
   const id = `sign-${symptom.id}`;
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
     item: { id, urgency, ...(drawing && { drawing }) },
     block: blockOf(reader, symptom, id, () => {
+      const { action, compared, meaning, name, sources, tell, why } = symptom;
       const buttons = calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee));
       const todo = labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]);
       return [
