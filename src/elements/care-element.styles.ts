@@ -217,7 +217,7 @@ export const pageStyles = `
 @layer careleaf {
 ${important(`
 ${words} :not(:where(img, svg, svg *, [lang])) { all: revert; }
-${words} ::before, ${words} ::after { content: none; }
+${words} ::before, ${words} ::after { content: none; margin: 0; }
 ${words}[role=presentation] > :not(font) { display: none; }
 ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
@@ -255,7 +255,7 @@ ${rows} small { grid-column: 1; font-size: var(--_t-small); line-height: 1.35; c
 ${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex; align-items: center; gap: .5em; color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_row-number); align-self: center; }
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
-${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
+${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
 @media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }

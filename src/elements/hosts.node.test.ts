@@ -30,7 +30,7 @@ describe('the leaflet on a page of others', () => {
       run<{ font: string; size: string; ink: string; ground: string }>(
         page,
         `const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('care-support > p'));
-        const frame = document.querySelector('care-support').shadowRoot.querySelector('.care');
+        const frame = document.querySelector('care-guide').shadowRoot.querySelector('.care');
         return { font: fontFamily, size: fontSize, ink: color, ground: getComputedStyle(frame).backgroundColor };`,
       );
     const before = await read();
@@ -55,7 +55,7 @@ describe('the leaflet on a page of others', () => {
     const whole = await picture();
     await run(
       page,
-      `document.querySelector('care-support').shadowRoot.querySelector('.contact').style.borderColor = 'transparent'`,
+      `document.querySelector('care-support').shadowRoot.querySelector('.folds').style.borderColor = 'transparent'`,
     );
     assert.ok(pixelsApart(whole, await picture()) > tolerance);
   });

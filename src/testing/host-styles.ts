@@ -11,14 +11,14 @@ export interface Styles {
 export const prepare = `
   const guide = document.querySelector('care-guide');
   guide.setAttribute('only', 'small-clots what-feelings sign-large-clots sign-one-side sign-shoulder-tip org-samaritans org-shout org-tommys how-to-listen');
-  // The same place and width everywhere, and the same font: that one a clinic may choose.
+  // The same place and width everywhere, and the same fonts: those a clinic may choose.
   const place = guide.parentElement;
-  place.style.cssText = ['position:absolute', 'inset:0 auto auto 0', 'inline-size:720px', 'max-inline-size:none', 'min-inline-size:0', 'margin:0', 'padding:0', 'border:0', 'display:block', 'float:none', 'transform:none', 'opacity:1', 'filter:none', 'z-index:9', 'column-count:auto', 'transition:none'].map((each) => each + '!important').join(';');
+  place.style.cssText = ['position:absolute', 'inset:0 auto auto 0', 'inline-size:720px', 'max-inline-size:none', 'min-inline-size:0', 'margin:0', 'padding:0', 'border:0', 'display:block', 'float:none', 'transform:none', 'opacity:1', 'filter:none', 'z-index:9', 'background:#fff', 'column-count:auto', 'transition:none'].map((each) => each + '!important').join(';');
   for (let above = place.parentElement; above !== document.documentElement; above = above.parentElement) {
     above.style.cssText += ';opacity:1!important;transform:none!important;transition:none!important';
   }
   for (const node of [...place.childNodes]) if (node !== guide) node.remove();
-  document.documentElement.style.setProperty('--care-font', 'sans-serif');`;
+  document.documentElement.style.cssText += '; --care-font: sans-serif; --care-heading-font: sans-serif; --care-heading-weight: 700';`;
 
 /** Runs in the page: opens all that opens. */
 export const open = `
