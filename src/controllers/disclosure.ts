@@ -158,6 +158,12 @@ export class DisclosureController implements ReactiveController {
   }
 
   readonly #openForPrint = (): void => {
+    // No selector of the shadow root sees into the clinic’s own.
+    for (const group of this.groups)
+      group.element.classList.toggle(
+        'own-open',
+        this.rows.some((row) => row.group === group && row.open && !(row instanceof Panel)),
+      );
     if (!this.#host.printsAll) return;
     this.#closeAfterPrint();
     const own = this.rows.flatMap(({ element }) => (element instanceof HTMLDetailsElement ? [element] : []));

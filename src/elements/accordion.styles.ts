@@ -60,7 +60,7 @@ export const accordionStyles = `${urgencyStyles}
 }
 @media print {
   .print-all .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  .print-open :is(.row:has(> * > [aria-expanded=false]), .group:has(.group-button):not(:has(.question[aria-expanded=true], .own-open))) { display: none !important; }
+  .print-open :is(.row:has(> * > [aria-expanded=false]), .group:has(.group-button):not(.own-open, :has(.question[aria-expanded=true]))), .print-open ::slotted(details:not([open])) { display: none !important; }
   .print-open .panel[hidden] { display: block !important; content-visibility: visible !important; }
   .list { border: 0; overflow: visible; }
   .row { margin: 0; }

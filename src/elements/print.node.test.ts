@@ -48,13 +48,22 @@ test(
     );
     assert.ok(printed.includes('020 7946 0000'));
     const urgent = await run<string>(page, 'return document.querySelector("care-urgent [data-care=group-now]").textContent');
-    assert.ok(text.indexOf(squeezed(urgent)) >= 0 && text.indexOf(squeezed(urgent)) < 40, 'the urgent card stands first');
-    assert.match(text, /\(https:\/\/www\.[a-z./-]+/);
-    const about = await run<string>(
-      page,
-      'return [...document.querySelectorAll("care-support > [data-care]")].at(-1).textContent',
+    assert.ok(
+      text.indexOf(squeezed(urgent)) >= 0 && text.indexOf(squeezed(urgent)) < 160,
+      'the urgent card stands first, below the title',
     );
-    assert.ok(text.indexOf(squeezed(words(about)).slice(0, 30)) > text.length * 0.8, 'who has signed, and dates, at the end');
+    assert.match(text, /\(https:\/\/www\.[a-z./-]+/);
+    const places = await run<string[]>(
+      page,
+      'return ["care-faq > [data-care]", "care-support > [data-care]", "care-guide > p[data-care=about]", "care-guide > [data-care=sources]"].map((at) => [...document.querySelectorAll(at)].at(-1).textContent)',
+    );
+    const order = places.map((each) => text.lastIndexOf(squeezed(words(each)).slice(0, 30)));
+    assert.deepEqual(
+      [...order].sort((one, other) => one - other),
+      order,
+      'who has signed, then the sources, at the end',
+    );
+    assert.ok(Math.min(...order) > 0);
     for (const control of ['Show all', 'Hide all', 'Print this leaflet', 'Copy link'])
       assert.ok(!printed.includes(control), control);
     assert.deepEqual(
@@ -71,7 +80,7 @@ test('a question is not torn from its answer', { skip }, async () => {
   assert.ok(pages.length > 3);
   const rows = await run<[string, string][]>(
     page,
-    `return [...document.querySelectorAll('care-faq > [role=presentation]')].map((heading) => [heading.textContent, heading.nextElementSibling.textContent])`,
+    `return [...document.querySelectorAll('care-faq > [role=presentation]:not([data-care=sources])')].map((heading) => [heading.textContent, heading.nextElementSibling.textContent])`,
   );
   assert.ok(rows.length > 30);
   const torn = rows.filter(([question, answer]) => {
@@ -159,7 +168,9 @@ for (const [name, leaflet, tag] of [
       assert.ok(text.includes('02079460000'));
       if (name === 'of a guide')
         assert.ok(
-          text.includes(squeezed(await run<string>(page, 'return document.querySelector("care-support h2").textContent'))),
+          text.includes(
+            squeezed(await run<string>(page, 'return document.querySelector("care-support [data-care=support]").textContent')),
+          ),
         );
       const after = squeezed((await print(page)).join(' '));
       for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
