@@ -65,10 +65,10 @@ export function bring(place: HTMLElement, focused = place): void {
   brought += 1;
   const focus = () => focused.focus({ preventScroll: true });
   focus();
-  // While a page loads, browsers go to its hash themselves, and take the focus away.
-  if (document.readyState !== 'complete') {
-    addEventListener('load', () => setTimeout(() => document.activeElement === document.body && focus()), { once: true });
-  }
+  // Browsers go to the hash themselves, while a page loads and after a click, and take the focus away.
+  const again = () => setTimeout(() => document.activeElement === document.body && focus());
+  if (document.readyState === 'complete') again();
+  else addEventListener('load', again, { once: true });
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
   uncover(place);
 }

@@ -7,15 +7,16 @@ export const markNames: readonly string[] = ['class', ...Object.keys(markAttribu
 
 const limits = new WeakMap<Element, Limit>();
 
-/** Those whose marks were put back in this turn: what is wiped in one go counts once. */
-const restored = new Set<Element>();
+/** How often marks were put back in this turn: what is wiped in one go counts once, however many attributes that are. */
+const restored = new Map<Element, number>();
 
 /** Puts marks back that a framework or a morphing library has wiped, at once and so before anything records; not for ever. */
 export function restoreMarks(element: Element): void {
   let limit = limits.get(element);
   if (!limit) limits.set(element, (limit = new Limit()));
-  if (isMarking || isMarked(element) || !(restored.has(element) || limit.take())) return;
-  restored.add(element);
+  const times = restored.get(element) ?? 0;
+  if (isMarking || isMarked(element) || !(times ? times < markNames.length : limit.take())) return;
+  restored.set(element, times + 1);
   queueMicrotask(() => restored.delete(element));
   markAgainstRecording(element);
 }

@@ -7,6 +7,7 @@ interface Manifest {
   readonly dependencies?: Record<string, string>;
   readonly optionalDependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
+  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
   readonly scripts?: Record<string, string>;
 }
 
@@ -34,7 +35,9 @@ const shipped = Object.entries(packages).filter(([path, { dev, devOptional }]) =
 describe('installing Careleaf', () => {
   it('brings lit and what lit is made of, and nothing else', () => {
     assert.deepEqual(Object.keys(manifest.dependencies ?? {}), ['lit']);
-    assert.deepEqual([manifest.optionalDependencies, manifest.peerDependencies], [undefined, undefined]);
+    // Who uses careleaf/react has React; nobody else is brought it.
+    assert.deepEqual([manifest.optionalDependencies, manifest.peerDependencies], [undefined, { react: '>=18' }]);
+    assert.deepEqual(manifest.peerDependenciesMeta, { react: { optional: true } });
     const names = shipped.map(([path]) => path.replace('node_modules/', '')).sort();
     assert.deepEqual(names, [
       '@lit-labs/ssr-dom-shim',
