@@ -91,7 +91,7 @@ const wordsOf = (id: string, kind: 'heading' | 'words') =>
       .find((passage) => passage.kind === kind)!.text,
   );
 
-const search = `const faq = document.querySelector('care-faq'), box = faq.shadowRoot.querySelector('input'); box.value = 'zebra'; box.dispatchEvent(new Event('input'));`;
+const search = `const box = document.querySelector('care-guide').shadowRoot.querySelector('input'); box.value = 'zebra'; box.dispatchEvent(new Event('input'));`;
 const control = `const all = [...document.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [...each.shadowRoot.querySelectorAll('.toolbar button')] : []));
   all.find((button) => button.textContent === 'Print this leaflet').click();`;
 

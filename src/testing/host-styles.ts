@@ -17,6 +17,8 @@ export const prepare = `
   for (let above = place.parentElement; above !== document.documentElement; above = above.parentElement) {
     above.style.cssText += ';opacity:1!important;transform:none!important;transition:none!important';
   }
+  // How the tag and the clinic’s own question are placed, and whether they are shown, is the page’s to say.
+  for (const node of [guide, ...guide.querySelectorAll('care-faq details')]) node.style.cssText = 'display:block!important;inline-size:auto!important;max-inline-size:none!important' + (node === guide ? ';margin:0!important' : '');
   for (const node of [...place.childNodes]) if (node !== guide) node.remove();
   document.documentElement.style.cssText += '; --care-font: sans-serif; --care-heading-font: sans-serif; --care-heading-weight: 700';`;
 
