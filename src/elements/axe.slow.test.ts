@@ -22,8 +22,8 @@ function open(element: HTMLElement): void {
 }
 
 function search(element: HTMLElement, typed: string): void {
-  const faq = everything(element).find(({ localName }) => localName === 'care-faq')!;
-  const input = faq.shadowRoot!.querySelector('input')!;
+  const holder = everything(element).find(({ shadowRoot }) => shadowRoot?.querySelector('input'))!;
+  const input = holder.shadowRoot!.querySelector('input')!;
   input.value = typed;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }

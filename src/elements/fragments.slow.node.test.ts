@@ -54,7 +54,7 @@ async function webkit(): Promise<Window> {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const state = `const faq = document.querySelector('care-faq');
-  const open = [...faq.shadowRoot.querySelectorAll('[aria-expanded=true] slot')].map(({ name }) => name);
+  const open = [...faq.shadowRoot.querySelectorAll('.question[aria-expanded=true] slot')].map(({ name }) => name);
   const inside = faq.shadowRoot.activeElement;
   const place = document.querySelector('p[data-care=missed]').getBoundingClientRect();
   return { open, focus: inside ? inside.querySelector('slot')?.name : '', seen: place.height > 0 && place.top >= 0 && place.top < innerHeight, hash: location.hash };`;

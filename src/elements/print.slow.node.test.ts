@@ -92,8 +92,7 @@ const wordsOf = (id: string, kind: 'heading' | 'words') =>
   );
 
 const search = `const box = document.querySelector('care-guide').shadowRoot.querySelector('input'); box.value = 'zebra'; box.dispatchEvent(new Event('input'));`;
-const control = `const all = [...document.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [...each.shadowRoot.querySelectorAll('.toolbar button')] : []));
-  all.find((button) => button.textContent === 'Print this leaflet').click();`;
+const control = `[...document.querySelector('care-guide').shadowRoot.querySelectorAll('.keep button')].at(-1).click();`;
 
 for (const [name, path, print] of [
   ['Firefox', findBrowser('firefox'), inFirefox],

@@ -26,7 +26,7 @@ const mount = (times: number) => `
       const list = element.localName === 'care-guide' ? element.querySelector('care-faq') : element;
       await list.updateComplete;
       list.showAll();
-      const search = list.shadowRoot.querySelector('input');
+      const search = element.shadowRoot.querySelector('input');
       if (search) { search.value = 'blood'; search.dispatchEvent(new Event('input', { bubbles: true })); }
       list.hideAll();
     }

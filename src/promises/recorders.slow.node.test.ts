@@ -50,7 +50,7 @@ async function read({ page }: Visit): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  const search = (await page.$('care-faq >>> input[type=search]'))!;
+  const search = (await page.$('care-guide >>> input[type=search]'))!;
   await search.click();
   await page.keyboard.type(typed);
   for (const _ of typed) await page.keyboard.press('Backspace');
