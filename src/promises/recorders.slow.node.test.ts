@@ -194,7 +194,7 @@ describe('recorders with their own settings', () => {
         else
           await run(
             visited.page,
-            `document.querySelector('care-faq').shadowRoot.querySelector('details').open = true; document.querySelector('#page').click();`,
+            `for (const details of document.querySelectorAll('details')) details.open = true; document.querySelector('#page').click();`,
           );
         await run(visited.page, 'await self.flush(); await new Promise((resolve) => setTimeout(resolve, 300));');
         assert.deepEqual(visited.errors, []);
