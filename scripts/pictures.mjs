@@ -134,7 +134,8 @@ async function take(browser, { markup, from, height, show = [], width = 400, typ
         await new Promise((resolve) => setTimeout(resolve, 100));
         if (!selector) return 0;
         return (
-          (leaflet.shadowRoot.querySelector(selector) ?? document.querySelector(selector)).getBoundingClientRect().top + scrollY
+          (leaflet.shadowRoot.querySelector(selector) ?? document.querySelector(selector)).getBoundingClientRect().top +
+          document.documentElement.scrollTop
         );
       },
       from,
