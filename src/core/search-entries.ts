@@ -4,7 +4,7 @@ import type { Entry } from './search.js';
 import { textOf, type Node } from './node.js';
 import { render } from './render.js';
 import { calleesOf } from './render/symptoms.js';
-import { fillPlain, type Context } from './words.js';
+import { interpolateText, type Context } from './words.js';
 
 /** What every answer repeats tells nothing of it. */
 const isRepeated = ({ attributes }: Node): boolean => /care-(limit|sources|button)/.test(attributes['class'] ?? '');
@@ -50,7 +50,7 @@ export function entriesOf(context: Context): Entry[] {
       entries.push({
         id,
         kind: 'sign',
-        title: fillPlain(context, name),
+        title: interpolateText(context, name),
         body: '',
         urgency,
         triggers,
