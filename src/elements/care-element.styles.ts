@@ -140,13 +140,15 @@ a:hover { text-decoration-thickness: 2px; }
 .card + .card { margin-block-start: var(--_space); }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
-/* The line height is for signs by name, which run on in a line of their own, in the small size. */
+/* The line height is for what runs on in a line of its own: signs by name, in the small size. */
 .now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .875) var(--_pad) calc(var(--_pad) * .5); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
 .now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
 .now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
-.now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; line-height: 1.33 !important; }
-.now ::slotted(.care-triggers) { border-block-end: 1px solid var(--_now-line) !important; }
+.now ::slotted(.care-silent) { margin-block: 0 .5em !important; }
+.now ::slotted(.care-also) { display: inline !important; }
+.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.33 !important; }
+.now ::slotted(.care-triggers) { margin-block-end: .4em !important; border-block-end: 1px solid var(--_now-line) !important; }
 .now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */

@@ -11,10 +11,10 @@ function callParagraphs(context: Context, slot: string): Node[] {
   const { country, emergency } = context.place;
   const { otherwise } = context.topic.urgent.now;
   const call = emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))];
-  const others = [country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
+  const others = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
-    node('p', { slot, class: 'care-call' }, ...call, ...(otherwise ? [' ', ...fill(context, otherwise)] : [])),
-    ...(others.length > 0 ? [node('p', { slot, class: 'care-note care-silent' }, ...fill(context, others.join(' ')))] : []),
+    node('p', { slot, class: 'care-call' }, ...call),
+    ...(others.length > 0 ? [node('p', { slot, class: 'care-silent' }, ...fill(context, others.join(' ')))] : []),
   ];
 }
 
@@ -45,7 +45,7 @@ function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
   if (also.length === 0) return [];
   return [
-    note(slot, strong(context.language.messages.alsoNow + colon(context))),
+    node('p', { slot, class: 'care-also' }, strong(context.language.messages.alsoNow + colon(context)), ' '),
     bulletList(context, slot, 'care-also', also, ''),
   ];
 }
