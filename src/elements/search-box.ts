@@ -64,6 +64,7 @@ export class SearchBox implements ReactiveController {
 
   #makeIndex(): SearchIndex {
     const context = { ...this.#context, inGuide: this.#context.inGuide || this.#host.localName.includes('guide') };
+    this.#questions().hydrate();
     this.#own = new Map(this.#questions().own.map((details, index) => [`own ${index}`, details]));
     const own = [...this.#own].flatMap(([id, details]): Entry[] => {
       const summary = details.querySelector('summary');
