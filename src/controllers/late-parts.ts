@@ -81,9 +81,9 @@ function handlePointer({ pointerType, type }: PointerEvent): void {
   release = setTimeout(resume, type !== 'pointerup' ? 0 : pointerType === 'mouse' ? 50 : 400);
 }
 
-/** Keys that open the browser’s own search. */
+/** Keys that go from one control to the next, or open the browser’s own search. */
 function handleKey({ ctrlKey, key, metaKey }: KeyboardEvent): void {
-  if (key === 'F3' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key))) hydrateAll();
+  if (key === 'Tab' || key === 'F3' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key))) hydrateAll();
 }
 
 /** What stood open when it began to wait: a browser tells of that too, and later. */

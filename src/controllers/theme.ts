@@ -94,6 +94,10 @@ function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
   return readable;
 }
 
+/** Whether our own colours stand on white, as on most pages: that they are readable there is known. */
+const isPlain = (ground: Triple | undefined, frame: HTMLElement): boolean =>
+  ground?.join() === '1,1,1' && !frame.style.getPropertyValue('--_accent') && !/dark/.test(getComputedStyle(frame).colorScheme);
+
 /** Elements whose frame stands on the page’s own ground, and how each looks again. */
 const standing = new Map<Element, () => void>();
 let watching: MutationObserver | undefined;
@@ -124,7 +128,10 @@ export function settle(host: Element, root: ShadowRoot): void {
     frame.style.setProperty('--_heading-font', fontFamily);
     frame.style.setProperty('--_heading-weight', fontWeight);
   }
-  const look = () => frame.classList.toggle('grounded', !isReadableOn(groundOf(host), frame));
+  const look = () => {
+    const ground = groundOf(host);
+    frame.classList.toggle('grounded', !(isPlain(ground, frame) || isReadableOn(ground, frame)));
+  };
   if (standing.has(host)) look();
   else {
     firstLook ??= new ResizeObserver((entries) => {

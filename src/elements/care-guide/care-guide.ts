@@ -108,8 +108,8 @@ export class CareGuide extends CareElement {
     return this.#plains.find(({ dataset }) => tagOf(dataset['careleaf'] as Kind) === part.localName);
   }
 
-  /** Whether what it says at the end waits with the last of its parts. */
-  #isPartial = false;
+  /** Whether words wait: those of its last parts, and what it says at the end. */
+  isPartial = false;
 
   /** A part waits while what stands there is what would be written, as far as that was looked at: not where urgent help was not. */
   override placeOf(part: CareElement): Element | undefined {
@@ -123,13 +123,14 @@ export class CareGuide extends CareElement {
   override takeWords(part: CareElement): void {
     const last = this.#plainOf(part);
     if (!last) return;
+    this.#search.show();
     for (const plain of this.#plains) {
       const taker = plain === last ? part : this.#parts.find((each) => this.#plainOf(each) === plain)!;
       emptyInto(plain, taker);
       if (plain === last) break;
       taker.hydrate();
     }
-    if (!this.#isPartial || this.#plains.length > 0) return;
+    if (!this.isPartial || this.#plains.length > 0) return;
     while (this.nextSibling) move(this.nextSibling, this);
     if (unwrap(this)?.has('sources')) this.folds.set('sources', true);
     this.requestUpdate();
@@ -137,8 +138,8 @@ export class CareGuide extends CareElement {
   }
 
   protected override shownOf(view: View): View {
-    this.#isPartial = this.#plains.length > 0;
-    return this.#isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
+    this.isPartial = this.#plains.length > 0;
+    return this.isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
   }
 
   protected override holdsOwn(id: string): boolean {
@@ -146,7 +147,7 @@ export class CareGuide extends CareElement {
   }
 
   override holds(node: Node | null): boolean {
-    return super.holds(node) || (this.#isPartial && this.parentElement!.contains(node));
+    return super.holds(node) || (this.isPartial && this.parentElement!.contains(node));
   }
 
   get #parts(): CareElement[] {
@@ -240,7 +241,7 @@ export class CareGuide extends CareElement {
           <div class="main">
             ${place('leaflet', 'title')} ${part(urgent)}
             <div class="contents screen" part="contents">${this.#renderContents()}</div>
-            ${this.#search.place()} ${others.map(part)} ${this.#isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
+            ${this.#search.place()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
             <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
           </div>
           ${this.#renderRail()}

@@ -43,10 +43,14 @@ async function open(html = snippet()): Promise<Shown> {
   const tag = page.querySelector<HTMLElement>('[data-careleaf=guide]')!;
   mount(page);
   const guide = tag.querySelector('care-guide')!;
-  await waitUntil(() => guide.hasUpdated && guide.querySelector('care-urgent')!.hasUpdated);
+  await until(() => guide.hasUpdated && guide.querySelector('care-urgent')!.hasUpdated);
   await aTimeout(0);
   return { tag, guide, faq: guide.querySelector('care-faq')! };
 }
+
+/** Waits for a condition, also on a machine that has much to do. */
+const until = <Found>(condition: () => Found | Promise<Found>, message?: string) =>
+  waitUntil(condition, message, { timeout: 8000 });
 
 const waiting = (guide: CareGuide): string[] =>
   [...guide.children]
@@ -137,7 +141,7 @@ describe('a guide whose words stand in the page', () => {
   it('hydrates what comes near the window when the reader scrolls, in order', async () => {
     const shown = await open();
     shown.tag.querySelector('[data-careleaf=faq]')!.scrollIntoView({ behavior: 'instant' });
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expectReady(shown);
     expect(waiting(shown.guide)).not.to.include('care-symptoms');
   });
@@ -147,7 +151,7 @@ describe('a guide whose words stand in the page', () => {
     const place = native(tag, 'group-bleeding').querySelector('summary > *')!;
     place.scrollIntoView({ behavior: 'instant' });
     const { top } = place.getBoundingClientRect();
-    await waitUntil(() => !guide.querySelector<CareFaq>('care-faq')!.isWaiting);
+    await until(() => !guide.querySelector<CareFaq>('care-faq')!.isWaiting);
     await aTimeout(50);
     expect(Math.abs(tag.querySelector('#care-group-bleeding')!.getBoundingClientRect().top - top)).to.be.below(3);
   });
@@ -155,9 +159,9 @@ describe('a guide whose words stand in the page', () => {
   it('follows a link to an answer, opens it and goes there', async () => {
     const shown = await open();
     location.hash = 'care-small-clots';
-    await waitUntil(() => openIds(shown.faq).includes('small-clots'));
+    await until(() => openIds(shown.faq).includes('small-clots'));
     expectReady(shown);
-    await waitUntil(() => shown.faq.shadowRoot!.activeElement === questionButton(shown.faq, 'small-clots'));
+    await until(() => shown.faq.shadowRoot!.activeElement === questionButton(shown.faq, 'small-clots'));
   });
 
   it('follows a link in the page, and a link of its own, to a part and to what stands at the end', async () => {
@@ -165,7 +169,7 @@ describe('a guide whose words stand in the page', () => {
     const link = Object.assign(document.createElement('a'), { href: '#care-about', textContent: 'About' });
     shown.tag.before(link);
     link.click();
-    await waitUntil(() => waiting(shown.guide).length === 0);
+    await until(() => waiting(shown.guide).length === 0);
     expectReady(shown);
     expect(shown.guide.querySelector('#care-about')!.parentElement === shown.guide).to.be.true;
   });
@@ -173,7 +177,7 @@ describe('a guide whose words stand in the page', () => {
   it('opens at an answer that the address names when the page is opened', async () => {
     history.replaceState(null, '', '#care-small-clots');
     const { faq } = await open();
-    await waitUntil(() => openIds(faq).includes('small-clots'));
+    await until(() => openIds(faq).includes('small-clots'));
   });
 
   it('finds a clinic’s own question that stands in it by its id', async () => {
@@ -183,9 +187,9 @@ describe('a guide whose words stand in the page', () => {
     );
     const { faq, tag } = await open(html);
     location.hash = 'parking';
-    await waitUntil(() => !faq.isWaiting);
+    await until(() => !faq.isWaiting);
     const own = tag.querySelector<HTMLDetailsElement>('#parking')!;
-    await waitUntil(() => own.open && isShown(own));
+    await until(() => own.open && isShown(own));
     expect(own.parentElement === faq).to.be.true;
   });
 
@@ -193,16 +197,17 @@ describe('a guide whose words stand in the page', () => {
     const shown = await open();
     for (let each: Element | null = native(shown.tag, 'small-clots'); each; each = each.parentElement)
       if (each.localName === 'details') each.setAttribute('open', '');
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expectReady(shown);
     expect(openIds(shown.faq)).to.deep.equal(['small-clots']);
   });
 
-  it('is ready when the keys of the browser’s own search are pressed', async () => {
-    for (const key of [{ key: 'f', ctrlKey: true }, { key: 'F', metaKey: true }, { key: 'F3' }]) {
+  it('is ready when keys go from control to control, or open the browser’s own search', async () => {
+    for (const key of [{ key: 'Tab' }, { key: 'f', ctrlKey: true }, { key: 'F', metaKey: true }, { key: 'F3' }]) {
       const shown = await open();
       dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
       expect(waiting(shown.guide)).to.deep.equal([]);
+      expect(shown.guide.shadowRoot!.querySelector('.search input') === null).to.be.false;
       expectReady(shown);
       shown.tag.remove();
     }
@@ -218,20 +223,19 @@ describe('a guide whose words stand in the page', () => {
 
   it('is ready when our search leads to it', async () => {
     const shown = await open();
+    expect(shown.guide.shadowRoot!.querySelector('.search input') === null).to.be.true;
+    shown.guide.shadowRoot!.querySelector('.search')!.scrollIntoView({ behavior: 'instant' });
+    await until(() => shown.guide.shadowRoot!.querySelector('.search input'));
     const input = shown.guide.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;
-    input.focus();
+    input.focus({ preventScroll: true });
     await sendKeys({ type: 'small clots' });
-    const result = await waitUntil(() =>
+    const results = () =>
       [...shown.guide.shadowRoot!.querySelectorAll<HTMLElement>('[part=result]')].find((each) =>
         each.textContent.includes('small clots'),
-      ),
-    ).then(() =>
-      [...shown.guide.shadowRoot!.querySelectorAll<HTMLElement>('[part=result]')].find((each) =>
-        each.textContent.includes('small clots'),
-      ),
-    );
-    result!.click();
-    await waitUntil(() => openIds(shown.faq).length > 0);
+      );
+    await until(results);
+    results()!.click();
+    await until(() => openIds(shown.faq).length > 0);
     expectReady(shown);
   });
 
@@ -239,7 +243,7 @@ describe('a guide whose words stand in the page', () => {
     const shown = await open();
     const summary = opened(shown.tag, 'small-clots');
     summary.focus({ preventScroll: true });
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expectReady(shown);
     expect(shown.faq.shadowRoot!.activeElement === questionButton(shown.faq, 'small-clots')).to.be.true;
     expect(openIds(shown.faq)).to.deep.equal([]);
@@ -250,7 +254,7 @@ describe('a guide whose words stand in the page', () => {
   it('is ready where a pointer comes to it', async () => {
     const shown = await open();
     native(shown.tag, 'small-clots').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expectReady(shown);
   });
 
@@ -266,7 +270,7 @@ describe('a guide whose words stand in the page', () => {
     await aTimeout(300);
     expect(shown.faq.isWaiting).to.be.true;
     await sendMouse({ type: 'up' });
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expectReady(shown);
     expect(openIds(shown.faq)).to.deep.equal(['small-clots']);
   });
@@ -277,7 +281,7 @@ describe('a guide whose words stand in the page', () => {
     const words = shown.tag.querySelector('p[data-care=small-clots]')!;
     getSelection()!.setBaseAndExtent(words.firstChild!, 0, words.firstChild!, 10);
     const selected = getSelection()!.toString();
-    await waitUntil(() => !shown.faq.isWaiting);
+    await until(() => !shown.faq.isWaiting);
     expect(getSelection()!.toString()).to.equal(selected);
     getSelection()!.removeAllRanges();
   });
@@ -296,7 +300,7 @@ describe('a guide whose words stand in the page', () => {
     it(`is ready after a call: ${name}`, async () => {
       const shown = await open();
       await call(shown);
-      await waitUntil(() => !shown.faq.isWaiting);
+      await until(() => !shown.faq.isWaiting);
       expectReady(shown);
       if (name === 'show' || name === 'a property') expect(openIds(shown.faq)).to.deep.equal(['small-clots']);
     });
@@ -310,7 +314,7 @@ describe('a guide whose words stand in the page', () => {
     };
     for (const [name, html] of Object.entries(stale)) {
       const { guide, tag } = await open(html);
-      await waitUntil(() => waiting(guide).length === 0, name);
+      await until(() => waiting(guide).length === 0, name);
       expect(tag.querySelectorAll('#care-small-clots'), name).to.have.length(1);
       tag.remove();
     }
@@ -321,7 +325,7 @@ describe('a guide whose words stand in the page', () => {
     Object.assign(window, { IntersectionObserver: undefined });
     const shown = await open();
     Object.assign(window, { IntersectionObserver: real });
-    await waitUntil(() => waiting(shown.guide).length === 0);
+    await until(() => waiting(shown.guide).length === 0);
     expectReady(shown);
   });
 
@@ -339,7 +343,7 @@ describe('a guide whose words stand in the page', () => {
   it('moved in the page while it waits is whole', async () => {
     const shown = await open();
     shown.tag.parentElement!.prepend(shown.tag);
-    await waitUntil(() => waiting(shown.guide).length === 0);
+    await until(() => waiting(shown.guide).length === 0);
     expectReady(shown);
   });
 });
