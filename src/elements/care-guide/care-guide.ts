@@ -72,15 +72,21 @@ export class CareGuide extends CareElement {
 
   readonly #tellWidth = (): void => {
     const pin = this.renderRoot.querySelector<HTMLElement>('.pin')!;
+    const before = pin.className;
     const width = pin.offsetWidth / parseFloat(getComputedStyle(pin).fontSize);
     for (const [name, fits] of Object.entries({ narrow: width < 19, roomy: width >= 33, wide: width >= 56 }))
       pin.classList.toggle(name, fits);
+    // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
+    if (pin.className === before) return;
+    this.#widths!.disconnect();
+    requestAnimationFrame(() => this.#widths!.observe(this.renderRoot.querySelector('.measure')!));
   };
 
   protected override updated(): void {
     super.updated();
-    this.#widths ??= new ResizeObserver(this.#tellWidth);
-    // It has no height that could change with the width, so that no observer runs in circles.
+    if (this.#widths) return;
+    this.#widths = new ResizeObserver(this.#tellWidth);
+    // It has no height that could change with the width.
     this.#widths.observe(this.renderRoot.querySelector('.measure')!);
   }
 

@@ -3,9 +3,9 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ إذا سجّلتِ في خدمة ⁦Text with 9-1-1⁩، فاتصلي بالرقم 911، وسيراسلكِ الموظفون نصيًا.',
+  silent: 'صمّاء أو لا تستطيعين الكلام؟ إذا سجّلتِ في خدمة ⁦Text with 9-1-1⁩ من قبل، فاتصلي بالرقم 911 وسيراسلكِ الموظفون نصيًا.',
   // You sign up at your phone company. When you call, stay on the line.
-  silentMore: 'التسجيل لدى شركة هاتفكِ. عندما تتصلين، ابقي على الخط.',
+  silentMore: 'التسجيل لدى شركة هاتفكِ. عند الاتصال ابقي على الخط.',
   // the emergency department
   department: 'قسم الطوارئ (EMERGENCY، وفي كيبك URGENCE)',
   advice: [

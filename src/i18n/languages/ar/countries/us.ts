@@ -6,7 +6,7 @@ export const country = {
   silent:
     'صمّاء أو لا تستطيعين الكلام؟ في كثير من الأماكن يمكنكِ إرسال رسالة نصية إلى 911. حيث لا يمكن ذلك، استعملي video relay أو TTY.',
   // If your text does not get through, a message tells you so.
-  silentMore: 'إذا لم تصل رسالتكِ، تخبركِ رسالة بذلك.',
+  silentMore: 'إذا لم تصل رسالتكِ النصية، تخبركِ رسالة بذلك.',
   // the emergency room
   department: 'قسم الطوارئ في المستشفى (EMERGENCY)',
   advice: [],

@@ -41,9 +41,9 @@ export const urgent = {
       },
       'infection': {
         // Fever
-        lead: 'الحرارة المرتفعة',
+        lead: 'الحمّى',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}، أو ترتجفين، أو تشعرين بأنكِ مريضة جدًا.',
+        words: 'حرارتكِ {fever}، أو ترتجفين، أو تشعرين بأنكِ مريضة جدًا.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'حرارة {fever}، أو رجفة، أو شعور بأنكِ مريضة جدًا، حتى من دون حرارة',
       },
@@ -85,7 +85,7 @@ export const urgent = {
         // one-sided pain
         lead: 'ألم في جهة واحدة',
         // after IVF, also after a scan
-        words: 'بعد أطفال الأنابيب (IVF)، حتى بعد فحص السونار',
+        words: 'بعد أطفال الأنابيب (IVF)، حتى بعد السونار',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -103,7 +103,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'إفرازات مهبلية كريهة الرائحة،',
         // confusion, slurred speech, no pee for a day
-        words: 'أو تشوّش في التفكير، أو كلام ثقيل غير واضح، أو يوم كامل من دون تبوّل',
+        words: 'تشوّش في التفكير، كلام ثقيل غير واضح، يوم كامل من دون تبوّل',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -119,7 +119,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'ضربة على البطن أو حادث سيارة،',
+        lead: 'ضربة على البطن، حادث سيارة،',
         // or bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
@@ -163,7 +163,7 @@ export const urgent = {
         lead: 'بعد فقدان الحمل',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار حمل ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد أو ضيق في التنفّس عند صعود الدرج.',
+          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
       },
       'after-pills': {
         // After medicine
@@ -176,7 +176,7 @@ export const urgent = {
         // Rh-negative blood, or not known
         lead: 'فصيلة دم سالبة (⁦Rh−⁩) أو غير معروفة',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'إذا نزل دم أو فقدتِ الحمل. إذا احتجتِ إلى حقنة (إبرة)، فهي تُعطى عادةً خلال 3 أيام.',
+        words: 'إذا نزل دم أو فقدتِ الحمل. الحقنة (الإبرة)، إذا كنتِ تحتاجين إليها، تُعطى عادةً خلال 3 أيام.',
       },
       'not-coping': {
         // Not coping

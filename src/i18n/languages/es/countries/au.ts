@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    '¿Sordera, o no puede hablar? No se puede enviar un mensaje de texto al 000. Use el National Relay Service, o marque 106 en un TTY.',
+    '¿Es una persona sorda o no puede hablar? No se puede enviar un mensaje de texto al 000. Use el National Relay Service o, en un TTY, marque 106.',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: 'El National Relay Service puede llamar al 000 por usted. Un TTY es un teléfono de texto.',
   // the emergency department

@@ -3,7 +3,8 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
-  silent: '¿Sordera, o no puede hablar? Si se inscribió en Text with 9-1-1, llame al 911 y el personal le escribirá.',
+  silent:
+    '¿Es una persona sorda o no puede hablar? Si se inscribió en Text with 9-1-1, llame al 911 y le escribirán mensajes de texto.',
   // You sign up at your phone company. When you call, stay on the line.
   silentMore: 'La inscripción se hace con su compañía de teléfono. Cuando llame, no cuelgue.',
   // the emergency department

@@ -7,7 +7,7 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    '¿Sordera, o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Escriba qué pasa, su dirección y su Eircode.',
+    '¿Es una persona sorda o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Diga qué pasa, su dirección y su Eircode.',
   // the emergency department
   department: 'a Urgencias del hospital (Emergency Department)',
   advice: [

@@ -3,7 +3,7 @@
 export const urgent = {
   now: {
     // Get help now for any of these
-    heading: 'Busque ayuda médica ahora mismo si tiene alguna de estas señales',
+    heading: 'Busque ayuda médica ahora mismo con una sola de estas señales',
     // Or go to {department}.
     otherwise: 'O vaya {department}.',
     bullets: {
@@ -44,7 +44,7 @@ export const urgent = {
         // Fever
         lead: 'Fiebre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, o si tiembla o se siente muy mal.',
+        words: '{fever}, o si tiembla con escalofríos o se siente muy mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Si tiene fiebre de {fever}, escalofríos con temblores, o se siente muy mal, aunque no tenga fiebre',
       },
@@ -61,7 +61,7 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'si sangra, aunque sea poco, le duele el vientre o le sale tejido o líquido',
+        lead: 'si sangra, aunque sea poco, le duele el vientre, o sale tejido o líquido',
         // {late-weeks}
         words: '{late-weeks} (contadas desde el primer día de la última regla)',
       },
@@ -81,13 +81,13 @@ export const urgent = {
         // pain or bleeding with a positive test
         lead: 'si tiene dolor o sangrado con una prueba de embarazo positiva',
         // after an ectopic pregnancy, with a coil or tied tubes
-        words: 'y en el pasado tuvo un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
+        words: 'y tuvo antes un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'si le duele de un solo lado',
         // after IVF, also after a scan
-        words: 'después de una fecundación in vitro (IVF), aunque ya le hayan hecho un ultrasonido',
+        words: 'después de una fecundación in vitro (IVF), también después de un ultrasonido',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -121,7 +121,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'si recibió un golpe en el vientre o tuvo un choque,',
+        lead: 'si recibió un golpe en el vientre, tuvo un choque,',
         // or bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
@@ -158,14 +158,14 @@ export const urgent = {
         lead: 'Cambios',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba es positiva y tiene un DIU o las trompas ligadas.',
+          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
       },
       'after': {
         // After a loss
         lead: 'Después de una pérdida',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba de embarazo sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
+          'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
       },
       'after-pills': {
         // After medicine
@@ -176,9 +176,9 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangre Rh negativo, o no sabe cuál es',
+        lead: 'Sangre Rh negativo, o no sabe cuál',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'si sangra o ha tenido una pérdida. La inyección, si la necesita, suele ponerse en un plazo de 3 días.',
+        words: 'si sangra o ha tenido una pérdida. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
       },
       'not-coping': {
         // Not coping

@@ -13,7 +13,7 @@ export const urgent = {
         // {pad}, or it keeps getting heavier.
         words: 'si {pad}, ou si vous saignez de plus en plus.',
         // Bleeding: {pad}, or it keeps getting heavier
-        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus',
+        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus',
       },
       'clots': {
         // Clots
@@ -27,9 +27,9 @@ export const urgent = {
         // Belly pain
         lead: 'Mal de ventre',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'soudain, très fort ou d’un seul côté. Ou mal à l’épaule, tout au bout.',
+        words: 'si la douleur est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Mal de ventre soudain, très fort ou d’un seul côté. Aussi une douleur à l’épaule, tout au bout',
+        short: 'Mal de ventre soudain, très fort ou d’un seul côté. Aussi une douleur au bout de l’épaule',
       },
       'faint': {
         // Feeling faint
@@ -43,7 +43,7 @@ export const urgent = {
         // Fever
         lead: 'Fièvre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, ou vous tremblez ou vous sentez très mal.',
+        words: '{fever}, ou si vous tremblez ou vous sentez très mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Fièvre de {fever}, tremblements, ou vous vous sentez très mal, même sans fièvre',
       },
@@ -51,7 +51,7 @@ export const urgent = {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
         // {call} if you are in danger. If not, {crisis}.
-        words: '{call} si vous êtes en danger. Sinon, {crisis}.',
+        words: 'si vous êtes en danger, {call}. Sinon, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
           'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}',
@@ -60,7 +60,7 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'saignement, même léger, mal de ventre, tissus ou liquide',
+        lead: 'tout saignement, même léger, mal de ventre, perte de tissus ou de liquide',
         // {late-weeks}
         words: 'si {late-weeks}',
       },
@@ -68,7 +68,7 @@ export const urgent = {
         // more than spotting
         lead: 'plus que quelques taches de sang',
         // on blood thinners or with a bleeding disorder
-        words: 'sous anticoagulants ou avec une maladie qui fait saigner facilement',
+        words: 'si vous prenez des anticoagulants ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
@@ -80,13 +80,14 @@ export const urgent = {
         // pain or bleeding with a positive test
         lead: 'douleur ou saignement avec un test positif',
         // after an ectopic pregnancy, with a coil or tied tubes
-        words: 'après une grossesse extra-utérine (ectopic pregnancy), avec un stérilet ou des trompes ligaturées',
+        words:
+          'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'douleur d’un seul côté',
         // after IVF, also after a scan
-        words: 'après une FIV (IVF), même si vous avez déjà passé une échographie',
+        words: 'après une FIV, même après une échographie',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -104,7 +105,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
         // confusion, slurred speech, no pee for a day
-        words: 'mal à penser ou à parler clairement, ou ne pas avoir uriné depuis une journée entière',
+        words: 'confusion, parole peu claire, une journée sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -157,14 +158,14 @@ export const urgent = {
         lead: 'Changements',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'vous perdez des tissus ou du liquide, et un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine. Vos signes de grossesse disparaissent d’un coup, ou vos pertes vaginales changent de couleur. Votre test est positif, avec un stérilet ou des trompes ligaturées.',
+          'vous perdez des tissus ou du liquide après qu’un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine. Vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif avec un stérilet ou des trompes ligaturées.',
       },
       'after': {
         // After a loss
         lead: 'Après une perte de grossesse',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'vous saignez depuis {bleeding-weeks}, ou de nouveau plus fort. Un test de grossesse est encore positif {test-weeks} après la fausse couche. Une très grande fatigue, ou le souffle court dans les escaliers.',
+          'vous saignez depuis {bleeding-weeks}, ou de nouveau plus fort. Un test est encore positif {test-weeks} après la fausse couche. Une très grande fatigue, ou le souffle court dans les escaliers.',
       },
       'after-pills': {
         // After medicine
@@ -175,7 +176,7 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sang Rh négatif, ou groupe inconnu',
+        lead: 'Sang Rh négatif, ou inconnu',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
         words: 'vous saignez ou avez vécu une perte. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
       },
@@ -189,7 +190,7 @@ export const urgent = {
     },
     notes: [
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
     ],
   },
   soon: {

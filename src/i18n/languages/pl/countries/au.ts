@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'Nie słyszysz lub nie możesz mówić? Pod numer 000 nie da się wysłać SMS-a. Użyj National Relay Service albo wybierz 106 z telefonu TTY.',
+    'Nie słyszysz lub nie możesz mówić? Pod numer 000 nie da się wysłać SMS-a. Użyj National Relay Service albo z TTY wybierz 106.',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: 'National Relay Service może zadzwonić za ciebie pod 000. TTY to telefon tekstowy.',
   // the emergency department

@@ -3,7 +3,7 @@
 export const urgent = {
   now: {
     // Get help now for any of these
-    heading: 'Natychmiast wezwij pomoc medyczną, jeśli masz choć jeden z tych objawów',
+    heading: 'Natychmiast wezwij pomoc medyczną przy którymkolwiek z tych objawów',
     // Or go to {department}.
     otherwise: 'Albo jedź do szpitala, na {department}.',
     bullets: {
@@ -27,9 +27,9 @@ export const urgent = {
         // Belly pain
         lead: 'Ból brzucha',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'nagły, silny albo po jednej stronie. Albo boli szczyt barku (gdzie zaczyna się ręka).',
+        words: 'nagły, silny lub po jednej stronie. Albo boli szczyt barku.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Ból brzucha: nagły, silny albo po jednej stronie. Także ból na szczycie barku',
+        short: 'Ból brzucha: nagły, silny lub po jednej stronie. Także ból na szczycie barku',
       },
       'faint': {
         // Feeling faint
@@ -60,7 +60,7 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'krwawienie, nawet plamienie, ból brzucha, tkanka lub płyn,',
+        lead: 'krwawienie, nawet plamienie, ból brzucha, wyjście tkanki lub płynu,',
         // {late-weeks}
         words: '{late-weeks}',
       },
@@ -68,7 +68,7 @@ export const urgent = {
         // more than spotting
         lead: 'krwawienie silniejsze niż plamienie,',
         // on blood thinners or with a bleeding disorder
-        words: 'jeśli bierzesz leki przeciwzakrzepowe (rozrzedzające krew) albo masz zaburzenia krzepnięcia krwi',
+        words: 'jeśli bierzesz leki lub zastrzyki rozrzedzające krew albo masz zaburzenia krzepnięcia',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
@@ -80,14 +80,13 @@ export const urgent = {
         // pain or bleeding with a positive test
         lead: 'ból lub krwawienie przy dodatnim teście ciążowym',
         // after an ectopic pregnancy, with a coil or tied tubes
-        words:
-          'po wcześniejszej ciąży pozamacicznej (ectopic pregnancy), przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
+        words: 'po wcześniejszej ciąży pozamacicznej, przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'ból po jednej stronie',
         // after IVF, also after a scan
-        words: 'po in vitro (IVF), także po USG',
+        words: 'po in vitro, także po USG',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -158,14 +157,14 @@ export const urgent = {
         lead: 'Zmiany',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'wychodzi tkanka lub płyn, a lekarz, pielęgniarka lub położna powiedzieli ci już, że ta ciąża się kończy. Objawy ciąży nagle znikają albo wydzielina z pochwy zmienia kolor. Test ciążowy jest dodatni, a masz wkładkę domaciczną (spiralę) lub podwiązane jajowody.',
+          'wychodzi tkanka lub płyn po tym, jak lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy. Objawy ciąży nagle znikają albo wydzielina zmienia kolor. Masz dodatni test ciążowy i wkładkę domaciczną (spiralę) lub podwiązane jajowody.',
       },
       'after': {
         // After a loss
         lead: 'Po stracie ciąży',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test ciążowy jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
+          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
       },
       'after-pills': {
         // After medicine
@@ -176,9 +175,9 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Krew Rh minus lub nieznana grupa krwi',
+        lead: 'Krew Rh minus lub nieznana',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'krwawisz lub jesteś po stracie ciąży. Jeśli potrzebny jest zastrzyk, zwykle podaje się go w ciągu 3 dni.',
+        words: 'krwawisz lub jesteś po stracie ciąży. Zastrzyk, jeśli jest potrzebny, zwykle podaje się w ciągu 3 dni.',
       },
       'not-coping': {
         // Not coping

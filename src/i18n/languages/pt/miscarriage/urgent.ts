@@ -3,7 +3,7 @@
 export const urgent = {
   now: {
     // Get help now for any of these
-    heading: 'Procure ajuda médica imediatamente se tiver algum destes sinais',
+    heading: 'Procure ajuda médica imediatamente com um só destes sinais',
     // Or go to {department}.
     otherwise: 'Ou vá {department}.',
     bullets: {
@@ -27,7 +27,7 @@ export const urgent = {
         // Belly pain
         lead: 'Dor na barriga',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'repentina, muito forte ou de um lado só. Ou se doer o ombro, na ponta.',
+        words: 'se for repentina, muito forte ou de um lado só. Ou se doer o ombro, na ponta.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
         short: 'Dor na barriga repentina, muito forte ou de um lado só. Também dor no ombro, na ponta',
       },
@@ -43,7 +43,7 @@ export const urgent = {
         // Fever
         lead: 'Febre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, ou se tremer, ou se passar muito mal.',
+        words: '{fever}, ou se tiver calafrios com tremores ou passar muito mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Febre de {fever}, calafrios com tremores, ou passar muito mal, mesmo sem febre',
       },
@@ -60,7 +60,7 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'sangramento, mesmo pouco, dor na barriga, tecido ou líquido',
+        lead: 'sangramento, mesmo pouco, dor na barriga, saída de tecido ou líquido',
         // {late-weeks}
         words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
       },
@@ -86,7 +86,7 @@ export const urgent = {
         // one-sided pain
         lead: 'dor de um lado só',
         // after IVF, also after a scan
-        words: 'depois de fertilização in vitro (FIV, IVF), mesmo que já tenha feito um ultrassom',
+        words: 'depois de fertilização in vitro (FIV, IVF), também depois de um ultrassom',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -104,7 +104,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
         // confusion, slurred speech, no pee for a day
-        words: 'dificuldade em pensar com clareza, fala arrastada, ou um dia inteiro sem urinar',
+        words: 'dificuldade em pensar com clareza, fala arrastada, um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -157,14 +157,14 @@ export const urgent = {
         lead: 'Mudanças',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'se sair tecido ou líquido depois de um médico, enfermeira ou midwife lhe dizer que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou se o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
+          'se sair tecido ou líquido depois de um médico, enfermeira ou midwife lhe ter dito que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
       },
       'after': {
         // After a loss
         lead: 'Depois de uma perda',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste de gravidez continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço ou lhe falta o ar ao subir escadas.',
+          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou lhe falta o ar ao subir escadas.',
       },
       'after-pills': {
         // After medicine
@@ -175,7 +175,7 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangue Rh negativo, ou não sabe qual é',
+        lead: 'Sangue Rh negativo, ou não sabe qual',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
         words: 'se sangra ou teve uma perda. A injeção, se for precisa, costuma ser dada em até 3 dias.',
       },
