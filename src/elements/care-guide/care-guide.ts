@@ -1,3 +1,4 @@
+import { hasPainted } from '../../controllers/take-over.js';
 import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
 import { move, unwrap } from '../../controllers/take-over.js';
@@ -79,15 +80,19 @@ export class CareGuide extends CareElement {
     // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
     if (pin.className === before) return;
     this.#widths!.disconnect();
-    requestAnimationFrame(() => this.#widths!.observe(this.renderRoot.querySelector('.measure')!));
+    requestAnimationFrame(this.#watchWidth);
   };
+
+  /** It has no height that could change with the width. */
+  readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
 
   protected override updated(): void {
     super.updated();
     if (this.#widths) return;
     this.#widths = new ResizeObserver(this.#tellWidth);
-    // It has no height that could change with the width.
-    this.#widths.observe(this.renderRoot.querySelector('.measure')!);
+    this.#watchWidth();
+    // Before the reader is put back to her place, as it changes heights.
+    if (hasPainted()) this.#tellWidth();
   }
 
   protected override isWhole(): boolean {
