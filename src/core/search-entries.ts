@@ -3,7 +3,7 @@ import type { Question, Symptom } from '../content/model.js';
 import type { Entry } from './search.js';
 import { textOf, type Node } from './node.js';
 import { render } from './render.js';
-import { fillPlain, type Context } from './words.js';
+import { interpolateText, type Context } from './words.js';
 
 /** What every answer repeats tells nothing of it. */
 const isRepeated = ({ attributes }: Node): boolean => /care-(limit|sources|button)/.test(attributes['class'] ?? '');
@@ -43,6 +43,6 @@ export function entriesOf(context: Context): Entry[] {
   const found = new Set(entries.map(({ id }) => id));
   for (const [id, { name, triggers, urgency }] of signs)
     if (urgency === 'now' && triggers && !found.has(id))
-      entries.push({ id, kind: 'sign', title: fillPlain(context, name), body: '', urgency, triggers, onTopAlone: true });
+      entries.push({ id, kind: 'sign', title: interpolateText(context, name), body: '', urgency, triggers, onTopAlone: true });
   return entries;
 }

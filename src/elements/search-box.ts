@@ -5,7 +5,7 @@ import { textOf } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
 import { entriesOf } from '../core/search-entries.js';
 import { SearchIndex, type Entry } from '../core/search.js';
-import { put, putWords, type Context } from '../core/words.js';
+import { format, formatText, type Context } from '../core/words.js';
 import type { Accordion } from './accordion.js';
 import type { CareElement } from './care-element.js';
 
@@ -149,7 +149,7 @@ export class SearchBox implements ReactiveController {
         ? messages.filterNone
         : count === 1
           ? messages.filterOne
-          : putWords(messages.filterMany, String(count));
+          : formatText(messages.filterMany, String(count));
     return html`<label
         ><span class="search-label">${messages.filterLabel}</span
         ><input
@@ -193,7 +193,7 @@ export class SearchBox implements ReactiveController {
     const { clinicName } = this.#context.settings;
     const { filterKinds, fromClinic, fromNamed, urgencyWord } = this.#context.language.messages;
     const { kind, title, urgency } = entry;
-    const what = kind === 'own' ? (clinicName ? textOf(put(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
+    const what = kind === 'own' ? (clinicName ? textOf(format(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
     return html`<button type="button" class="result">
       <span><b>${title}</b> <small>${what}</small></span>
       ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
@@ -207,10 +207,10 @@ export class SearchBox implements ReactiveController {
     const { clinicName, clinicPhone } = settings;
     return html`${
       place.emergency
-        ? html`<a class="call-now" href="tel:${place.emergency}">${putWords(callNamed, place.emergency)}</a>`
+        ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
         : html`<strong>${callLocal}</strong>`
     }
-    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${putWords(callNamed, clinicName ?? yourClinic)}: ${clinicPhone.display}</a>` : nothing}`;
+    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${formatText(callNamed, clinicName ?? yourClinic)}: ${clinicPhone.display}</a>` : nothing}`;
   }
 
   /** Links to the groups: the first of each part, or all. */

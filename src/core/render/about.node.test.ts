@@ -6,7 +6,7 @@ import { languagesWritten } from '../../testing/languages.js';
 import { textOf } from '../node.js';
 import { placeOf } from '../place.js';
 import { render, type Kind } from '../render.js';
-import { fillPlain } from '../words.js';
+import { interpolateText } from '../words.js';
 
 describe('what a translation says of itself', () => {
   const signed = { 'reviewed-by': 'A. Midwife', 'reviewed-on': '2026-11-25', 'reviewed-content': '2026-11-25' };
@@ -30,7 +30,7 @@ describe('what a translation says of itself', () => {
         const place = placeOf(english.settings.country, language);
         const context = { ...english, language, topic: language.topics['miscarriage']!, place };
         assert.ok(language.translated, language.tag);
-        const said = fillPlain(context, language.translated).replace(/\.$/, '');
+        const said = interpolateText(context, language.translated).replace(/\.$/, '');
         const guide = wordsOf('guide', context);
         assert.ok(guide.get('leaflet')!.includes(said), `${language.tag}: in the line of trust`);
         for (const kind of ['guide', 'urgent', 'symptoms', 'faq', 'support'] as const) {
