@@ -21,6 +21,9 @@ const mostPublishers = 3;
 const button = (slot: string, urgent: boolean, link: Node): Node =>
   node('p', { slot, class: `care-button${urgent ? ' care-emergency' : ''}` }, link);
 
+/** A number in a button goes to the next line as a whole. */
+const number = (display: string): Node => node('span', {}, display);
+
 /** The button for whom the answer says to call: with the number where it is known, or else a link to who to call. */
 export function renderCall(context: Context, slot: string, callee: Callee | undefined): Node[] {
   const { language, place, settings } = context;
@@ -40,7 +43,7 @@ export function renderCall(context: Context, slot: string, callee: Callee | unde
       const name = formatText(messages.callNamed, clinicName ?? messages.yourClinic);
       return (
         clinicPhone
-          ? [telephone({ dial: clinicPhone.dial, display: `${name}${colon(context)} ${clinicPhone.display}` })]
+          ? [node('a', { href: `tel:${clinicPhone.dial}` }, `${name}${colon(context)} `, number(clinicPhone.display))]
           : within('group-call', messages.callWho)
       ).map((link) => button(slot, false, link));
     }
@@ -71,7 +74,12 @@ function nameLine(context: Context, link: Node): Node {
   for (const { name, phones, texts } of place.organisations) {
     const short = name.replace(/ \(.*/, '');
     if (phones?.some(({ dial }) => `tel:${dial}` === href))
-      return node('a', link.attributes, `${formatText(language.messages.callNamed, short)}${colon(context)} `, ...link.children);
+      return node(
+        'a',
+        link.attributes,
+        `${formatText(language.messages.callNamed, short)}${colon(context)} `,
+        number(textOf(link.children)),
+      );
     const text = texts?.find((each) => textMessage(each).attributes['href'] === href);
     if (text) return node('a', link.attributes, `${short}${colon(context)} ${text.display}`);
   }

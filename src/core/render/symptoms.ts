@@ -17,7 +17,7 @@ function labelled(context: Context, slot: string, label: string, words: readonly
 }
 
 /** Whom a sign says to call; a crisis line too, where its words name one. */
-const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
+export const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
   urgency === 'now' ? 'emergency' : 'clinic',
   ...(action.some((words) => typeof words === 'string' && words.includes('{crisis}')) ? (['crisis'] as const) : []),
 ];
