@@ -25,7 +25,8 @@ const placeholders = {
   Call: 'the same at the start of a sentence',
   emergency: 'the emergency number',
   department: 'the emergency department, with its article',
-  clinic: '“your clinic”, or “the clinic” where it gave its name: the name stands with the numbers to call and nowhere in a sentence',
+  clinic:
+    '“your clinic”, or “the clinic” where it gave its name: the name stands with the numbers to call and nowhere in a sentence',
   now: 'a link to the NOW card',
   today: 'a link to the TODAY card',
   crisis: 'the crisis lines of the country, or a directory',

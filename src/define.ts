@@ -2,13 +2,15 @@
 import { html, render } from 'lit';
 import { copySettings } from './controllers/attributes.js';
 import { restoreMarks } from './controllers/recording-marks.js';
-import { holdReader, move } from './controllers/take-over.js';
+import { holdReader } from './controllers/take-over.js';
+import { readLook } from './controllers/theme.js';
 import { CareElement } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
 import { CareSupport } from './elements/care-support/care-support.js';
 import { CareSymptoms } from './elements/care-symptoms/care-symptoms.js';
 import { CareUrgent } from './elements/care-urgent/care-urgent.js';
+import { replace, stayingIn } from './elements/plain-tags.js';
 import { guideParts, renameTag, tagOf } from './elements/tags.js';
 import type { Language } from './i18n/language.js';
 import { languages, registerLanguage } from './i18n/registry.js';
@@ -102,15 +104,16 @@ let isHeld = false;
 export function undisturbed(hydrate: () => void): void {
   if (isHeld) return hydrate();
   isHeld = true;
+  const forget = readLook(document);
   const putBack = holdReader(document, [...kinds.map((kind) => `care-${kind}`), plainTags].join());
   hydrate();
   isHeld = false;
-  void shown().then(putBack);
+  void shown().then(putBack).then(forget);
 }
 
 /** Waits until the elements in the page are shown. No frame is painted before that. */
 async function shown(): Promise<void> {
-  for (const element of document.querySelectorAll(kinds.map(tagOf).join())) await (element as CareElement).updateComplete;
+  for (const element of document.querySelectorAll<CareElement>(kinds.map(tagOf).join())) await element.begun;
 }
 
 /**
@@ -129,11 +132,13 @@ export function mount(node: Element): void {
 function mountOne(tag: HTMLElement): void {
   const kind = tag.dataset['careleaf'] as Kind;
   if (tag.firstElementChild instanceof CareElement) return watch(tag);
+  // What waits for its guide.
+  if (tag.previousElementSibling && [...tag.parentElement!.children].some((each) => each instanceof CareGuide)) return;
   if (!kinds.includes(kind)) {
     complain(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
     return;
   }
-  const element = replace(kind, tag, tag);
+  const element = replace(kind, tag, tag, kind === 'guide' ? stayingIn(tag) : []);
   // A part of a guide that stands as a plain tag becomes the part itself, wherever an editor has put it.
   if (kind === 'guide') {
     for (const part of guideParts) {
@@ -144,16 +149,6 @@ function mountOne(tag: HTMLElement): void {
     }
   }
   watch(tag);
-}
-
-/** Puts an element into the page for a plain tag, and moves into it what stands in the tag. */
-function replace(kind: Kind, tag: HTMLElement, parent: Element): Element {
-  const element = document.createElement(tagOf(kind));
-  copySettings(tag, element);
-  const words = [...tag.childNodes];
-  parent.append(element);
-  for (const each of words) move(each, element);
-  return element;
 }
 
 /** How often each tag was mounted. */

@@ -11,12 +11,12 @@ const left = new Map<string, ReadonlySet<string>>();
 let scrolled: number | undefined;
 
 export function noteScroll(): void {
-  if (!left.size) scrolled = scrollY;
+  if (!isWrittenAnew()) scrolled = scrollY;
 }
 
 /** An element leaves the page: `key` tells it from others. */
 export function leaveOpen(key: string, open: ReadonlySet<string>): void {
-  if (!left.size) setTimeout(() => left.clear());
+  if (!isWrittenAnew()) setTimeout(() => left.clear());
   left.set(key, open);
 }
 
@@ -30,6 +30,9 @@ export function takeOpen(key: string, host: Element): ReadonlySet<string> | unde
     });
   return open;
 }
+
+/** Whether something has left the page in this turn. */
+export const isWrittenAnew = (): boolean => left.size > 0;
 
 /** What has the focus: a button that is named by a slot, or so many elements into a block. */
 let focused: { readonly control: Element; readonly tag: string; readonly name: string; readonly index: number } | undefined;

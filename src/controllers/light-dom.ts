@@ -128,6 +128,8 @@ export class LightDom {
 
   /** How many nodes each block has. */
   readonly #sizes = new Map<string, number>();
+  /** Whether words that stood in the page were not those that are written. */
+  wasOutOfDate = false;
   /** The first id that was left off because the page has it already, and whether that was said. */
   #leftOff = '';
   #warned = false;
@@ -169,8 +171,10 @@ export class LightDom {
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
-          if (!known && (differences.includes('words') || nodes.length !== made.length))
+          if (!known && (differences.includes('words') || nodes.length !== made.length)) {
+            this.wasOutOfDate = true;
             complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          }
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
         } else added.append(...made);

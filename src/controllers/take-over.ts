@@ -48,8 +48,9 @@ function standsBelow(element: Element): boolean {
  * Reads where the reader is. What it returns puts the reader back there, once all is shown.
  *
  * @param leaflets - the selector of what is about to be hydrated
+ * @param reading - what is to stay in its place; by default the first block in view
  */
-export function holdReader(document: Document, leaflets: string): () => void {
+export function holdReader(document: Document, leaflets: string, reading: Element | null | undefined = undefined): () => void {
   // What nobody has seen yet cannot move under anybody’s eyes.
   const { supportedEntryTypes } = PerformanceObserver;
   if (supportedEntryTypes.includes('paint') && performance.getEntriesByType('paint').length === 0) {
@@ -61,8 +62,8 @@ export function holdReader(document: Document, leaflets: string): () => void {
   const selected = selection && !selection.isCollapsed && isInLeaflet(anchorNode!) ? anchorNode! : null;
   const { activeElement } = document;
   const focused = isInLeaflet(activeElement) ? (activeElement!.querySelector(`:scope > [${mark}]`) ?? activeElement) : null;
-  const reading = firstInView(document, leaflets);
-  const top = reading?.getBoundingClientRect().top ?? 0;
+  const kept = reading === undefined ? firstInView(document, leaflets) : reading;
+  const top = kept?.getBoundingClientRect().top ?? 0;
   const brought = timesBrought();
   held = { focused, selected };
   return () => {
@@ -72,9 +73,9 @@ export function holdReader(document: Document, leaflets: string): () => void {
     const root = control?.getRootNode() as Document | ShadowRoot | undefined;
     if (control && root?.activeElement !== control) control.focus({ preventScroll: true });
     if (selected && selection!.isCollapsed) selection!.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
-    if (!reading?.isConnected || brought !== timesBrought()) return;
-    const moved = () => reading.getBoundingClientRect().top - top;
-    for (let each: Element | null = reading; each && Math.abs(moved()) >= 0.5; each = above(each))
+    if (!kept?.isConnected || brought !== timesBrought()) return;
+    const moved = () => kept.getBoundingClientRect().top - top;
+    for (let each: Element | null = kept; each && Math.abs(moved()) >= 0.5; each = above(each))
       each.scrollBy({ top: moved(), behavior: 'instant' });
   };
 }

@@ -88,6 +88,12 @@ const keptOff =
     .map((property) => `${property}:revert!important`)
     .join(';');
 
+/** The scales where there is little room, and where there is more. */
+export const narrow = (care: string): string =>
+  `${care} { --_pad: calc(var(--_space) * .75); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; }`;
+export const roomy = (care: string): string =>
+  `${care} { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } ${care}:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; }`;
+
 export const baseStyles = `
 :host { display: block; ${keptOff} }
 :host([slot]) { all: revert !important; display: block !important; }
@@ -113,8 +119,8 @@ export const baseStyles = `
 .square { --_radius: var(--care-radius, 0px); }
 .round { --_radius: var(--care-radius, 1.375em); }
 .compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.375em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
-@container leaflet (max-width: 18.99em) { .care { --_pad: calc(var(--_space) * .75); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; } }
-@container leaflet (min-width: 33em) { .care { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } .care:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; } }
+@container leaflet (max-width: 18.99em) { ${narrow('.care')} }
+@container leaflet (min-width: 33em) { ${roomy('.care')} }
 [hidden]:not([hidden=until-found]) { display: none !important; }
 .hidden-text { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; }
@@ -206,8 +212,10 @@ a:hover { text-decoration-thickness: 2px; }
 }
 `;
 
-const words = '[data-care-words]>[data-care]';
-const rows = '[data-care-words]>.care-rows';
+/** An element of ours, and no plain tag: what stands in those is the page’s to style until it is taken in. */
+export const host = '[data-care-words]:not([data-careleaf])';
+const words = `${host}>[data-care]`;
+const rows = `${host}>.care-rows`;
 
 /** What stands in a rule for every declaration that has to beat the page’s own. */
 export const important = (css: string): string => css.replace(/;/g, '!important;');
@@ -227,23 +235,23 @@ ${words}:not(.care-rows) a[href^=tel] { white-space: nowrap; }
 ${words}:not(.care-rows, .care-button, .care-call) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
-[data-care-words]>.care-also li { display: inline; }
-[data-care-words]>.care-also li::after { content: '\\3b\\20'; }
-[data-care-words]>.care-also li:last-child::after { content: '.'; }
+${host}>.care-also li { display: inline; }
+${host}>.care-also li::after { content: '\\3b\\20'; }
+${host}>.care-also li:last-child::after { content: '.'; }
 ${words} strong { font-weight: 600; }
-[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
-[data-care-words]>p.care-call a:hover { background: var(--_now-press); }
-[data-care-words]>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
-[data-care-words]>p.care-call strong { font-size: 1.125em; font-weight: 700; }
-[data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
-[data-care-words]>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
-[data-care-words]>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
-[data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+${host}>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+${host}>p.care-call a:hover { background: var(--_now-press); }
+${host}>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
+${host}>p.care-call strong { font-size: 1.125em; font-weight: 700; }
+${host}>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
+${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
+${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
 ${Object.entries(triggerIcons)
-  .map(([id, shape]) => `[data-care-words]>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
+  .map(([id, shape]) => `${host}>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
   .join('\n')}
-[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
-[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
 ${rows} li { margin: 0; }
 ${rows} li + li { border-block-start: 1px solid var(--_line); }
 ${rows} a, ${rows} li > span { display: grid; grid-template-columns: var(--_row-columns); align-items: center; column-gap: 1em; box-sizing: border-box; min-block-size: max(var(--_row), 44px); padding: var(--_row-y) var(--_pad); color: var(--_ink); text-decoration: none; white-space: normal; unicode-bidi: normal; font-weight: 400; overflow-wrap: break-word; }
@@ -257,6 +265,6 @@ ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-@media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
+@media print { ${host}>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;

@@ -1,5 +1,6 @@
 /** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { wait, waitNoMore } from '../controllers/late-parts.js';
 import { textOf } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
 import { entriesOf } from '../core/search-entries.js';
@@ -26,7 +27,11 @@ function wordsOf(node: Node): string {
   return [...element.childNodes].map(wordsOf).join(' ');
 }
 
-type SearchHost = CareElement & { readonly hasSearch: boolean };
+type SearchHost = CareElement & {
+  readonly hasSearch: boolean;
+  /** Whether parts of it wait. */
+  readonly isPartial?: boolean;
+};
 
 export class SearchBox implements ReactiveController {
   readonly #host: SearchHost;
@@ -43,10 +48,25 @@ export class SearchBox implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where it is to stand, while the parts that it looks through wait. */
+  #waiting: Element | undefined;
+
   hostUpdated(): void {
     this.#index = undefined;
-    this.#render();
+    const box = this.#host.isPartial ? this.#host.renderRoot.querySelector('.search') : undefined;
+    if (box?.childElementCount === 0) wait((this.#waiting = box), this.show);
+    else this.show();
   }
+
+  hostDisconnected(): void {
+    if (this.#waiting) waitNoMore(this.#waiting);
+  }
+
+  /** Shows the box, which waits no more. */
+  readonly show = (): void => {
+    this.hostDisconnected();
+    this.#render();
+  };
 
   /** Where it stands: it renders itself there, so that a key renders nothing else. */
   place(): TemplateResult | typeof nothing {
@@ -64,6 +84,7 @@ export class SearchBox implements ReactiveController {
 
   #makeIndex(): SearchIndex {
     const context = { ...this.#context, inGuide: this.#context.inGuide || this.#host.localName.includes('guide') };
+    this.#questions().hydrate();
     this.#own = new Map(this.#questions().own.map((details, index) => [`own ${index}`, details]));
     const own = [...this.#own].flatMap(([id, details]): Entry[] => {
       const summary = details.querySelector('summary');
