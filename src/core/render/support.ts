@@ -3,7 +3,7 @@ import type { NeedId, Organisation } from '../../content/model.js';
 import { blockOf } from '../lagging.js';
 import { block, node, type Block, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
-import { dateWords, fillPlain, putWords, type Context } from '../words.js';
+import { dateWords, interpolateText, formatText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { chosen } from './groups.js';
 import { anchor, callRow, heading, paragraph, row, rowList, titleBlock } from './nodes.js';
@@ -63,8 +63,8 @@ function organisationWords(context: Context, organisation: Organisation, id: str
   const { checked, cost, hours, languages, name, relay, toCheck } = organisation;
   const facts = toCheck
     ? []
-    : [hours, cost, languages, relay, checked && putWords(messages.checkedMonth, dateWords(context, checked))];
-  const said = [fillPlain(context, organisation.words), ...facts.filter((fact) => !!fact)].map(
+    : [hours, cost, languages, relay, checked && formatText(messages.checkedMonth, dateWords(context, checked))];
+  const said = [interpolateText(context, organisation.words), ...facts.filter((fact) => !!fact)].map(
     (each) => `${each!.replace(/\.$/, '')}.`,
   );
   const rows = waysTo(context, organisation).map(([way, href, end], index) => {
