@@ -2,7 +2,7 @@
  * What a page tears out and writes anew in the same turn, as morphing libraries and swaps do, goes on where it was: what was
  * open, and what had the focus.
  */
-import { mark } from './light-dom.js';
+import { blockAttribute } from './light-dom.js';
 
 /** What stood open in elements that have left the page in this turn. */
 const left = new Map<string, ReadonlySet<string>>();
@@ -38,7 +38,7 @@ export const isWrittenAnew = (): boolean => left.size > 0;
 let focused: { readonly control: Element; readonly tag: string; readonly name: string; readonly index: number } | undefined;
 
 const placesIn = (host: Element, name: string): HTMLElement[] => [
-  ...host.querySelectorAll<HTMLElement>(`[${mark}="${name}"],[${mark}="${name}"] *`),
+  ...host.querySelectorAll<HTMLElement>(`[${blockAttribute}="${name}"],[${blockAttribute}="${name}"] *`),
 ];
 
 /** Notes what gets the focus in a shadow root and in the words around it. */
@@ -48,8 +48,8 @@ export function noteFocus({ currentTarget, target, type }: Event): void {
   if (type === 'focusout')
     return queueMicrotask(() => control === focused?.control && control.isConnected && (focused = undefined));
   const { host } = currentTarget as ShadowRoot;
-  const block = control.closest(`[${mark}]`);
-  const name = block ? block.getAttribute(mark)! : control.querySelector('slot')?.name;
+  const block = control.closest(`[${blockAttribute}]`);
+  const name = block ? block.getAttribute(blockAttribute)! : control.querySelector('slot')?.name;
   // What lies deeper has noted it for itself.
   if (!name || control === focused?.control) return;
   focused = { control, tag: host.localName, name, index: block ? placesIn(host, name).indexOf(control as HTMLElement) : -1 };

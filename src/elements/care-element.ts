@@ -62,12 +62,8 @@ export abstract class CareElement extends SettingsElement {
   }
 
   override connectedCallback(): void {
-<<<<<<< HEAD
-    markAgainstRecording(this);
-    this.#page = location.pathname;
-=======
     setPrivacyAttributes(this);
->>>>>>> main
+    this.#page = location.pathname;
     connected.add(this);
     if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
