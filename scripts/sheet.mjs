@@ -173,7 +173,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
       ],
       [
         'Without speech',
-        escape(country?.silent ?? ''),
+        escape([country?.silent, country?.silentMore].filter(Boolean).join(' ')),
         country?.silent ? `confirmed: ${use(country.accessSources ?? [])}` : 'none shown',
       ],
       ['Interpreter', escape(country?.interpreter ?? ''), country?.interpreter ? 'confirmed' : 'none shown'],

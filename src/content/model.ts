@@ -301,6 +301,8 @@ export interface Country {
   readonly emergency?: { readonly number: string; readonly note?: Words };
   /** How to reach emergency help without speech, in words: by text, app or relay. Confirmed ways alone. */
   readonly silent?: Words;
+  /** More on that, for the answer that tells of it: the card has room for two lines. */
+  readonly silentMore?: Words;
   /** What to say for an interpreter: "Say: “Spanish, please”". Confirmed alone. */
   readonly interpreter?: Words;
   /** The emergency department as people there call it, with its article: "the emergency room". */

@@ -21,6 +21,10 @@ export function move(node: Node, parent: Element, before: Node | null = null): v
   }
 }
 
+/** Whether the page has been painted; where its browser does not say so, it may have been. */
+export const hasPainted = (): boolean =>
+  !PerformanceObserver.supportedEntryTypes.includes('paint') || performance.getEntriesByType('paint').length > 0;
+
 /** The first block in view, where nothing of the page’s own is in view above the leaflet that it stands in. */
 function firstInView(document: Document, leaflets: string): Element | undefined {
   for (const leaflet of document.querySelectorAll(leaflets)) {
@@ -56,8 +60,7 @@ export function captureReadingState(
   reading: Element | null | undefined = undefined,
 ): () => void {
   // What nobody has seen yet cannot move under anybody’s eyes.
-  const { supportedEntryTypes } = PerformanceObserver;
-  if (supportedEntryTypes.includes('paint') && performance.getEntriesByType('paint').length === 0) {
+  if (!hasPainted()) {
     captured = { focused: null, selected: null };
     return () => (captured = undefined);
   }

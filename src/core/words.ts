@@ -141,7 +141,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'safety':
       return safetyWords(context);
     case 'silent':
-      return [reword(context, country?.silent ?? messages.silentNone)];
+      return [reword(context, [country?.silent, country?.silentMore].filter(Boolean).join(' ') || messages.silentNone)];
     case 'interpreter':
       return [reword(context, country?.interpreter ?? messages.interpreterNone)];
   }

@@ -69,7 +69,7 @@ const headings = ':is(h1,h2,h3,h4,h5,h6)';
 
 /** The scales: type, space, radius, heights, motion. All but the radius in em, so that a reader’s own text size carries them. */
 const scales = `
-  --_t-title: 1.5em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
+  --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
   --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
   --_target: max(2.75em, 44px); --_row: 3.25em; --_group: 3.25em; --_item: 2.875em; --_row-y: .5em; --_button: 3.5em;
@@ -118,7 +118,7 @@ export const baseStyles = `
 .grounded { padding: var(--care-padding, var(--_space)); border-radius: var(--_radius); background: var(--_surface); }
 .square { --_radius: var(--care-radius, 0px); }
 .round { --_radius: var(--care-radius, 1.375em); }
-.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.375em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
+.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
 @container leaflet (max-width: 18.99em) { ${narrow('.care')} }
 @container leaflet (min-width: 33em) { ${roomy('.care')} }
 [hidden]:not([hidden=until-found]) { display: none !important; }
@@ -146,13 +146,15 @@ a:hover { text-decoration-thickness: 2px; }
 .card + .card { margin-block-start: var(--_space); }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
-/* The line height is for signs by name, which run on in a line of their own, in the small size. */
-.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .875) var(--_pad) calc(var(--_pad) * .5); }
+/* The line height is for what runs on in a line of its own: signs by name, in the small size. */
+.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
-.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
-.now ::slotted(:is(.care-also, .care-note)) { font-size: var(--_t-small) !important; line-height: 1.33 !important; }
-.now ::slotted(.care-triggers) { border-block-end: 1px solid var(--_now-line) !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .625) .375em !important; font-size: 1em !important; }
+.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.3 !important; }
+.now ::slotted(.care-silent) { margin-block: 0 .375em !important; }
+.now ::slotted(.care-also) { display: inline !important; }
+.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.3 !important; }
+.now ::slotted(.care-triggers) { margin-block-end: .3em !important; border-block-end: 1px solid var(--_now-line) !important; }
 .now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */

@@ -199,7 +199,10 @@ function merge<Value>(value: Value, words: unknown, at: string, lang: string, st
 }
 
 /** What is shown of a country that a language does not know yet: nothing in English but names and, marked, its facts. */
-const unknownCountry = ({ interpreter: _, silent: __, emergency, ...country }: Country, { department }: Messages): Country => ({
+const unknownCountry = (
+  { interpreter: _, silent: __, silentMore: ___, emergency, ...country }: Country,
+  { department }: Messages,
+): Country => ({
   ...country,
   ...(emergency && { emergency: { number: emergency.number } }),
   department,

@@ -3,8 +3,8 @@ import type { Country } from '../model.js';
 export const au = {
   code: 'AU',
   emergency: { number: '000' },
-  silent:
-    'Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.',
+  silent: 'Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.',
+  silentMore: 'The National Relay Service can call 000 for you. A TTY is a textphone.',
   accessSources: ['auhub', 'sdrc'],
   department: 'the emergency department',
   painRelief: 'paracetamol',

@@ -3,8 +3,8 @@ import type { Country } from '../model.js';
 export const ca = {
   code: 'CA',
   emergency: { number: '911' },
-  silent:
-    'Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.',
+  silent: 'Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.',
+  silentMore: 'You sign up at your phone company. When you call, stay on the line.',
   accessSources: ['crtc'],
   department: 'the emergency department',
   painRelief: 'acetaminophen',

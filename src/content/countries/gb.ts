@@ -19,8 +19,9 @@ export const samaritans = {
 export const gb = {
   code: 'GB',
   emergency: { number: '999' },
-  silent:
-    'Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.',
+  silent: 'Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.',
+  silentMore:
+    '999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.',
   interpreter: 'In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.',
   accessSources: ['ofcom1', 'ofcom2', 'bucksfire', 'wypolice', 'steesms', 'belfast55', 'hwint'],
   department: 'A&E',

@@ -4,7 +4,7 @@ import { samaritans } from './gb.js';
 export const ie = {
   code: 'IE',
   emergency: { number: '112', note: '999 works too.' },
-  silent: 'Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.',
+  silent: 'Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.',
   accessSources: ['ie112', 'ie112r'],
   department: 'the emergency department',
   painRelief: 'paracetamol',

@@ -4,8 +4,8 @@ import type { Country } from '../model.js';
 export const india = {
   code: 'IN',
   emergency: { number: '112' },
-  silent:
-    'Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.',
+  silent: 'Deaf, or cannot speak? Use the 112 India app, or press the power button three times fast.',
+  silentMore: 'That is on a smartphone. On a basic phone, hold 5 or 9.',
   accessSources: ['vikas'],
   department: 'the hospital emergency department',
   painRelief: 'paracetamol',

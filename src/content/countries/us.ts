@@ -3,8 +3,8 @@ import type { Country } from '../model.js';
 export const us = {
   code: 'US',
   emergency: { number: '911' },
-  silent:
-    'Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.',
+  silent: 'Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.',
+  silentMore: 'If your text does not get through, a message tells you so.',
   accessSources: ['nad', 'fccvrs', 'samhsa'],
   department: 'the emergency room',
   painRelief: 'acetaminophen',

@@ -64,9 +64,11 @@ function organisationWords(context: Context, organisation: Organisation, id: str
   const facts = toCheck
     ? []
     : [hours, cost, languages, relay, checked && formatText(messages.checkedMonth, dateWords(context, checked))];
-  const said = [interpolateText(context, organisation.words), ...facts.filter((fact) => !!fact)].map(
-    (each) => `${each!.replace(/\.$/, '')}.`,
-  );
+  // Always open, so in one line: who answers, when, at what cost.
+  const said = [
+    ...(needOf(organisation) === 'tonight' ? [] : [interpolateText(context, organisation.words)]),
+    ...facts.filter((fact) => !!fact),
+  ].map((each) => `${each!.replace(/\.$/, '')}.`);
   const rows = waysTo(context, organisation).map(([way, href, end], index) => {
     // An address takes the width of a phone: the row says that it is a website.
     const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;

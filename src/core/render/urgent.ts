@@ -11,12 +11,10 @@ function callParagraphs(context: Context, slot: string): Node[] {
   const { country, emergency } = context.place;
   const { otherwise } = context.topic.urgent.now;
   const call = emergency ? interpolate(context, '{Call}') : [strong(interpolateText(context, '{Call}'))];
-  const others = [country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
+  const others = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
-    node('p', { slot, class: 'care-call' }, ...call, ...(otherwise ? [' ', ...interpolate(context, otherwise)] : [])),
-    ...(others.length > 0
-      ? [node('p', { slot, class: 'care-note care-silent' }, ...interpolate(context, others.join(' ')))]
-      : []),
+    node('p', { slot, class: 'care-call' }, ...call),
+    ...(others.length > 0 ? [node('p', { slot, class: 'care-silent' }, ...interpolate(context, others.join(' ')))] : []),
   ];
 }
 
@@ -49,7 +47,7 @@ function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
   if (also.length === 0) return [];
   return [
-    note(slot, strong(context.language.messages.alsoNow + colon(context))),
+    node('p', { slot, class: 'care-also' }, strong(context.language.messages.alsoNow + colon(context)), ' '),
     bulletList(context, slot, 'care-also', also, ''),
   ];
 }

@@ -1,3 +1,4 @@
+import { hasPainted } from '../../controllers/hydration.js';
 import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
 import { move, unwrap } from '../../controllers/hydration.js';
@@ -72,16 +73,26 @@ export class CareGuide extends CareElement {
 
   readonly #tellWidth = (): void => {
     const pin = this.renderRoot.querySelector<HTMLElement>('.pin')!;
+    const before = pin.className;
     const width = pin.offsetWidth / parseFloat(getComputedStyle(pin).fontSize);
     for (const [name, fits] of Object.entries({ narrow: width < 19, roomy: width >= 33, wide: width >= 56 }))
       pin.classList.toggle(name, fits);
+    // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
+    if (pin.className === before) return;
+    this.#widths!.disconnect();
+    requestAnimationFrame(this.#watchWidth);
   };
+
+  /** It has no height that could change with the width. */
+  readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
 
   protected override updated(): void {
     super.updated();
-    this.#widths ??= new ResizeObserver(this.#tellWidth);
-    // It has no height that could change with the width, so that no observer runs in circles.
-    this.#widths.observe(this.renderRoot.querySelector('.measure')!);
+    if (this.#widths) return;
+    this.#widths = new ResizeObserver(this.#tellWidth);
+    this.#watchWidth();
+    // Before the reader is put back to her place, as it changes heights.
+    if (hasPainted()) this.#tellWidth();
   }
 
   protected override isWhole(): boolean {

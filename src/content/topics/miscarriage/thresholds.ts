@@ -66,7 +66,8 @@ export const thresholds = {
     words: '24 hours',
     urgency: 'today',
     sources: [],
-    reason: 'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept as the leaflet’s own choice: no page that readers could be shown names it any more.',
+    reason:
+      'After misoprostol. England now says 48 hours; the older text said 24. The cautious figure is kept as the leaflet’s own choice: no page that readers could be shown names it any more.',
   },
   'rescan-days': {
     words: 'about 7 to 14 days later',

@@ -4,14 +4,14 @@ import type { Urgency, UrgentCard } from '../../model.js';
 export const urgent = {
   now: {
     urgency: 'now',
-    heading: 'Get help now for any one of these',
-    otherwise: 'or go to {department}.',
+    heading: 'Get help now for any of these',
+    otherwise: 'Or go to {department}.',
     bullets: [
       {
         id: 'bleeding',
         lead: 'Bleeding',
-        words: '{pad}, or it keeps getting heavier and does not slow down.',
-        short: 'Bleeding: {pad}, or it keeps getting heavier and does not slow down',
+        words: '{pad}, or it keeps getting heavier.',
+        short: 'Bleeding: {pad}, or it keeps getting heavier',
         signs: ['soaked-pad'],
       },
       {
@@ -24,8 +24,8 @@ export const urgent = {
       {
         id: 'pain',
         lead: 'Belly pain',
-        words: 'it is sudden or severe, or low on one side. Or your shoulder tip hurts.',
-        short: 'Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip',
+        words: 'it is sudden, severe or on one side. Or your shoulder tip hurts.',
+        short: 'Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip',
         signs: ['severe-pain', 'one-sided-pain', 'shoulder-tip'],
       },
       {
@@ -37,15 +37,15 @@ export const urgent = {
       },
       {
         id: 'infection',
-        lead: 'Infection',
-        words: 'your temperature is {fever}, you shake, or you feel very unwell.',
+        lead: 'Fever',
+        words: '{fever}, or you shake or feel very unwell.',
         short: 'Fever of {fever}, shaking, or feeling very unwell, even with no fever',
         signs: ['fever', 'very-unwell'],
       },
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: 'if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.',
+        words: '{call} if you are in danger. If not, {crisis}.',
         short:
           'Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
@@ -54,33 +54,32 @@ export const urgent = {
     also: [
       {
         id: 'late',
-        lead: 'bleeding, even a little, or belly pain',
+        lead: 'bleeding, even a little, belly pain, tissue or fluid',
         words: '{late-weeks}',
         signs: ['late-bleeding'],
       },
       {
         id: 'blood-thinners',
         lead: 'more than spotting',
-        words: 'on blood thinners (pills or injections) or with a bleeding disorder',
+        words: 'on blood thinners or with a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
         lead: 'pregnancy tissue or a gush of fluid',
-        words:
-          'if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}',
+        words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
         lead: 'pain or bleeding with a positive test',
-        words: 'after an ectopic pregnancy (outside the womb), with a coil or with tied tubes',
+        words: 'after an ectopic pregnancy, with a coil or tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
         id: 'one-side-after-ivf',
-        lead: 'one-sided pain after IVF,',
-        words: 'whatever a scan shows',
+        lead: 'one-sided pain',
+        words: 'after IVF, also after a scan',
         signs: ['pain-after-ivf'],
       },
       {
@@ -98,7 +97,7 @@ export const urgent = {
       {
         id: 'sepsis',
         lead: 'bad-smelling discharge,',
-        words: 'confusion, slurred speech, or no pee for a day',
+        words: 'confusion, slurred speech, no pee for a day',
         signs: ['discharge', 'very-unwell'],
       },
       {
@@ -115,7 +114,7 @@ export const urgent = {
       },
       {
         id: 'blow',
-        lead: 'a blow to the belly or a crash,',
+        lead: 'a blow to the belly, a crash,',
         words: 'or bleeding or pain after a fall',
         signs: ['blow-or-fall'],
       },
@@ -134,7 +133,6 @@ export const urgent = {
     ],
     notes: [
       'Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.',
-      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.',
     ],
     sources: [
       'cdcwarn',
@@ -173,14 +171,14 @@ export const urgent = {
         id: 'changes',
         lead: 'Changes',
         words:
-          'your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.',
+          'you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.',
         signs: ['signs-gone'],
       },
       {
         id: 'after',
         lead: 'After a loss',
         words:
-          'you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.',
+          'you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.',
         signs: ['bleeding-again', 'tired-and-breathless'],
       },
       {
@@ -192,9 +190,8 @@ export const urgent = {
       },
       {
         id: 'blood-type',
-        lead: 'Rh-negative blood',
-        words:
-          'you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.',
+        lead: 'Rh-negative blood, or not known',
+        words: 'you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.',
       },
       {
         id: 'not-coping',
@@ -203,7 +200,9 @@ export const urgent = {
         signs: ['not-coping'],
       },
     ],
-    notes: [],
+    notes: [
+      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.',
+    ],
     sources: ['govscot', 'ggc321', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',
   },
