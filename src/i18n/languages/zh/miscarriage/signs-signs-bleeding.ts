@@ -206,7 +206,7 @@ export const group = {
       name: '出血一直不停，或又变多',
       meaning: [
         // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
-        '流产之后，出血可能断断续续好几天。如果{bleeding-weeks}，或又变多，可能还有妊娠组织留在子宫里。',
+        '流产之后，出血可能断断续续好几天。如果持续{bleeding-weeks}，或又变多，可能还有妊娠组织留在子宫里。',
       ],
       action: [
         // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
