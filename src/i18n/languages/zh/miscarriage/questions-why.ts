@@ -1,0 +1,130 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const group = {
+  // Why it happened
+  title: '',
+  // Causes, blame, how often it happens, and if it can be prevented
+  summary: '',
+  questions: {
+    'did-i-cause-it': {
+      // Did I cause it?
+      ask: '',
+      answer: [
+        // You almost certainly did not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:
+        '',
+        {
+          list: [
+            // exercise, sex, lifting or bending
+            '',
+            // work, long hours, or a long time sitting or standing
+            '',
+            // flying, or spicy food
+            '',
+            // a bad day, a shock or a worry.
+            '',
+          ],
+        },
+        // Nobody should be blamed for being stressed. In one US survey, nearly half of those who had been through a loss felt guilty. Feeling guilty does not mean that you did something wrong. If the thought stays with you, tell someone you trust.
+        '',
+      ],
+      // my fault blame guilt stress exercise sex lifting work flying spicy food shock bath pill
+      also: '',
+    },
+    'before-i-knew': {
+      // I drank, smoked or took a medicine before I knew. Did that cause it?
+      ask: '',
+      answer: [
+        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        '',
+        // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
+        '',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        '',
+      ],
+      // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
+      also: '',
+    },
+    'why-it-happens': {
+      // Why does a miscarriage happen?
+      ask: '',
+      answer: [
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
+        '',
+        // Often no cause is found.
+        '',
+        // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.
+        '',
+      ],
+      // cause reason chromosomes genes age smoking alcohol infection
+      also: '',
+    },
+    'how-common': {
+      // How often does it happen?
+      ask: '',
+      answer: [
+        // Between 10 and 20 in 100 known pregnancies end in a miscarriage. Studies differ: some count every positive test, and some count what clinics see.
+        '',
+        // Across the world, about 11 in 100 women have had one miscarriage, and about 2 in 100 have had two. The studies counted women. It can happen to anyone who is pregnant.
+        '',
+        // Age matters. In one large study it was about 10 in 100 at age 25 to 29. From age 45 it was more than half.
+        '',
+        // These figures cannot tell you what will happen to you. However often it happens, yours may still hurt.
+        '',
+      ],
+      // how common chance risk odds statistics age rate
+      also: '',
+    },
+    'progesterone': {
+      // Can progesterone prevent a miscarriage?
+      ask: '',
+      answer: [
+        // It may help a few people. Progesterone is a hormone, and here it is a medicine placed in the vagina. Some national advice is to offer it when all three of these are true:
+        '',
+        {
+          list: [
+            // you are bleeding now
+            '',
+            // a scan has shown your pregnancy in the womb
+            '',
+            // you have had one miscarriage before, or more.
+            '',
+          ],
+        },
+        // A large trial found no clear gain overall. The gain was in people with earlier losses. If you take it already, do not stop it by yourself.
+        '',
+        // Call {clinic} today and ask if it could be for you.
+        '',
+      ],
+      // hormone treatment medicine pessary stop threatened cyclogest utrogestan
+      also: '',
+    },
+    'prevent': {
+      // Can a miscarriage be prevented?
+      ask: '',
+      answer: [
+        // Most miscarriages cannot be prevented. Once one has begun, it cannot be stopped. Bed rest does not prevent one.
+        '',
+        // Bleeding does not prove that one has begun, but it needs a call to {clinic} today. A few people may be offered a medicine. See: {#progesterone}
+        '',
+        // These lower the chance across large groups of people:
+        '',
+        {
+          list: [
+            // not smoking
+            '',
+            // no alcohol, and not much caffeine
+            '',
+            // a healthy weight
+            '',
+            // good care for any long-term illness.
+            '',
+          ],
+        },
+        // If you did not do all of them, that does not explain your loss.
+        '',
+      ],
+      // stop avoid bed rest smoking alcohol caffeine coffee weight
+      also: '',
+    },
+  },
+};
