@@ -487,7 +487,7 @@ export const organisations = {
   },
   'baby-loss-certificate-england': {
     // A certificate for people over 16 who live in England, and lived there at the time of the loss.
-    words: '一张证书，给年满16岁以上、现在住在英格兰、流产时也住在那里的人。',
+    words: '一张证书，给16岁以上、现在住在英格兰、流产时也住在那里的人。',
     // 2025
     seen: '2025年',
   },
