@@ -3,7 +3,7 @@
 export const messages = {
   urgency: {
     // Get help now
-    now: '立即去急诊或叫救护车',
+    now: '立即叫救护车或去急诊',
     // Call today
     today: '今天就打电话',
     // Ask soon
@@ -22,7 +22,7 @@ export const messages = {
   // the clinic
   theClinic: '医疗团队',
   // Also get help now for
-  alsoNow: '以下情况也要立即去急诊或叫救护车',
+  alsoNow: '以下情况也要立即叫救护车或去急诊',
   // call %
   call: '拨打%',
   // call your local emergency number
@@ -40,7 +40,7 @@ export const messages = {
     both: '对乙酰氨基酚（paracetamol，也叫acetaminophen）',
   },
   // when to get help now
-  nowLink: '何时要立即去急诊',
+  nowLink: '何时要立即叫救护车或去急诊',
   // who to call today
   todayLink: '今天给谁打电话',
   // See

@@ -4,21 +4,21 @@ export const limits = {
   // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding': '怀孕期间有任何出血，请今天就打电话给{clinic}，即使已经停了。如果{late-weeks}出血，请立即叫救护车或去急诊。',
   // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
-  'bleeding': '如果觉得快要晕倒，请立即叫救护车或去急诊。如果{pad}，也要这样做。如果{clot-now}，也要这样做。',
+  'bleeding': '立即叫救护车或去急诊：如果觉得快要晕倒，或{pad}，或{clot-now}。',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
-  'pain': '如果肚子突然痛或痛得厉害，下腹一侧痛，或肩头痛，请立即叫救护车或去急诊。这可能是宫外孕：怀孕长在子宫外面。',
+  'pain': '立即叫救护车或去急诊：如果肚子突然痛或痛得厉害，下腹一侧痛，或肩头痛。这可能是宫外孕：怀孕长在子宫外面。',
   // Get help now if {pad}, or if you feel faint.
-  'pad-or-faint': '如果{pad}，或觉得快要晕倒，请立即叫救护车或去急诊。',
+  'pad-or-faint': '立即叫救护车或去急诊：如果{pad}，或觉得快要晕倒。',
   // Get help now if {pad}. Do the same for severe or one-sided pain, shoulder-tip pain or feeling faint.
-  'pad-or-pain': '如果{pad}，请立即叫救护车或去急诊。如果痛得厉害、只痛一侧、肩头痛，或觉得快要晕倒，也要这样做。',
+  'pad-or-pain': '立即叫救护车或去急诊：如果{pad}，或痛得厉害、只痛一侧、肩头痛，或觉得快要晕倒。',
   // Get help now for a temperature of {fever}, or if you feel very unwell.
-  'fever-or-unwell': '如果体温{fever}，或感觉病得很重，请立即叫救护车或去急诊。',
+  'fever-or-unwell': '立即叫救护车或去急诊：如果体温{fever}，或感觉病得很重。',
   // Get help now for new, sudden or growing pain, shoulder-tip pain, or if you feel faint.
-  'known-ectopic': '如果有新的疼痛、突然疼痛或越来越痛，肩头痛，或觉得快要晕倒，请立即叫救护车或去急诊。',
+  'known-ectopic': '立即叫救护车或去急诊：如果有新的疼痛、突然疼痛或越来越痛，肩头痛，或觉得快要晕倒。',
   // Get help now for a temperature of {fever}, shaking or bad-smelling discharge. Do the same if you feel very unwell, even with no fever.
-  'infection': '如果体温{fever}、发抖打寒战，或分泌物有臭味，请立即叫救护车或去急诊。如果感觉病得很重，没有发烧也要这样做。',
+  'infection': '立即叫救护车或去急诊：如果体温{fever}、发抖打寒战，或分泌物有臭味，或感觉病得很重（没有发烧也算）。',
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
-  'faint': '如果晕倒、快要晕倒、脸色或嘴唇非常苍白，或心跳很快，请立即叫救护车或去急诊。',
+  'faint': '立即叫救护车或去急诊：如果晕倒、快要晕倒、脸色或嘴唇非常苍白，或心跳很快。',
   // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
   'mood': '如果想结束自己的生命或伤害自己，请立即求助。如果有危险，请{call}。如果现在没有危险，请{crisis}。',
 };
