@@ -9,7 +9,7 @@ import { en } from '../src/i18n/languages/en.ts';
 import { contextOf } from '../src/testing/context.ts';
 import { namesSetAside } from '../src/testing/names-set-aside.ts';
 import { wordsNeverSaid, wordsToAvoid } from '../src/testing/words-to-avoid.ts';
-import { fillPlain } from '../src/core/words.ts';
+import { interpolateText } from '../src/core/words.ts';
 
 const file = new URL('../docs/words.md', import.meta.url);
 const topic = en.topics.miscarriage;
@@ -43,7 +43,7 @@ const parts = {
       Object.entries(placeholders).map(([name, what]) => [
         `\`{${name}}\``,
         what,
-        ...['GB', 'US', undefined].map((country) => fillPlain(contextOf(country ? { country } : {}), `{${name}}`)),
+        ...['GB', 'US', undefined].map((country) => interpolateText(contextOf(country ? { country } : {}), `{${name}}`)),
       ]),
     ),
   limits: () =>

@@ -3,7 +3,7 @@
  * the focus, a key or find-in-page. Until then the native elements do what they can. Links, the search and calls hydrate a part
  * at once; print hydrates all.
  */
-import { holdReader } from './take-over.js';
+import { captureReadingState } from './hydration.js';
 
 /** Places within so many heights of the window are hydrated: few while nobody scrolls, more from then on, before they are seen. */
 const margins = { still: '25%', scrolled: '200%' };
@@ -24,7 +24,7 @@ let isKept = false;
 export function keepReader(hydrate: () => void, reading?: Element | null): void {
   if (isKept) return hydrate();
   isKept = true;
-  const putBack = holdReader(document, '[data-careleaf=guide]', reading);
+  const putBack = captureReadingState(document, '[data-careleaf=guide]', reading);
   hydrate();
   putBack();
   isKept = false;

@@ -1,7 +1,7 @@
 /** Paints the clinic’s accent: reads any colour CSS knows, and sets the palette that is readable on it. */
 import { contrast, palette, parseComputed, toHex, type Triple } from '../core/palette.js';
 import type { Context } from '../core/words.js';
-import { complain } from '../shared/complain.js';
+import { warn } from '../shared/warn.js';
 import { above } from './attributes.js';
 
 export { contrast };
@@ -33,7 +33,7 @@ export function paint(root: ShadowRoot, { settings: { accent } }: Context): void
     style.setProperty(`--_d-${token}`, dark[token]);
   }
   if (corrected) {
-    complain(
+    warn(
       document,
       `accent="${accent}" would be hard to read as it is, so nearby colours are used: ${light.accent} for buttons, ${light.accentText} for links.`,
     );

@@ -4,7 +4,7 @@ import { bring } from '../controllers/anchors.js';
 import { copyLink } from '../controllers/copy-link.js';
 import { DisclosureController, OwnQuestion, Panel, type Disclosure } from '../controllers/disclosure.js';
 import { printAlone } from '../controllers/print.js';
-import { blockInUse } from '../controllers/take-over.js';
+import { blockInUse } from '../controllers/hydration.js';
 import type { Settings } from '../core/settings.js';
 import { mostRowsInOpenGroups } from '../core/view.js';
 import { drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';

@@ -70,9 +70,9 @@ const headings = ':is(h1,h2,h3,h4,h5,h6)';
 /** The scales: type, space, radius, heights, motion. All but the radius in em, so that a reader’s own text size carries them. */
 const scales = `
   --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
-  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2.5);
+  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
-  --_target: max(2.75em, 44px); --_row: 3.5em; --_group: 3.75em; --_item: 3.25em; --_row-y: .625em; --_button: 3.5em;
+  --_target: max(2.75em, 44px); --_row: 3.25em; --_group: 3.25em; --_item: 2.875em; --_row-y: .5em; --_button: 3.5em;
   --_measure: var(--care-measure, 44em);
   --_fast: .14s; --_ease: cubic-bezier(.2, .6, .2, 1);
   --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
@@ -90,7 +90,7 @@ const keptOff =
 
 /** The scales where there is little room, and where there is more. */
 export const narrow = (care: string): string =>
-  `${care} { --_pad: calc(var(--_space) * .75); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; }`;
+  `${care} { --_pad: calc(var(--_space) * .75); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; }`;
 export const roomy = (care: string): string =>
   `${care} { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } ${care}:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; }`;
 
@@ -191,6 +191,8 @@ a:hover { text-decoration-thickness: 2px; }
 :is(.fold-button, .fold-title) ::slotted(${headings}) { font-weight: 600 !important; }
 :is(.fold-button, .fold-title) ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
 .fold-button ::slotted(*) { pointer-events: none !important; }
+/* A line says what is in it; all of it is read when it is open. */
+@media screen { button[aria-expanded=false] ::slotted(p) { overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; } }
 .count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
 .fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
 .fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
@@ -233,7 +235,7 @@ ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
-${words}:not(.care-rows) a[href^=tel] { white-space: nowrap; }
+${words}:not(.care-rows, .care-call) a[href^=tel] { white-space: nowrap; }
 ${words}:not(.care-rows, .care-button, .care-call) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
@@ -261,7 +263,7 @@ ${rows} a:hover { background: var(--_sunk); }
 ${rows} a:hover span { text-decoration: underline; text-underline-offset: .2em; }
 ${rows} a:focus-visible { outline-offset: -.1875em; border-radius: var(--_r-control); }
 ${rows} strong { grid-column: 1; align-self: end; font-weight: 600; }
-${rows} small { grid-column: 1; font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
+${rows} small { grid-column: var(--_row-note, 1); font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
 ${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex; align-items: center; gap: .5em; color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_row-number); align-self: center; }
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }

@@ -4,9 +4,9 @@ import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js'
 import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { keepReader, wait, waitNoMore } from '../controllers/late-parts.js';
-import { create, LightDom, mark } from '../controllers/light-dom.js';
-import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
-import { unwrap } from '../controllers/take-over.js';
+import { create, LightDom, blockAttribute } from '../controllers/light-dom.js';
+import { setPrivacyAttributes, privacyAttributeNames, restorePrivacyAttributes } from '../controllers/privacy-attributes.js';
+import { unwrap } from '../controllers/hydration.js';
 import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
@@ -14,7 +14,7 @@ import { makeContext, versionOf } from '../core/context.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
-import { complain } from '../shared/complain.js';
+import { warn } from '../shared/warn.js';
 import { Limit } from '../shared/limit.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
@@ -61,7 +61,7 @@ export abstract class CareElement extends SettingsElement {
   }
 
   override connectedCallback(): void {
-    markAgainstRecording(this);
+    setPrivacyAttributes(this);
     connected.add(this);
     if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
@@ -81,13 +81,13 @@ export abstract class CareElement extends SettingsElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...markNames];
+    return [...super.observedAttributes, ...privacyAttributeNames];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
-    if (!markNames.includes(name)) this.settingsChanged();
-    else if (this.isConnected) restoreMarks(this);
+    if (!privacyAttributeNames.includes(name)) this.settingsChanged();
+    else if (this.isConnected) restorePrivacyAttributes(this);
   }
 
   /** Moved to another document: style sheets stay behind, so they are made there. */
@@ -136,7 +136,7 @@ export abstract class CareElement extends SettingsElement {
     this.#place = this.hasUpdated ? undefined : this.guide?.placeOf(this);
     if (!this.#place) return super.scheduleUpdate();
     this.shadowRoot!.append(this.ownerDocument.createElement('slot'));
-    markAgainstRecording(this.#place);
+    setPrivacyAttributes(this.#place);
     wait(this.#place, () => this.hydrate());
     this.#begin();
     return new Promise<void>((resolve) => (this.#endWait = resolve));
@@ -187,7 +187,7 @@ export abstract class CareElement extends SettingsElement {
   /** Another script undoes what is written, again and again: what it has wrapped is shown so, and urgent help stands as plain words. */
   #giveWay(): void {
     for (const child of this.children) {
-      const inner = child.slot ? null : child.querySelector(`[${mark}]`);
+      const inner = child.slot ? null : child.querySelector(`[${blockAttribute}]`);
       if (inner) child.slot = inner.slot;
     }
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
@@ -197,7 +197,7 @@ export abstract class CareElement extends SettingsElement {
         ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
       );
     }
-    complain(
+    warn(
       this,
       `<${this.localName}>: another script takes away or wraps the words again and again, so they are left to it. Urgent help stands as plain words.`,
     );
@@ -232,7 +232,7 @@ export abstract class CareElement extends SettingsElement {
       super.performUpdate();
     } catch (error) {
       this.#showBare();
-      complain(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
+      warn(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
     }
   }
 
@@ -274,7 +274,7 @@ export abstract class CareElement extends SettingsElement {
   /** Words that cannot be rendered stand plainly: the clinic is told once, of the first. */
   readonly #warnOf = (error: unknown): void => {
     this.#failure ??= `<${this.localName}>: some words could not be shown as designed and stand as plain text. ${String(error)}`;
-    complain(this, this.#failure);
+    warn(this, this.#failure);
   };
 
   #failure?: string;
@@ -297,13 +297,13 @@ export abstract class CareElement extends SettingsElement {
       inGuide: !!guide,
       isGuide: this.#kind === 'guide',
       get: (name) => ownerOf(this, guide, name)?.value ?? null,
-      complain: (name, value, accepted) => this.#complainOf(guide, name, value, accepted),
+      warn: (name, value, accepted) => this.#warnOfValue(guide, name, value, accepted),
       // A clinic’s own question is known to all parts of its guide.
       knows: (id) => this.holdsOwn(id) || !!guide?.holdsOwn(id),
       isColor: (value) => CSS.supports('color', value),
     });
     if (!context.settings.country && (!guide || this.#kind === 'guide')) {
-      complain(
+      warn(
         this,
         `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`,
       );
@@ -316,10 +316,10 @@ export abstract class CareElement extends SettingsElement {
     return !!this.querySelector(`details#${CSS.escape(id)}`);
   }
 
-  #complainOf(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
+  #warnOfValue(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
     const owner = ownerOf(this, guide, name)?.owner ?? this;
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    complain(
+    warn(
       owner,
       `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`,
     );
@@ -338,7 +338,7 @@ export abstract class CareElement extends SettingsElement {
 
   protected override firstUpdated(): void {
     // A recorder that watches inside shadow roots does not look at the tag outside.
-    for (const inner of this.renderRoot.children) markAgainstRecording(inner);
+    for (const inner of this.renderRoot.children) setPrivacyAttributes(inner);
     this.#begin();
     void super.getUpdateComplete().then(() => revealAtFirst(this));
   }

@@ -1,6 +1,6 @@
 /** Plain tags with `data-careleaf`, as the snippet writes them, and the elements that stand in for them. */
 import { copySettings } from '../controllers/attributes.js';
-import { move } from '../controllers/take-over.js';
+import { move } from '../controllers/hydration.js';
 import type { Kind } from '../core/render.js';
 import { attributeNames, propertyOf } from '../core/settings.js';
 import { guideParts, tagOf } from './tags.js';

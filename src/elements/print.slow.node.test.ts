@@ -19,18 +19,18 @@ import { blocksOf, passagesOf } from '../testing/leaflet.js';
 import { cannotRead, pagesOf, squeezed } from '../testing/paper.js';
 
 /** Opens a page, does each of these in turn, and gives what each of them has printed. */
-type Print = (url: string, deeds: readonly string[]) => Promise<string[][]>;
+type Print = (url: string, actions: readonly string[]) => Promise<string[][]>;
 
-const inFirefox: Print = async (url, deeds) => {
+const inFirefox: Print = async (url, actions) => {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox')!, headless: true });
   try {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const printed: string[][] = [];
-    for (const deed of deeds) {
+    for (const action of actions) {
       // Its dialog would wait for somebody; printing to PDF tells beforeprint and afterprint of itself.
-      await page.evaluate(`window.print = () => {}; (() => { ${deed} })()`);
+      await page.evaluate(`window.print = () => {}; (() => { ${action} })()`);
       printed.push(pagesOf(await page.pdf({ format: 'A4' })));
     }
     return printed;
@@ -39,7 +39,7 @@ const inFirefox: Print = async (url, deeds) => {
   }
 };
 
-const inWebKit: Print = async (url, deeds) => {
+const inWebKit: Print = async (url, actions) => {
   const folder = mkdtempSync(join(tmpdir(), 'careleaf-'));
   const { screen, display } = await startScreen();
   try {
@@ -52,7 +52,7 @@ const inWebKit: Print = async (url, deeds) => {
       NO_AT_BRIDGE: '1',
       LANG: 'C.UTF-8',
     };
-    const printer = spawn('/usr/bin/python3', [script, url, join(folder, 'page'), ...deeds], {
+    const printer = spawn('/usr/bin/python3', [script, url, join(folder, 'page'), ...actions], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -60,7 +60,7 @@ const inWebKit: Print = async (url, deeds) => {
     printer.stdout.on('data', (words) => (said += String(words)));
     await once(printer, 'exit');
     assert.match(said, /printed/);
-    return deeds.map((_, index) => pagesOf(readFileSync(join(folder, `page-${index}.pdf`))));
+    return actions.map((_, index) => pagesOf(readFileSync(join(folder, `page-${index}.pdf`))));
   } finally {
     screen.kill();
     rmSync(folder, { recursive: true });

@@ -1,11 +1,12 @@
 /** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import { wait, waitNoMore } from '../controllers/late-parts.js';
-import { textOf } from '../core/node.js';
+import { textOf, type Node as CareNode } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
+import { renderCall } from '../core/render/answer.js';
 import { entriesOf } from '../core/search-entries.js';
 import { SearchIndex, type Entry } from '../core/search.js';
-import { put, putWords, type Context } from '../core/words.js';
+import { format, formatText, type Context } from '../core/words.js';
 import type { Accordion } from './accordion.js';
 import type { CareElement } from './care-element.js';
 
@@ -149,7 +150,7 @@ export class SearchBox implements ReactiveController {
         ? messages.filterNone
         : count === 1
           ? messages.filterOne
-          : putWords(messages.filterMany, String(count));
+          : formatText(messages.filterMany, String(count));
     return html`<label
         ><span class="search-label">${messages.filterLabel}</span
         ><input
@@ -175,7 +176,7 @@ export class SearchBox implements ReactiveController {
     const { filterMore } = this.#context.language.messages;
     const top = now.slice(0, mostOnTop);
     const listed = results.filter((entry) => !top.includes(entry));
-    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}</div>` : nothing}
+    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}${top.some(({ crisis }) => crisis) ? this.#renderCrisis() : nothing}</div>` : nothing}
     ${
       listed.length > 0
         ? html`<ol>
@@ -193,7 +194,7 @@ export class SearchBox implements ReactiveController {
     const { clinicName } = this.#context.settings;
     const { filterKinds, fromClinic, fromNamed, urgencyWord } = this.#context.language.messages;
     const { kind, title, urgency } = entry;
-    const what = kind === 'own' ? (clinicName ? textOf(put(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
+    const what = kind === 'own' ? (clinicName ? textOf(format(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
     return html`<button type="button" class="result">
       <span><b>${title}</b> <small>${what}</small></span>
       ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
@@ -207,10 +208,22 @@ export class SearchBox implements ReactiveController {
     const { clinicName, clinicPhone } = settings;
     return html`${
       place.emergency
-        ? html`<a class="call-now" href="tel:${place.emergency}">${putWords(callNamed, place.emergency)}</a>`
+        ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
         : html`<strong>${callLocal}</strong>`
     }
-    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${putWords(callNamed, clinicName ?? yourClinic)}: ${clinicPhone.display}</a>` : nothing}`;
+    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${formatText(callNamed, clinicName ?? yourClinic)}: <span>${clinicPhone.display}</span></a>` : nothing}`;
+  }
+
+  /** The crisis lines of the country, for who types of ending life. */
+  #renderCrisis(): TemplateResult[] {
+    return renderCall(this.#context, '', 'crisis')
+      .flatMap(({ children }) => children)
+      .map((link) => {
+        const { attributes, children } = link as CareNode;
+        return html`<a href=${attributes['href']!} rel="noopener noreferrer" referrerpolicy="no-referrer"
+          >${textOf(children)}</a
+        >`;
+      });
   }
 
   /** Links to the groups: the first of each part, or all. */

@@ -1,12 +1,12 @@
-import { hasPainted } from '../../controllers/take-over.js';
+import { hasPainted } from '../../controllers/hydration.js';
 import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
-import { move, unwrap } from '../../controllers/take-over.js';
+import { move, unwrap } from '../../controllers/hydration.js';
 import { versionOf } from '../../core/context.js';
 import type { Kind } from '../../core/render.js';
 import { callRows } from '../../core/render/urgent.js';
 import type { View } from '../../core/view.js';
-import { fillPlain } from '../../core/words.js';
+import { interpolateText } from '../../core/words.js';
 import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
@@ -194,7 +194,7 @@ export class CareGuide extends CareElement {
       ['about', messages.about],
     ] as const;
     return html`<nav aria-label=${messages.contents}>
-      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${fillPlain(this.context, title)}</a>`)}
+      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${interpolateText(this.context, title)}</a>`)}
     </nav>`;
   }
 

@@ -19,7 +19,7 @@ const clinic: Partial<Record<AttributeName, string>> = { 'country': 'GB', 'clini
 function snippet(attributes = clinic): string {
   const context = makeContext({
     get: (name) => attributes[name] ?? null,
-    complain: (name) => expect.fail(name),
+    warn: (name) => expect.fail(name),
     isColor: () => true,
     wanted: [],
     languages: new Map([[en.tag, en]]),
