@@ -70,7 +70,7 @@ export const messages = {
   // If you cannot reach anyone, go to %.
   nobody: '如果联系不到任何人，请去%。',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: '其他任何出血、少量血迹或下腹阵痛：请今天就打电话，即使已经停了。',
+  anyBleedingToday: '其他任何出血、少量血迹或像痛经一样的下腹痛：请今天就打电话，即使已经停了。',
   // Your clinic
   clinicPart: '您的医疗团队',
   // Clinic website

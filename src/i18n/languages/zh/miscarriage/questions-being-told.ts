@@ -13,7 +13,7 @@ export const group = {
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         '我们很难过。接下来，通常会给您三种选择：等待、用药或手术。见：{#three-ways}',
         // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        '您不必马上决定。有时大量出血、感染或其他健康原因会决定方法。您还没选好，出血和阵痛就可能开始。离开之前或在电话里，请问：',
+        '您不必马上决定。有时大量出血、感染或其他健康原因会决定方法。您还没选好，出血和腹痛就可能开始。离开之前或在电话里，请问：',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -45,7 +45,7 @@ export const group = {
         // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
         '小于一定的大小，就太早，不能判断。只凭最后一次月经的日期，不能说明是不是应该看到胎心。',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
-        '下一次超声检查常常在{rescan-days}。等待很难熬，但不会改变结果。您也可以要求请另一位医生看。等待期间有任何出血，请今天打电话给{clinic}。',
+        '下一次超声检查常常在{rescan-days}做。等待很难熬，但不会改变结果。您也可以要求请另一位医生看。等待期间有任何出血，请今天打电话给{clinic}。',
       ],
       // rescan repeat scan no heartbeat too early dates wrong ultrasound sac
       also: '复查B超 再做B超 没胎心 没胎芽 太早 孕囊 一周后复查',
@@ -57,7 +57,7 @@ export const group = {
         // Because dates alone cannot show whether a heartbeat should be seen yet. Even when you are right about your period, the pregnancy may be younger than it seems.
         '因为只凭日期，不能说明是不是已经应该看到胎心。即使月经日期没错，怀孕也可能比看起来小。',
         // The second scan, often {rescan-days}, is there to be safe. It does not mean that anyone doubts you. You can say: “I am sure of my dates. What did you measure?”
-        '第二次超声检查常常在{rescan-days}，是为了安全。这不表示有人不相信您。您可以说：“I am sure of my dates. What did you measure?”（我确定日期，你们量到多大？）',
+        '第二次超声检查（常常在{rescan-days}）是为了稳妥。这不表示有人不相信您。您可以说：“I am sure of my dates. What did you measure?”（我确定日期，你们量到多大？）',
         // While you wait, call {clinic} today if you bleed. You can call on any day with questions.
         '等待期间如果出血，请今天打电话给{clinic}。有问题，哪天都可以打。',
       ],
@@ -87,7 +87,7 @@ export const group = {
         // You may still feel pregnant, and a test may still be positive. “Missed” does not mean that you missed something.
         '您可能仍觉得怀着孕，验孕可能仍是阳性。这不表示您疏忽了什么。',
         // Call {clinic} today if your pregnancy signs suddenly stop. It can be a sign, but it is not proof. A scan, and often a second one, gives the answer. Bleeding and cramps may start later.
-        '如果怀孕的感觉突然没有了，请今天打电话给{clinic}。这可能是迹象，但不能证明。超声检查才能给出答案，常常需要第二次。出血和阵痛可能以后才开始。',
+        '如果怀孕的感觉突然没有了，请今天打电话给{clinic}。这可能是迹象，但不能证明。超声检查才能给出答案，常常需要第二次。出血和腹痛可能以后才开始。',
       ],
       // silent delayed no blood no symptoms stopped feeling pregnant no heartbeat breasts stopped hurting nausea gone
       also: '胎停 稽留流产 过期流产 没出血 没有症状 胎停症状 不恶心了',
@@ -119,7 +119,7 @@ export const group = {
         // Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.
         '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也一样。',
         // This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.
-        '这也是失去一次怀孕。您可能悲伤、害怕或松了一口气，没有哪种感受是错的。',
+        '这也是一次流产，是一种失去。您可能悲伤、害怕或松了一口气，没有哪种感受是错的。',
       ],
       // tubal tube methotrexate surgery outside the womb rupture salpingectomy
       also: '宫外孕 异位妊娠 输卵管 手术 破裂 腹腔镜 甲氨蝶呤',

@@ -11,7 +11,7 @@ export const group = {
       ask: '自然流产是从小血块开始的吗？',
       answer: [
         // Usually not: the first sign is most often bleeding or spotting (small marks of blood). Cramps often come too. Clots, if they come, tend to come later, as the bleeding gets heavier.
-        '通常不是：最初的迹象多半是出血或少量血迹（点滴出血）。往往还有下腹阵痛。如果有血块，一般出现得较晚，在出血变多的时候。',
+        '通常不是：最初的迹象多半是出血或少量血迹（点滴出血）。往往还有像痛经一样的下腹痛。如果有血块，一般出现得较晚，在出血变多的时候。',
         // A very early loss can look like a period, with small clots from the start. So small clots do not prove a miscarriage, and they do not rule one out. Some people have no bleeding at all.
         '非常早的流产可能像来月经，一开始就有小血块。所以有小血块，不能证明是流产，也不能排除。有些人完全没有出血。',
         // Call {clinic} today. A scan gives the answer, often with a second scan or blood tests.
@@ -25,7 +25,7 @@ export const group = {
       ask: '我排出了血块，这是什么意思？',
       answer: [
         // Clots can come with a miscarriage, but a clot does not show whether you are having one. A clot is a lump of thick blood. Some people pass clots, with cramps, as the bleeding gets heavier. Others pass none.
-        '流产时可能有血块，但血块不能说明您是不是在流产。血块是凝结变稠的血。有些人在出血变多时排出血块，同时有阵痛。有些人没有血块。',
+        '流产时可能有血块，但血块不能说明您是不是在流产。血块是凝结变稠的血。有些人在出血变多时排出血块，同时有腹痛。有些人没有血块。',
         // Call {clinic} today and say how big it was. Clots do not explain strong pain. For strong pain, get help now.
         '请今天打电话给{clinic}，说明血块有多大。血块不能解释剧痛。痛得厉害，请立即叫救护车或去急诊。',
       ],

@@ -39,7 +39,7 @@ export const group = {
       ask: '月经什么时候回来？',
       answer: [
         // It most often comes {first-period} after the miscarriage. If you have had none by {period-weeks}, see {clinic} or your doctor.
-        '最常见的是流产后{first-period}。如果过了{period-weeks}还没有来，请看{clinic}或您的医生。',
+        '最常见的是流产后{first-period}。如果过了{period-weeks}还没有来，请去看{clinic}或您的医生。',
         // You can get pregnant before that first period. If you do not want to, ask about contraception now. See: {#not-trying}
         '第一次来月经之前，您就可能怀孕。如果不想怀孕，现在就请询问避孕。见：{#not-trying}',
         // Call {clinic} today if you are not sure that it is a period. Do the same if it eases and then gets heavier.

@@ -11,7 +11,7 @@ export const group = {
       ask: '我什么时候应该就医？',
       answer: [
         // Get care today for any bleeding in pregnancy, and now for the signs below. You do not need to be sure what it is. If you cannot reach anyone, go to {department}.
-        '怀孕期间有任何出血，今天就要就医；有下面的迹象，要立即。您不必确定是什么原因。如果联系不到任何人，请去{department}。',
+        '怀孕期间有任何出血，今天就要就医；有下面的迹象，要立即叫救护车或去急诊。您不必确定是什么原因。如果联系不到任何人，请去{department}。',
         // Get help now for these too:
         '以下情况也请立即叫救护车或去急诊：',
         {
@@ -90,7 +90,7 @@ export const group = {
       ask: '医院让我回家，现在越来越重，怎么办？',
       answer: [
         // Go back now, or go to another hospital. If you feel faint, {call}.
-        '请现在就回去，或去另一家医院。如果觉得快要晕倒，请{call}。',
+        '请现在就回医院，或去另一家医院。如果觉得快要晕倒，请{call}。',
         // Say: “I was here before, and this has changed.” Tell them what is new, such as more bleeding, more pain or feeling faint. Tell the desk if it gets worse while you wait.
         '请说：“I was here before, and this has changed.”（我来过这里，现在情况变了。）告诉他们有什么新情况，例如出血更多、更痛或觉得快要晕倒。如果等候时更严重，请告诉前台。',
         // You do not need a new letter, and you do not have to wait for your next visit. Staff could not see then what has changed since.

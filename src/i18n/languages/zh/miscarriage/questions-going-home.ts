@@ -11,7 +11,7 @@ export const group = {
       ask: '头几天会怎样？',
       answer: [
         // For most people, cramps and bleeding ease bit by bit. You may feel grief, anger, relief or little at all. No feeling is wrong.
-        '大多数人的阵痛和出血会一点点减轻。您可能感到悲伤、生气、松了一口气，或几乎没有感觉。没有哪种感受是错的。',
+        '大多数人的腹痛和出血会一点点减轻。您可能感到悲伤、生气、松了一口气，或几乎没有感觉。没有哪种感受是错的。',
         // Call {clinic} today if bleeding gets heavier again, or pain goes on. If {paracetamol} does not ease the pain, go to {department} now.
         '如果出血又变多，或一直痛，请今天打电话给{clinic}。如果用了{paracetamol}还是痛，请立即去{department}。',
         // Take your temperature if you feel hot or shivery. How you feel counts too, even with no fever.

@@ -42,7 +42,7 @@ export const group = {
           local: 'week-limit',
         },
         // It may come with bleeding and cramps, or with no sign at all. About half or more of early losses come from a chance change in the chromosomes, which carry the genes.
-        '可能有出血和下腹阵痛，也可能没有任何迹象。约一半或更多的早期流产，是因为染色体偶然的变化。染色体带着基因。',
+        '可能有出血和像痛经一样的下腹痛，也可能没有任何迹象。约一半或更多的早期流产，是因为染色体偶然的变化。染色体带着基因。',
         // An ectopic pregnancy is a different thing: it grows outside the womb and needs urgent care.
         '宫外孕是另一回事：怀孕长在子宫外面，需要紧急治疗。',
       ],
@@ -58,7 +58,7 @@ export const group = {
         {
           list: [
             // cramps, or pain in the belly or back
-            '下腹阵痛，或肚子痛、腰背痛',
+            '像痛经一样的下腹痛，或肚子痛、腰背痛',
             // clots, or pregnancy tissue, which is firmer and pink, grey or white
             '血块，或妊娠组织（更结实，粉红、灰色或白色）',
             // a gush of clear or bloody fluid
@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        '出血、下腹阵痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天给他们打电话。',
+        '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天给他们打电话。',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         '这些都不能证明是流产。有些人完全没有迹象。超声检查才能给出答案，常常需要第二次。见：{#missed}',
       ],

@@ -11,11 +11,11 @@ export const group = {
       ask: '我吃了终止怀孕的药，现在担心，怎么办？',
       answer: [
         // Get help for the same signs, at the same limits, as after a miscarriage. Staff will care for you in the same way.
-        '迹象和标准与流产之后一样，请按它们求助。医护人员会同样照顾您。',
+        '何时求助，迹象和标准与流产之后一样。医护人员会同样照顾您。',
         // Get help now for pain low on one side, pain in your shoulder tip, or feeling faint. The pregnancy can be ectopic (outside the womb), even after the pills.
         '下腹一侧痛、肩头痛或觉得快要晕倒，请立即叫救护车或去急诊。吃药之后，也可能是宫外孕（在子宫外面）。',
         // If bleeding or pain goes on, or comes back, call {clinic} today. You can also call the service that gave you the pills.
-        '如果出血或疼痛不停，或又出现，请今天打电话给{clinic}。也可以打给给您药的机构。',
+        '如果出血或疼痛不停，或又出现，请今天打电话给{clinic}。也可以打电话给当初给您药的机构。',
         // You can ask who will see your notes. See: {#who-will-know}
         '您可以问谁会看您的病历。见：{#who-will-know}',
       ],
@@ -101,7 +101,7 @@ export const group = {
       ask: '头三个月以后有什么不同？',
       answer: [
         // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        '较晚的流产可能像生孩子：一阵一阵痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。',
+        '较晚的流产可能像生孩子：一阵一腹痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         '大约满20周的，请马上打电话给产科（maternity unit）。如果联系不到，请去{department}。',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -17,7 +17,7 @@ export const group = {
             // Waiting needs no medicine or operation. Nobody can say when it will start, and it can take weeks.
             '等待不需要药物或手术。没有人能说什么时候开始，可能要几周。',
             // Medicine starts it sooner, often at home. Cramps and bleeding can be strong.
-            '用药开始得更早，常常在家里。阵痛和出血可能很强。',
+            '用药开始得更早，常常在家里。腹痛和出血可能很强。',
             // A procedure has a set day, and it works the first time for most people. It has small risks of its own.
             '手术有确定的日子，大多数人一次就成功。它有自己的小风险。',
           ],
@@ -61,7 +61,7 @@ export const group = {
       ask: '如果我选择用药呢？',
       answer: [
         // Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.
-        '药物引起阵痛和出血，让子宫排空。常常用两种药：先用米非司酮（mifepristone），再用米索前列醇（misoprostol）。有些人只用米索前列醇。',
+        '药物引起腹痛和出血，让子宫排空。常常用两种药：先用米非司酮（mifepristone），再用米索前列醇（misoprostol）。有些人只用米索前列醇。',
         // It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.
         '它不一定完全成功。在美国的一项试验里，两种药都用的人，每100人中约9人后来做了手术。只用米索前列醇的，约24人。',
         // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
@@ -107,7 +107,7 @@ export const group = {
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
         '用了甲氨蝶呤（methotrexate，治疗宫外孕的药，怀孕在子宫外面）之后，规定更严。见：{#after-methotrexate}',
         // A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.
-        '热敷垫或热水瓶可能缓解阵痛。您可以要求更强的止痛药。如果用了{paracetamol}还是痛，请立即叫救护车或去急诊。',
+        '热敷垫或热水瓶可能缓解腹痛。您可以要求更强的止痛药。如果用了{paracetamol}还是痛，请立即叫救护车或去急诊。',
       ],
       // painkillers paracetamol acetaminophen tylenol panadol ibuprofen advil motrin naproxen aleve midol diclofenac aspirin nsaid heat cramps cold and flu medicine
       also: '止痛药 止疼药 布洛芬 芬必得 泰诺 扑热息痛 对乙酰氨基酚 阿司匹林 必理通 感冒药 panadol tylenol ibuprofen',

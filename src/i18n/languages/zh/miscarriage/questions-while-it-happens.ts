@@ -11,17 +11,17 @@ export const group = {
       ask: '在家里会一步一步发生什么？',
       answer: [
         // Bleeding and cramps often build up, reach a peak, then ease.
-        '出血和阵痛常常逐渐加重，到最严重的时候，然后减轻。',
+        '出血和腹痛常常逐渐加重，到最严重的时候，然后减轻。',
         {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
-            '起初可能有少量出血、下腹阵痛或腰背痛，持续几天或几周。',
+            '起初可能有少量出血、像痛经一样的下腹痛或腰背痛，持续几天或几周。',
             // Then the bleeding gets heavier than a period, and cramps get stronger.
-            '然后出血比月经多，阵痛变强。',
+            '然后出血比月经多，腹痛变强。',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             '最严重的时候可能有暗色血块，以及粉红或灰色的妊娠组织。出血最多的阶段常常持续约2到3小时。',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
-            '之后阵痛和出血减轻。出血可能断断续续好几天。',
+            '之后腹痛和出血减轻。出血可能断断续续好几天。',
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
@@ -41,7 +41,7 @@ export const group = {
         // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
         '请先用{paracetamol}，按标签上的说明。如果用了还是痛，请立即去{department}。布洛芬（ibuprofen）和同类药先不要用。见：{#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
-        '热敷可能缓解阵痛。如果突然痛、刺痛或只痛一侧，不要等热敷见效：请立即叫救护车或去急诊。',
+        '热敷可能缓解腹痛。如果突然痛、刺痛或只痛一侧，不要等热敷见效：请立即叫救护车或去急诊。',
       ],
       // cramps labour contractions hurts heat hot water bottle painkillers agony
       also: '流产痛吗 多痛 阵痛 宫缩 热敷 热水袋 止痛',

@@ -166,7 +166,7 @@ export const group = {
         // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
         '需要马上看医生，即使出血很少或已经停了。这可能是流产的迹象，但不一定是，在家里无法分辨。',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
-        '大约14周以后，流产可能像生孩子一样：一阵一阵痛，越来越痛。',
+        '大约14周以后，流产可能像生孩子一样：一阵一腹痛，越来越痛。',
       ],
       action: [
         // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.
@@ -222,11 +222,11 @@ export const group = {
       name: '用了终止怀孕的药之后出血或疼痛',
       meaning: [
         // Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.
-        '用这些药会有出血和阵痛。本手册里的迹象和标准对您同样适用。吃药之前，宫外孕（怀孕长在子宫外面）可能没有被发现。',
+        '用这些药会有出血和腹痛。本手册里的迹象和标准对您同样适用。吃药之前，宫外孕（怀孕长在子宫外面）可能没有被发现。',
       ],
       action: [
         // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        '请打电话给{clinic}，或给您药的机构。如果{pad}，或觉得快要晕倒，请立即叫救护车或去急诊。发烧、只痛一侧，或肩头痛，也要这样做。见{now}。',
+        '请打电话给{clinic}，或当初给您药的机构。如果{pad}，或觉得快要晕倒，请立即叫救护车或去急诊。发烧、只痛一侧，或肩头痛，也要这样做。见{now}。',
         // You will be cared for in the same way as after a miscarriage.
         '您会得到与流产之后一样的照顾。',
       ],

@@ -4,14 +4,14 @@ export const group = {
   // Pain
   title: '疼痛',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: '下腹阵痛、一侧痛、肩头痛、止不住的痛',
+  summary: '像痛经一样的下腹痛、一侧痛、肩头痛、止不住的痛',
   symptoms: {
     'cramps': {
       // Mild cramps
-      name: '轻微的下腹阵痛',
+      name: '轻微的下腹痛（像痛经）',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        '健康的早孕也可能有轻微的下腹阵痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。',
+        '健康的早孕也可能有轻微的像痛经一样的下腹痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -55,7 +55,7 @@ export const group = {
         '{Call}，或去{department}。即使痛得很轻也要去。',
       ],
       // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: '超声检查显示怀孕在子宫里之后，轻微的疼痛是今天打电话。做过助孕治疗的，仍然这样紧急。',
+      why: '超声检查显示怀孕在子宫里之后，轻微的疼痛只需今天打电话。做过助孕治疗的，仍然这样紧急。',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: '请说明哪一侧、什么时候开始、有没有做过超声检查、有没有做过助孕治疗。',
       // left side right side ovary tube groin ectopic

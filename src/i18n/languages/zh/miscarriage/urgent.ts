@@ -71,9 +71,9 @@ export const urgent = {
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
-        lead: '排出妊娠组织，或突然流出一股液体',
+        lead: '排出妊娠组织，或突然流出一股液体，',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: '还没有医生、护士或助产士告诉您这次怀孕正在终止',
+        words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -131,9 +131,9 @@ export const urgent = {
       },
       'sent-home': {
         // getting worse
-        lead: '越来越重',
+        lead: '情况越来越重',
         // after you were sent home: go back
-        words: '医院让您回家之后：请回去',
+        words: '医院让您回家之后：请马上回医院',
       },
     },
     notes: [
@@ -147,7 +147,7 @@ export const urgent = {
     bullets: {
       'any-bleeding': {
         // Any other bleeding, spotting or cramps
-        lead: '其他任何出血、少量血迹（点滴出血）或下腹阵痛',
+        lead: '其他任何出血、少量血迹（点滴出血）或像痛经一样的下腹痛',
         // call even if they are mild, or stop.
         words: '即使很轻，即使已经停了，也请打电话。',
       },
