@@ -101,7 +101,7 @@ export const group = {
       ask: '头三个月以后有什么不同？',
       answer: [
         // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        '较晚的流产可能像生孩子：一阵一腹痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。',
+        '较晚的流产可能像生孩子：一阵一阵痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         '大约满20周的，请马上打电话给产科（maternity unit）。如果联系不到，请去{department}。',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

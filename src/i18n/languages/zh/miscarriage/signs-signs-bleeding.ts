@@ -166,7 +166,7 @@ export const group = {
         // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
         '需要马上看医生，即使出血很少或已经停了。这可能是流产的迹象，但不一定是，在家里无法分辨。',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
-        '大约14周以后，流产可能像生孩子一样：一阵一腹痛，越来越痛。',
+        '大约14周以后，流产可能像生孩子一样：一阵一阵痛，越来越痛。',
       ],
       action: [
         // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.

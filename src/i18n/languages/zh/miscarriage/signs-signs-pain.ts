@@ -11,7 +11,7 @@ export const group = {
       name: '轻微的下腹痛（像痛经）',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        '健康的早孕也可能有轻微的像痛经一样的下腹痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。',
+        '健康的早孕也可能有像痛经一样的轻微下腹痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
