@@ -2,7 +2,7 @@
 import type { Question } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
-import { dateWords, interpolate, linkOut, linkWithin, format, formatText, type Context } from '../words.js';
+import { dateWords, format, formatText, interpolate, linkOut, linkWithin, type Context } from '../words.js';
 import { anchor, heading, localSources, paragraph, strong, urgencies } from './nodes.js';
 
 export const aboutBlocks = (context: Context, elsewhere: boolean): Block[] =>
@@ -34,10 +34,10 @@ function aboutWords(context: Context): Node[] {
     paragraph(
       slot,
       strong(by && on ? formatText(messages.signed, by, dateWords(context, on)) : messages.unsigned),
-      ...(changed ? [' ', changed] : []),
-      ' ',
+      ...(changed ? [...interpolate(context, ' '), changed] : []),
+      ...interpolate(context, ' '),
       ...format(messages.contentDate, dateWords(context, topic.content)),
-      ...(topic.due <= context.today ? [' ', messages.pastDue] : []),
+      ...(topic.due <= context.today ? [...interpolate(context, ' '), messages.pastDue] : []),
     ),
     paragraph(slot, messages.privacy),
   ];

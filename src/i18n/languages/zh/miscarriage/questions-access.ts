@@ -75,7 +75,7 @@ export const group = {
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         '什么会保密，因国家和年龄而不同。在许多地方，除非医护人员认为您有严重危险，否则会保密。他们应该先和您谈。',
         // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        '如果有人伤害您或逼您发生性行为，您可以要求单独看医生。见：{#someone-hurts-me} 如果需要立即求助，不要等父母。',
+        '如果有人伤害您或逼您发生性行为，您可以要求单独看医生。见：{#someone-hurts-me}如果需要立即求助，不要等父母。',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: '未成年 未满18岁 父母不知道 学生 15岁 16岁 17岁 瞒着家人',

@@ -101,7 +101,7 @@ export const group = {
         // It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.
         '可能太早看不到，也可能已经终止。也可能是宫外孕：怀孕长在子宫外面。那可能有危险，所以必须排除。',
         // You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now. For any bleeding, call {clinic} today.
-        '您通常会验两次血，相隔48小时。见：{#hormone-test} 即使结果看起来好，疼痛或快要晕倒也需要立即叫救护车或去急诊。有任何出血，请今天打电话给{clinic}。',
+        '您通常会验两次血，相隔48小时。见：{#hormone-test}即使结果看起来好，疼痛或快要晕倒也需要立即叫救护车或去急诊。有任何出血，请今天打电话给{clinic}。',
       ],
       // PUL nothing seen on scan empty womb hcg blood test too early
       also: 'PUL B超看不到 宫内没有 看不到孕囊 hcg 太早 未见孕囊',
@@ -115,7 +115,7 @@ export const group = {
         // Follow the plan that your team has given you, even if you feel well. If you have no plan yet, call {clinic} now. If you cannot reach anyone, go to {department}.
         '请按医疗团队给您的计划做，即使感觉还好。如果还没有计划，请立即打电话给{clinic}。如果联系不到任何人，请去{department}。',
         // Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.
-        '治疗可能是手术、在密切复查下等待，或用一种叫甲氨蝶呤（methotrexate）的药。见：{#after-methotrexate} 请问任何时间都可以给谁打电话。',
+        '治疗可能是手术、在密切复查下等待，或用一种叫甲氨蝶呤（methotrexate）的药。见：{#after-methotrexate}请问任何时间都可以给谁打电话。',
         // Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.
         '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也一样。',
         // This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.

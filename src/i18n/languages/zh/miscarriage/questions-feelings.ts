@@ -15,7 +15,7 @@ export const group = {
         // This is true however early it was, and whether or not you wanted to be pregnant. You do not have to look sad to be cared for well.
         '不管月份多小，不管您想不想怀孕，都是这样。您不必看起来难过，也应该得到好的照顾。',
         // In studies, about 30 in 100 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too. See: {#partners} If it gets too much, there is help. See: {#when-help-feelings}
-        '在研究中，一个月后每100人中约30人有强烈的压力反应。有些人持续了好几个月。伴侣也会受影响。见：{#partners} 如果太难承受，有人可以帮您。见：{#when-help-feelings}',
+        '在研究中，一个月后每100人中约30人有强烈的压力反应。有些人持续了好几个月。伴侣也会受影响。见：{#partners}如果太难承受，有人可以帮您。见：{#when-help-feelings}',
       ],
       // sad grief guilt relief I feel relieved do not want this pregnancy unwanted unplanned I want it to be over numb angry anxious depressed trauma emotions crying
       also: '难过 悲伤 内疚 解脱 不想要 意外怀孕 麻木 生气 焦虑 抑郁 哭',
@@ -99,7 +99,7 @@ export const group = {
         // Words such as “at least…” or “it happens all the time” can hurt, even when they are meant well. Silence can hurt too.
         '“还好……”或“这很常见”之类的话，即使是好意，也可能伤人。沉默也可能伤人。',
         // You could say: “That is hard for me to hear.” You can show them this page. See: {#help-say} You can also ask someone close to speak for you.
-        '您可以说：“听到这话我很难受。”您可以给对方看本页。见：{#help-say} 也可以请亲近的人替您说。',
+        '您可以说：“听到这话我很难受。”您可以给对方看本页。见：{#help-say}也可以请亲近的人替您说。',
       ],
       // hurtful comments family friends insensitive at least nobody understands
       also: '伤人的话 婆婆 家人 朋友 不理解 说闲话 催生',

@@ -181,7 +181,7 @@ export const group = {
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
         '别人可以在任何地方替您打电话。告诉对方您在哪里、出血多少、哪里痛。如果孩子和您在一起，带上他们。',
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
-        '您可以不说话求救。见：{#cannot-speak} 您可以要求用您的语言。见：{#interpreter}',
+        '您可以不说话求救。见：{#cannot-speak}您可以要求用您的语言。见：{#interpreter}',
       ],
       // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
       also: '一个人 没人陪 独自 没人 带孩子 不能说话 开车',

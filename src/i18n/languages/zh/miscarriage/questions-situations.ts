@@ -107,7 +107,7 @@ export const group = {
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.
         '在医院里，您可以要求强的止痛药，也可以要求有人陪您。您可以要求看和抱宝宝，也可以不要。您可以改变主意。',
         // Milk may come some days later. See: {#milk} Ask about tests for a cause, and about a funeral.
-        '几天后可能会来奶。见：{#milk} 请询问查找原因的检查，以及葬礼。',
+        '几天后可能会来奶。见：{#milk}请询问查找原因的检查，以及葬礼。',
       ],
       // second trimester late miscarriage labour waters broke 13 14 15 16 17 18 19 20 21 22 23 weeks birth post-mortem
       also: '孕中期 晚期流产 引产 羊水破 四个月 五个月 14周 16周 18周 20周',
