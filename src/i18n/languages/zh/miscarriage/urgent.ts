@@ -59,15 +59,15 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: '出血（哪怕一点点）、肚子痛、排出组织或液体',
+        lead: '出血（哪怕一点点）、肚子痛、排出组织或液体，',
         // {late-weeks}
         words: '{late-weeks}（从最后一次月经的第一天算起）',
       },
       'blood-thinners': {
         // more than spotting
-        lead: '出血超过少量血迹',
+        lead: '出血超过少量血迹，',
         // on blood thinners or with a bleeding disorder
-        words: '正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
+        words: '而您正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
@@ -77,25 +77,25 @@ export const urgent = {
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: '验孕阳性，同时有疼痛或出血',
+        lead: '验孕阳性，同时有疼痛或出血，',
         // after an ectopic pregnancy, with a coil or tied tubes
-        words: '以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
+        words: '而您以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
       },
       'one-side-after-ivf': {
         // one-sided pain
-        lead: '只痛一侧',
+        lead: '只痛一侧，',
         // after IVF, also after a scan
-        words: '做试管婴儿（IVF）之后，做过超声检查也算',
+        words: '而您做过试管婴儿（IVF）。做过超声检查也算',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
-        lead: '呕吐、腹泻，或小便、大便时痛',
+        lead: '呕吐、腹泻，或小便、大便时痛，',
         // with belly pain or bleeding
         words: '同时肚子痛或出血',
       },
       'pain-relief': {
         // pain that {paracetamol} does not ease
-        lead: '用了{paracetamol}还是痛',
+        lead: '用了{paracetamol}还是痛，',
         // or no drink staying down
         words: '或者喝什么都吐出来',
       },
@@ -113,7 +113,7 @@ export const urgent = {
       },
       'chest': {
         // chest pain, hard or fast breathing, one swollen leg
-        lead: '胸口痛、呼吸困难或急促，一条腿肿',
+        lead: '胸口痛、呼吸困难或急促，一条腿肿，',
         // or a very bad headache
         words: '或者头痛得非常厉害',
       },
@@ -131,9 +131,9 @@ export const urgent = {
       },
       'sent-home': {
         // getting worse
-        lead: '情况越来越重',
+        lead: '情况越来越重：',
         // after you were sent home: go back
-        words: '医院让您回家之后：请马上回医院',
+        words: '如果医院让您回家了，请马上回医院',
       },
     },
     notes: [
