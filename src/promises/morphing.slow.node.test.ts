@@ -92,7 +92,7 @@ for (const [name, [path, morph]] of Object.entries(morphers)) {
           const after = await run<Record<string, unknown>>(page, look);
           assert.ok(
             Math.abs((after['top'] as number) - (before['top'] as number)) <= 2,
-            `moved from ${before['top']} to ${after['top']}`,
+            `moved from ${String(before['top'])} to ${String(after['top'])}`,
           );
           assert.deepEqual({ ...after, top: 0 }, { ...before, top: 0 });
         }
