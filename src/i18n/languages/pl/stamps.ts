@@ -605,4 +605,11 @@ export const stamps: Readonly<Record<string, string>> = {
   'miscarriage.urgent.today.heading': 'wb9ybt',
   'miscarriage.urgent.today.notes.0': 'z4lvu0',
   'miscarriage.urgentTitle': '1kxvm31',
+  'organisations.crisis-text-line-us.texts.0.display': '130fdwi',
+  'organisations.live-fear-free-wales.texts.0.display': '1ibwi20',
+  'organisations.national-dv-hotline-us.texts.0.display': '1t1gwyy',
+  'organisations.need-to-talk-1737.texts.0.display': '13xc370',
+  'organisations.pieta.texts.0.display': 'ksypzg',
+  'organisations.shout.texts.0.display': 'a0jfp6',
+  'organisations.text-50808.texts.0.display': 'epn824',
 };

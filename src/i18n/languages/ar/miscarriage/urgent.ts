@@ -51,7 +51,7 @@ export const urgent = {
         // Thoughts of ending your life or hurting yourself
         lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
         // {call} if you are in danger. If not, {crisis}.
-        words: 'إذا كنتِ في خطر، {call}. وإلا {crisis}.',
+        words: 'إذا كنتِ في خطر، {call}. وإذا لم تكوني في خطر، {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
       },
@@ -59,7 +59,7 @@ export const urgent = {
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن، أو نزول نسيج أو سائل،',
+        lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن، أو خروج أنسجة أو سائل،',
         // {late-weeks}
         words: '{late-weeks}',
       },
@@ -156,7 +156,7 @@ export const urgent = {
         lead: 'تغيّرات',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'نزول نسيج أو سائل بعد أن أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. اختبار حمل إيجابي مع لولب أو ربط للأنابيب.',
+          'خروج أنسجة أو سائل بعد أن أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. اختبار حمل إيجابي مع لولب أو ربط للأنابيب.',
       },
       'after': {
         // After a loss

@@ -27,16 +27,15 @@ export const urgent = {
         // Belly pain
         lead: 'Dolor de vientre',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'si es repentino, muy fuerte o de un solo lado. O si le duele la punta del hombro.',
+        words: 'si es repentino, muy fuerte o de un solo lado. O si le duele el hombro, en la punta.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Dolor de vientre repentino, muy fuerte o de un solo lado. También dolor en la punta del hombro',
+        short: 'Dolor de vientre repentino, muy fuerte o de un solo lado. También si le duele el hombro, en la punta',
       },
       'faint': {
         // Feeling faint
         lead: 'Desmayo',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words:
-          'si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido.',
+        words: 'si se desmaya o casi, si se marea mucho o si el corazón le late muy rápido.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short:
           'Si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido',
@@ -106,7 +105,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
         // confusion, slurred speech, no pee for a day
-        words: 'confusión, habla poco clara, o un día sin orinar',
+        words: 'le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -159,7 +158,7 @@ export const urgent = {
         lead: 'Cambios',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'si sale tejido o líquido después de que un médico, enfermera o partera le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
+          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
       },
       'after': {
         // After a loss

@@ -35,7 +35,7 @@ export const urgent = {
         // Feeling faint
         lead: 'Malaise',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'si vous vous évanouissez ou presque, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
+        words: 'évanouissement ou presque, tête qui tourne beaucoup, cœur qui bat très vite.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Vous vous évanouissez ou presque, la tête vous tourne beaucoup, ou votre cœur bat très vite',
       },

@@ -33,9 +33,9 @@ export const urgent = {
       },
       'faint': {
         // Feeling faint
-        lead: 'Omdlenie lub zasłabnięcie',
+        lead: 'Omdlenie',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'mdlejesz, czujesz, że zaraz zemdlejesz, bardzo kręci ci się w głowie albo serce bije ci bardzo szybko.',
+        words: 'mdlejesz lub prawie mdlejesz, bardzo kręci ci się w głowie albo serce bije bardzo szybko.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Omdlenie, uczucie, że zaraz zemdlejesz, silne zawroty głowy albo bardzo szybkie bicie serca',
       },
@@ -74,7 +74,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: 'jeśli żaden lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy',
+        words: 'jeśli lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
         // pain or bleeding with a positive test

@@ -27,15 +27,15 @@ export const urgent = {
         // Belly pain
         lead: 'Dor na barriga',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'se for repentina, muito forte ou de um lado só. Ou se doer a ponta do ombro.',
+        words: 'se for repentina, muito forte ou de um lado só. Ou se doer o ombro, na ponta.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Dor na barriga repentina, muito forte ou de um lado só. Também dor na ponta do ombro',
+        short: 'Dor na barriga repentina, muito forte ou de um lado só. Também dor no ombro, na ponta',
       },
       'faint': {
         // Feeling faint
-        lead: 'Desmaio ou quase desmaio',
+        lead: 'Desmaio',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'se desmaiar ou quase desmaiar, se tiver uma tontura muito forte, ou se o coração disparar.',
+        words: 'se desmaiar ou quase, se tiver uma tontura muito forte, ou se o coração disparar.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Desmaio ou quase desmaio, tontura muito forte ou coração disparado',
       },
@@ -104,7 +104,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
         // confusion, slurred speech, no pee for a day
-        words: 'confusão, fala arrastada, um dia inteiro sem urinar',
+        words: 'dificuldade em pensar com clareza, fala arrastada, um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
