@@ -3,964 +3,964 @@
 export const organisations = {
   'lifeline-au': {
     // Crisis support for anyone thinking about suicide or in a personal crisis.
-    words: '',
+    words: '为想自杀或遇到个人危机的人提供危机支持。',
     phones: [
       {
         // Crisis line
-        label: '',
+        label: '危机热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   '1800respect-au': {
     // The national service for domestic, family and sexual violence, by phone, text and online chat.
-    words: '',
+    words: '全国家庭暴力和性暴力服务，可打电话、发短信或网上聊天。',
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // its own site and a page of the Department of Social Services, no date
-    seen: '',
+    seen: '该机构网站和社会服务部的网页，没有日期',
   },
   'kids-helpline-au': {
     // Counselling for people aged 5 to 25, by phone or online.
-    words: '',
+    words: '为5到25岁的人提供电话或网上辅导。',
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // its own site, no date
-    seen: '',
+    seen: '该机构网站，没有日期',
   },
   'red-nose-au': {
     // A grief line with trained bereaved parents, for any loss from early miscarriage on.
-    words: '',
+    words: '由受过培训、失去过孩子的父母接听的悲伤热线，早期流产起的任何失去都可以打。',
     phones: [
       {
         // Support line
-        label: '',
+        label: '支持热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Support is free; calls are charged as a local call
-    cost: '',
+    cost: '支持免费；电话按市话收费',
     // 2024 or later
-    seen: '',
+    seen: '2024年或以后',
   },
   'panda': {
     // Counsellors and trained peers for mental health in pregnancy and the first year after, partners too.
-    words: '',
+    words: '辅导员和受过培训的同伴，帮助怀孕期间和产后第一年的心理健康，伴侣也可以。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Monday to Friday 9am to 7.30pm, Saturday 9am to 4pm, Australian Eastern time; public holidays too
-    hours: '',
+    hours: '周一至周五9:00–19:30，周六9:00–16:00，澳大利亚东部时间；公共假期也有',
     // Counselling is free; calls are charged as a local call
-    cost: '',
+    cost: '辅导免费；电话按市话收费',
     // 2023 or later
-    seen: '',
+    seen: '2023年或以后',
   },
   'pregnancy-birth-baby': {
     // Nurses on an Australian Government line, for information and support, also after a pregnancy loss.
-    words: '',
+    words: '澳大利亚政府热线的护士，提供信息和支持，流产后也可以。',
     // Free
-    cost: '',
+    cost: '免费',
     // its own site, no date
-    seen: '',
+    seen: '该机构网站，没有日期',
   },
   'pink-elephants': {
     // A charity for early pregnancy loss: trained peers, an online community, and help for partners and workplaces.
-    words: '',
+    words: '早期流产的公益组织：受过培训的同伴、网上社群，也帮助伴侣和工作单位。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2018 or later
-    seen: '',
+    seen: '2018年或以后',
   },
   'bears-of-hope': {
     // Grief support for families after a loss in pregnancy or the death of a baby.
-    words: '',
+    words: '为怀孕期间失去孩子或婴儿去世的家庭提供悲伤支持。',
     phones: [
       {
         // Grief support
-        label: '',
+        label: '悲伤支持',
       },
     ],
     // 2024 or later
-    seen: '',
+    seen: '2024年或以后',
   },
   'miscarriage-australia': {
     // Information on miscarriage and finding support, with pages for partners and LGBTIQA+ people.
-    words: '',
+    words: '关于流产和怎样找支持的信息，有给伴侣和LGBTIQA+人士的网页。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'sms4dads-grief': {
     // Text messages over fifteen weeks for dads, written with bereaved parents; a reply stops them.
-    words: '',
+    words: '给爸爸的短信，共十五周，与失去过孩子的父母一起写成；回复即可停止。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'qlife': {
     // Talk or chat online with LGBTIQ+ peers about feelings and relationships; not a crisis line.
-    words: '',
+    words: '与LGBTIQ+同伴打电话或网上聊感受和关系；不是危机热线。',
     phones: [
       {
         // Peer support line
-        label: '',
+        label: '同伴支持热线',
       },
     ],
     // 3pm to midnight every day, your local time
-    hours: '',
+    hours: '每天15:00至午夜，您的当地时间',
     // Free
-    cost: '',
+    cost: '免费',
     // March 2023
-    seen: '',
+    seen: '2023年3月',
   },
   '988-ca': {
     // Call or text a trained responder about thoughts of suicide or strong distress.
-    words: '',
+    words: '有自杀念头或非常痛苦时，打电话或发短信给受过培训的人员。',
     phones: [
       {
         // Call
-        label: '',
+        label: '电话',
       },
     ],
     texts: [
       {
         // Text 9-8-8
-        display: '',
+        display: '短信9-8-8',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // Also in French
-    languages: '',
+    languages: '也有法语',
     // November 2023
-    seen: '',
+    seen: '2023年11月',
   },
   'sheltersafe-ca': {
     // A map of shelters, with numbers that answer day and night. You need not stay in one to call.
-    words: '',
+    words: '庇护所地图，列出日夜有人接的电话。不住进去也可以打。',
     // Free
-    cost: '',
+    cost: '免费',
     // Women’s Shelters Canada, 2020
-    seen: '',
+    seen: 'Women’s Shelters Canada，2020年',
   },
   'justice-ca-family-violence': {
     // An official list of who can help, by kind of help.
-    words: '',
+    words: '官方的求助名单，按帮助种类排列。',
     // its own page, February 2023 (archive)
-    seen: '',
+    seen: '该机构网页，2023年2月（存档）',
   },
   'manitoba-dv-line-ca': {
     // A line in Manitoba that helps you reach a shelter.
-    words: '',
+    words: '曼尼托巴省的热线，帮您联系庇护所。',
     phones: [
       {
         // Crisis line
-        label: '',
+        label: '危机热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // the Manitoba Association of Women’s Shelters, 2020
-    seen: '',
+    seen: 'Manitoba Association of Women’s Shelters，2020年',
   },
   'pail-network': {
     // Peer groups and one-to-one support for families in Ontario after any pregnancy loss.
-    words: '',
+    words: '为安大略省流产后的家庭提供同伴小组和一对一支持。',
     phones: [
       {
         // Toll-free
-        label: '',
+        label: '免费电话',
       },
     ],
     // Free
-    cost: '',
+    cost: '免费',
     // 2020 to 2023
-    seen: '',
+    seen: '2020年至2023年',
   },
   'rcrpq': {
     // Community centres in Quebec; several offer support, groups or another parent to talk to after a loss.
-    words: '',
+    words: '魁北克省的社区中心；有些在流产后提供支持、小组或可以倾诉的家长。',
     // Free
-    cost: '',
+    cost: '免费',
     // In French
-    languages: '',
+    languages: '法语',
     // October 2024
-    seen: '',
+    seen: '2024年10月',
   },
   'samaritans': {
     // Trained volunteers who listen at any hour, without judging, whatever you are going through.
-    words: '',
+    words: '受过培训的志愿者，任何时间都倾听、不评判，不管您正经历什么。',
     phones: [
       {
         // Listening line
-        label: '',
+        label: '倾听热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // 2022; September 2026 (public list)
-    seen: '',
+    seen: '2022年；2026年9月（公开名单）',
   },
   'lifeline-ni': {
     // Counsellors on Northern Ireland’s crisis line, for anyone in distress or despair.
-    words: '',
+    words: '北爱尔兰危机热线的辅导员，帮助任何痛苦或绝望的人。',
     phones: [
       {
         // Crisis helpline
-        label: '',
+        label: '危机热线',
       },
     ],
     // Textphone: 18001 0808 808 8000
-    relay: '',
+    relay: '文字电话：18001 0808 808 8000',
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date; September 2026 (public list)
-    seen: '',
+    seen: '网页没有日期；2026年9月（公开名单）',
   },
   'shout': {
     // A trained volunteer texts with you until you feel calmer and know your next step.
-    words: '',
+    words: '受过培训的志愿者和您发短信，直到您平静一些、知道下一步怎么做。',
     texts: [
       {
         // Text SHOUT to 85258
-        display: '',
+        display: '发短信SHOUT到85258',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // November 2024
-    seen: '',
+    seen: '2024年11月',
   },
   'national-domestic-abuse-helpline-gb': {
     // From Refuge, for women who are hurt, watched or controlled by a partner or relative; online chat too.
-    words: '',
+    words: '由Refuge提供，帮助受伴侣或亲属伤害、监视或控制的女性；也可以网上聊天。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // its own pages, December 2020
-    seen: '',
+    seen: '该机构网页，2020年12月',
   },
   'sdafmh-scotland': {
     // Trained workers for anyone in Scotland who is abused or forced into marriage; online chat too.
-    words: '',
+    words: '受过培训的工作人员，帮助苏格兰受虐待或被逼婚的任何人；也可以网上聊天。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Interpreters, in private
-    languages: '',
+    languages: '有翻译，保密',
     // a Scottish safety page and a police page, no date
-    seen: '',
+    seen: '苏格兰安全网页和警方网页，没有日期',
   },
   'live-fear-free-wales': {
     // For anyone in Wales who faces abuse or sexual violence, and those close to them; online chat too.
-    words: '',
+    words: '帮助威尔士遭受虐待或性暴力的任何人和身边的人；也可以网上聊天。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     texts: [
       {
         // Text 078600 77333
-        display: '',
+        display: '短信078600 77333',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // a Welsh Government page, no date
-    seen: '',
+    seen: '威尔士政府网页，没有日期',
   },
   'domestic-sexual-abuse-helpline-ni': {
     // For people of any gender and age in Northern Ireland who are abused; online chat too.
-    words: '',
+    words: '帮助北爱尔兰受虐待的人，不分性别和年龄；也可以网上聊天。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // a health trust page, 2021; the press, 2023
-    seen: '',
+    seen: '医疗信托网页，2021年；新闻，2023年',
   },
   'childline-gb': {
     // For anyone under 19 in the UK, about any worry, by phone or online.
-    words: '',
+    words: '帮助英国未满19岁的人，任何烦恼都可以，打电话或上网。',
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // pages of the NSPCC, which runs it, 2023 to 2024
-    seen: '',
+    seen: '管理该服务的NSPCC的网页，2023年至2024年',
   },
   'tommys-black-heritage-service': {
     // Specialist midwives who call you back, and who can help you reach counselling after a loss.
-    words: '',
+    words: '专科助产士给您回电话，并可帮您联系流产后的心理辅导。',
     // By request: a midwife calls you back by phone or video
-    hours: '',
+    hours: '预约：助产士用电话或视频联系您',
     // Free
-    cost: '',
+    cost: '免费',
     // 2024
-    seen: '',
+    seen: '2024年',
   },
   'breathing-space': {
     // A confidential line in Scotland for anyone who feels low, anxious or worried.
-    words: '',
+    words: '苏格兰的保密热线，情绪低落、焦虑或担心的人都可以打。',
     // Free
-    cost: '',
+    cost: '免费',
     // an old council page; web address in public lists
-    seen: '',
+    seen: '旧的市政网页；网址见公开名单',
   },
   'miscarriage-uk': {
     // The UK charity for anyone affected by miscarriage, ectopic pregnancy or molar pregnancy; its website has a helpline, a live chat and groups.
-    words: '',
+    words: '英国帮助流产、宫外孕或葡萄胎者的公益组织；网站上有热线、在线聊天和小组。',
     // its own pages, March 2024; its own feed, 7 April 2026
-    seen: '',
+    seen: '该机构网页，2024年3月；其消息，2026年4月7日',
   },
   'tommys-midwives': {
     // Midwives who answer questions on pregnancy, pregnancy loss and being pregnant again.
-    words: '',
+    words: '助产士回答怀孕、流产和再次怀孕的问题。',
     phones: [
       {
         // Midwife helpline
-        label: '',
+        label: '助产士热线',
       },
     ],
     // Monday to Friday 9am to 5pm
-    hours: '',
+    hours: '周一至周五9:00–17:00',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date; September 2026 (public lists)
-    seen: '',
+    seen: '网页没有日期；2026年9月（公开名单）',
   },
   'sands-uk': {
     // A helpline, local groups and an online community after pregnancy loss or the death of a baby.
-    words: '',
+    words: '流产或婴儿去世后的热线、当地小组和网上社群。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Monday to Friday 10am to 3pm; Tuesday, Wednesday and Thursday evenings 6pm to 9pm
-    hours: '',
+    hours: '周一至周五10:00–15:00；周二、周三、周四晚上18:00–21:00',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date; September 2026 (public list)
-    seen: '',
+    seen: '网页没有日期；2026年9月（公开名单）',
   },
   'ectopic-pregnancy-trust': {
     // Information and peer support after an ectopic pregnancy, with pages for partners, families and workplaces.
-    words: '',
+    words: '宫外孕之后的信息和同伴支持，有给伴侣、家人和工作单位的网页。',
     // 2024
-    seen: '',
+    seen: '2024年',
   },
   'petals': {
     // Counselling after pregnancy or baby loss, mostly through your hospital; the number is an office, not a helpline.
-    words: '',
+    words: '流产或失去宝宝后的心理辅导，多由医院转介；电话是办公室，不是热线。',
     phones: [
       {
         // Office
-        label: '',
+        label: '办公室',
       },
     ],
     // Counselling is free; calls are charged like an ordinary UK landline call
-    cost: '',
+    cost: '辅导免费；电话按英国普通座机收费',
     // 2023
-    seen: '',
+    seen: '2023年',
   },
   'child-bereavement-uk': {
     // Support for families when a baby or child dies, with help for brothers, sisters and grandparents.
-    words: '',
+    words: '婴儿或孩子去世时支持家庭，也帮助兄弟姐妹和祖父母。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Monday to Friday 9am to 4.30pm
-    hours: '',
+    hours: '周一至周五9:00–16:30',
     // Free
-    cost: '',
+    cost: '免费',
     // November 2025
-    seen: '',
+    seen: '2025年11月',
   },
   'cruse': {
     // Support in grief of any kind, by helpline, online chat and local groups.
-    words: '',
+    words: '任何悲伤的支持，有热线、在线聊天和当地小组。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Free
-    cost: '',
+    cost: '免费',
     // 2020; 2026 (public lists)
-    seen: '',
+    seen: '2020年；2026年（公开名单）',
   },
   'gtd-charing-cross': {
     // A specialist NHS centre for molar pregnancy, with information, follow-up tests and a patient forum.
-    words: '',
+    words: 'NHS的葡萄胎专科中心，有信息、复查和患者论坛。',
     // Free on the NHS
-    cost: '',
+    cost: 'NHS免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'tommys-recurrent-clinics': {
     // How a GP, midwife or consultant can send you to an NHS clinic for repeated miscarriage.
-    words: '',
+    words: '家庭医生（GP）、助产士或专科医生怎样把您转到NHS反复流产门诊。',
     // Free on the NHS
-    cost: '',
+    cost: 'NHS免费',
     // 2021
-    seen: '',
+    seen: '2021年',
   },
   'miscarriage-uk-workplace': {
     // Guidance for managers and staff on talking about a loss, time off and coming back.
-    words: '',
+    words: '给经理和员工的指南：怎样谈流产、请假和回来工作。',
     // Web pages are free
-    cost: '',
+    cost: '网页免费',
     // March 2024
-    seen: '',
+    seen: '2024年3月',
   },
   'acas': {
     // Impartial advice on rights at work, for staff and employers.
-    words: '',
+    words: '关于工作权利的中立建议，员工和雇主都可以问。',
     // Advice is free
-    cost: '',
+    cost: '建议免费',
     // web address in public lists, September 2026
-    seen: '',
+    seen: '网址见公开名单，2026年9月',
   },
   'mbss': {
     // Support in grief for Muslim mothers and families, also after miscarriage.
-    words: '',
+    words: '为穆斯林母亲和家庭提供悲伤支持，流产后也可以。',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'dad-still-standing': {
     // A podcast by two dads on living with the loss of a baby, mostly later in pregnancy.
-    words: '',
+    words: '两位爸爸的播客，讲失去宝宝之后的生活，多为怀孕后期。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'baby-loss-certificate-england': {
     // A certificate for people over 16 who live in England, and lived there at the time of the loss.
-    words: '',
+    words: '给16岁以上、住在英格兰且流产时也住在那里的人的证书。',
     // 2025
-    seen: '',
+    seen: '2025年',
   },
   'pieta': {
     // A crisis line and counselling for anyone thinking about suicide or self-harm.
-    words: '',
+    words: '为想自杀或自我伤害的人提供危机热线和辅导。',
     phones: [
       {
         // Crisis helpline
-        label: '',
+        label: '危机热线',
       },
     ],
     texts: [
       {
         // Text HELP to 51444
-        display: '',
+        display: '发短信HELP到51444',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // 2021
-    seen: '',
+    seen: '2021年',
   },
   'text-50808': {
     // A trained volunteer texts with you through a hard moment.
-    words: '',
+    words: '受过培训的志愿者发短信陪您度过艰难时刻。',
     texts: [
       {
         // Text HELLO to 50808
-        display: '',
+        display: '发短信HELLO到50808',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // June 2020
-    seen: '',
+    seen: '2020年6月',
   },
   'womens-aid-ie': {
     // For women who are abused by a partner or former partner.
-    words: '',
+    words: '帮助受伴侣或前伴侣虐待的女性。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // its own pages, 2009 and 2016; the press, 2023
-    seen: '',
+    seen: '该机构网页，2009年和2016年；新闻，2023年',
   },
   'bereavement-support-line-ireland': {
     // A confidential line for anyone who is grieving, whether the loss is recent or long ago.
-    words: '',
+    words: '保密热线，给任何悲伤的人，不管是最近还是很久以前失去的。',
     phones: [
       {
         // Freephone
-        label: '',
+        label: '免费电话',
       },
     ],
     // Monday to Friday 10am to 1pm
-    hours: '',
+    hours: '周一至周五10:00–13:00',
     // Free
-    cost: '',
+    cost: '免费',
     // December 2023
-    seen: '',
+    seen: '2023年12月',
   },
   'miscarriage-association-ireland': {
     // Volunteers who have had a miscarriage themselves, with phone support, meetings and a book of remembrance.
-    words: '',
+    words: '自己流产过的志愿者，提供电话支持、聚会和纪念册。',
     // Volunteers answer the phone at set times; see the website
-    hours: '',
+    hours: '志愿者在固定时间接电话；见网站',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'pregnancy-infant-loss-ireland': {
     // The national website on every kind of pregnancy loss, with links to hospital teams and groups.
-    words: '',
+    words: '全国网站，介绍各种失去怀孕的情况，有医院团队和小组的链接。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'feileacain': {
     // Memory boxes and group meetings for families after the death of a baby around birth.
-    words: '',
+    words: '为婴儿在出生前后去世的家庭提供纪念盒和小组聚会。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2021
-    seen: '',
+    seen: '2021年',
   },
   'tele-manas': {
     // The government’s mental health line, with counsellors in many Indian languages.
-    words: '',
+    words: '政府的心理健康热线，辅导员会多种印度语言。',
     phones: [
       {
         // Short number
-        label: '',
+        label: '短号码',
       },
       {
         // Toll-free
-        label: '',
+        label: '免费电话',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // 20 languages; the choice depends on your state
-    languages: '',
+    languages: '20种语言；可选语言因邦而不同',
     // 2024; December 2025 (news)
-    seen: '',
+    seen: '2024年；2025年12月（新闻）',
   },
   'need-to-talk-1737': {
     // Call or text a trained counsellor when you feel stressed, low or overwhelmed.
-    words: '',
+    words: '觉得压力大、低落或承受不了时，打电话或发短信给受过培训的辅导员。',
     phones: [
       {
         // Call
-        label: '',
+        label: '电话',
       },
     ],
     texts: [
       {
         // Text 1737
-        display: '',
+        display: '短信1737',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // Interpreters in 150 languages
-    languages: '',
+    languages: '有150种语言的翻译',
     // 2021; December 2025 (list)
-    seen: '',
+    seen: '2021年；2025年12月（名单）',
   },
   'suicide-crisis-helpline-nz': {
     // For anyone in deep distress, or worried about someone who is.
-    words: '',
+    words: '给任何非常痛苦的人，或为这样的人担心的人。',
     phones: [
       {
         // Crisis line
-        label: '',
+        label: '危机热线',
       },
     ],
     // Free
-    cost: '',
+    cost: '免费',
     // December 2025
-    seen: '',
+    seen: '2025年12月',
   },
   'womens-refuge-nz': {
     // Puts you through to an advocate near you; online chat too.
-    words: '',
+    words: '为您接通附近的支持人员；也可以网上聊天。',
     phones: [
       {
         // Crisis line
-        label: '',
+        label: '危机热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // its own page, no date; govt.nz, 2023
-    seen: '',
+    seen: '该机构网页，没有日期；govt.nz，2023年',
   },
   'family-violence-info-line-nz': {
     // Information, and where to turn for help.
-    words: '',
+    words: '提供信息，告诉您去哪里求助。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // 9am to 11pm every day
-    hours: '',
+    hours: '每天9:00–23:00',
     // Free
-    cost: '',
+    cost: '免费',
     // govt.nz, 2023
-    seen: '',
+    seen: 'govt.nz，2023年',
   },
   'shine-nz': {
     // Advice on leaving, and on staying safe.
-    words: '',
+    words: '关于离开和保持安全的建议。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // 9am to 11pm every day
-    hours: '',
+    hours: '每天9:00–23:00',
     // Free
-    cost: '',
+    cost: '免费',
     // govt.nz, 2023
-    seen: '',
+    seen: 'govt.nz，2023年',
   },
   'miscarriage-matters-nz': {
     // Information for New Zealand on what happens in a miscarriage, and care packages through health providers.
-    words: '',
+    words: '给新西兰人的信息：流产时会发生什么；并通过医疗机构提供关爱包。',
     // Free
-    cost: '',
+    cost: '免费',
     // October 2024
-    seen: '',
+    seen: '2024年10月',
   },
   'miscarriage-support-nz': {
     // A volunteer website with answers, ideas for saying goodbye and a private online group.
-    words: '',
+    words: '志愿者网站，有解答、告别的方式和私密的网上小组。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2017
-    seen: '',
+    seen: '2017年',
   },
   'sands-nz': {
     // Groups run by parents, for support after a loss at any stage of pregnancy or infancy.
-    words: '',
+    words: '由父母组织的小组，支持怀孕或婴儿期任何阶段的失去。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2013; October 2025 (news)
-    seen: '',
+    seen: '2013年；2025年10月（新闻）',
   },
   '988-us': {
     // Call, text or chat with a trained counsellor about thoughts of suicide or strong distress.
-    words: '',
+    words: '有自杀念头或非常痛苦时，打电话、发短信或网上聊天，联系受过培训的辅导员。',
     phones: [
       {
         // Call; press 2 for Spanish
-        label: '',
+        label: '电话；西班牙语请按2',
       },
     ],
     texts: [
       {
         // Text 988 (AYUDA for Spanish)
-        display: '',
+        display: '短信988（西班牙语发AYUDA）',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // Also in Spanish; phone interpreters for many other languages
-    languages: '',
+    languages: '也有西班牙语；许多其他语言有电话翻译',
     // 2023 or later
-    seen: '',
+    seen: '2023年或以后',
   },
   'crisis-text-line-us': {
     // A trained volunteer supports you by text message.
-    words: '',
+    words: '受过培训的志愿者用短信支持您。',
     texts: [
       {
         // Text HOME to 741741
-        display: '',
+        display: '发短信HOME到741741',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // 2022 or later
-    seen: '',
+    seen: '2022年或以后',
   },
   'national-dv-hotline-us': {
     // For anyone hurt, controlled or forced by a partner, over pregnancy or birth control too; online chat too.
-    words: '',
+    words: '帮助受伴侣伤害、控制或强迫的任何人，包括避孕或生育方面；也可以网上聊天。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     texts: [
       {
         // Text START to 88788
-        display: '',
+        display: '发短信START到88788',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // a page of the US Department of Justice, January 2022
-    seen: '',
+    seen: '美国司法部网页，2022年1月',
   },
   'maternal-mental-health-hotline': {
     // Counsellors for anyone who is or was pregnant, and those close to them; not a crisis line.
-    words: '',
+    words: '辅导员帮助正在怀孕或怀过孕的任何人和身边的人；不是危机热线。',
     phones: [
       {
         // Call or text
-        label: '',
+        label: '电话或短信',
       },
     ],
     texts: [
       {
         // Text 1-833-852-6262
-        display: '',
+        display: '短信1-833-852-6262',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // Also in Spanish; interpreters for 60 other languages, including Arabic, French and German
-    languages: '',
+    languages: '也有西班牙语；有60种其他语言的翻译，包括阿拉伯语、法语和德语',
     // May 2023
-    seen: '',
+    seen: '2023年5月',
   },
   'postpartum-support-international': {
     // Information and peer support by phone or text, with online groups for pregnancy loss; not a crisis line.
-    words: '',
+    words: '用电话或短信提供信息和同伴支持，有流产后的网上小组；不是危机热线。',
     phones: [
       {
         // Press 1 for Spanish, 2 for English
-        label: '',
+        label: '西班牙语按1，英语按2',
       },
     ],
     texts: [
       {
         // Text 800-944-4773 (English)
-        display: '',
+        display: '短信800-944-4773（英语）',
       },
       {
         // Text 971-203-7773 (Spanish)
-        display: '',
+        display: '短信971-203-7773（西班牙语）',
       },
     ],
     // Free
-    cost: '',
+    cost: '免费',
     // Also in Spanish
-    languages: '',
+    languages: '也有西班牙语',
     // May 2023
-    seen: '',
+    seen: '2023年5月',
   },
   'ma-hotline': {
     // Volunteer clinicians who answer questions in confidence on managing a miscarriage or an abortion at home.
-    words: '',
+    words: '志愿医护人员保密回答在家处理流产或终止怀孕的问题。',
     // Also in Spanish
-    languages: '',
+    languages: '也有西班牙语',
     // a partner’s page, no date
-    seen: '',
+    seen: '合作机构的网页，没有日期',
   },
   'share-us': {
     // Online and local groups after pregnancy loss or the death of a baby; not a crisis line.
-    words: '',
+    words: '流产或婴儿去世后的网上和当地小组；不是危机热线。',
     phones: [
       {
         // Staff line
-        label: '',
+        label: '工作人员电话',
       },
     ],
     // Free
-    cost: '',
+    cost: '免费',
     // before mid-2022
-    seen: '',
+    seen: '2022年中以前',
   },
   'star-legacy-foundation': {
     // A support line, trained peers and online groups, some for dads and grandparents.
-    words: '',
+    words: '支持热线、受过培训的同伴和网上小组，有些给爸爸和祖父母。',
     phones: [
       {
         // Support line
-        label: '',
+        label: '支持热线',
       },
     ],
     // Support is free
-    cost: '',
+    cost: '支持免费',
     // 2020; 2023 (a chapter’s page)
-    seen: '',
+    seen: '2020年；2023年（分会网页）',
   },
   'first-candle': {
     // Grief support and online peer groups for families after pregnancy loss or the death of a baby.
-    words: '',
+    words: '为流产或婴儿去世后的家庭提供悲伤支持和网上同伴小组。',
     // Free
-    cost: '',
+    cost: '免费',
     // about 2013 to 2020
-    seen: '',
+    seen: '约2013年至2020年',
   },
   'march-of-dimes': {
     // Plain information on miscarriage and grief, and an online place to share stories.
-    words: '',
+    words: '关于流产和悲伤的通俗信息，以及分享经历的网上空间。',
     // Free
-    cost: '',
+    cost: '免费',
     // about 2021
-    seen: '',
+    seen: '约2021年',
   },
   'rtz-hope': {
     // Online groups for many kinds of loss, some for LGBTQ+ families, people of colour or couples.
-    words: '',
+    words: '各种失去的网上小组，有些给LGBTQ+家庭、有色人种或伴侣。',
     // One group in Spanish
-    languages: '',
+    languages: '有一个西班牙语小组',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'compassionate-friends-us': {
     // Local and online groups for families after the death of a child at any age, before birth too.
-    words: '',
+    words: '孩子在任何年龄（包括出生前）去世后，给家庭的当地和网上小组。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
   'a-better-balance': {
     // A confidential legal helpline on rights at work, including time off after a loss.
-    words: '',
+    words: '保密的法律热线，解答工作权利，包括流产后请假。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2023
-    seen: '',
+    seen: '2023年',
   },
   'repro-legal-helpline-us': {
     // Legal information on pregnancy loss and abortion, from a group of lawyers with a view on the law.
-    words: '',
+    words: '关于流产和终止怀孕的法律信息，由对法律有立场的律师团体提供。',
     // named in ACEP Now, August 2022
-    seen: '',
+    seen: '见ACEP Now，2022年8月',
   },
   'sadag': {
     // Counsellors who listen and can help you find support near you.
-    words: '',
+    words: '辅导员倾听，并可帮您找附近的支持。',
     phones: [
       {
         // Suicide crisis line
-        label: '',
+        label: '自杀危机热线',
       },
     ],
     texts: [
       {
         // SMS 31393
-        display: '',
+        display: '短信31393',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Calls are free; an SMS may be charged at the ordinary rate
-    cost: '',
+    cost: '电话免费；短信可能按普通资费收费',
     // 2019; November 2025 (day and night)
-    seen: '',
+    seen: '2019年；2025年11月（日夜）',
   },
   'gbv-command-centre-za': {
     // Social workers for anyone who faces abuse, from the Department of Social Development.
-    words: '',
+    words: '社会发展部的社工，帮助遭受虐待的任何人。',
     phones: [
       {
         // Helpline
-        label: '',
+        label: '求助热线',
       },
     ],
     // Day and night, every day
-    hours: '',
+    hours: '每天，日夜都有',
     // Free
-    cost: '',
+    cost: '免费',
     // its own page, no date; the press, December 2024
-    seen: '',
+    seen: '该机构网页，没有日期；新闻，2024年12月',
   },
   'born-sleeping-za': {
     // A support group run by parents, in Cape Town and online, after miscarriage or the death of a baby.
-    words: '',
+    words: '由父母组织的支持小组，在开普敦和网上，流产或婴儿去世后都可以参加。',
     // Free
-    cost: '',
+    cost: '免费',
     // 2019 to 2020
-    seen: '',
+    seen: '2019年至2020年',
   },
   'find-a-helpline': {
     // A directory of free helplines in many countries.
-    words: '',
+    words: '许多国家免费求助热线的目录。',
     // Free
-    cost: '',
+    cost: '免费',
     // a page with no date
-    seen: '',
+    seen: '网页没有日期',
   },
 };
