@@ -70,7 +70,14 @@ const AT_SPI = {
       : undefined,
   advice: 'The tests of AT-SPI need Linux with it (Debian: python3-gi gir1.2-atspi-2.0 at-spi2-core dbus xvfb xauth).',
 };
-const PROGRAMS = { ...ENGINES, 'at-spi': AT_SPI };
+
+/** What PDF files are read back with. */
+const PDFTOTEXT = {
+  packages: ['poppler-utils'],
+  find: () => firstExisting(onPath('pdftotext')),
+  advice: 'The tests of print need pdftotext (Debian: poppler-utils).',
+};
+const PROGRAMS = { ...ENGINES, 'at-spi': AT_SPI, 'pdftotext': PDFTOTEXT };
 
 /** The program of an engine, or `undefined` when it is not on this machine. For WebKit it is its WebDriver. */
 export function findBrowser(name) {

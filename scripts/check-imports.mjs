@@ -30,14 +30,14 @@ const MAY_IMPORT = {
 
 /** One line for each import that points the wrong way. */
 export function wrongImports(source) {
-  const complaints = [];
+  const problems = [];
   for (const file of filesBelow(source, '.ts')) {
     const path = relative(source, file).replaceAll('\\', '/');
     if (path.endsWith('.test.ts') || path.startsWith('testing/')) continue;
     const layer = layerOf(path);
     const allowed = MAY_IMPORT[layer];
     if (!allowed) {
-      complaints.push(`src/${path}: "${layer}" has no place in scripts/check-imports.mjs.`);
+      problems.push(`src/${path}: "${layer}" has no place in scripts/check-imports.mjs.`);
       continue;
     }
     for (const imported of importsOf(file)) {
@@ -45,12 +45,10 @@ export function wrongImports(source) {
         ? layerOf(posix.normalize(posix.join(posix.dirname(path), imported)))
         : imported.split('/')[0];
       if (target === layer || allowed.includes(target)) continue;
-      complaints.push(
-        `src/${path} imports "${imported}": ${layer} may import ${allowed.join(', ') || 'nothing outside itself'}.`,
-      );
+      problems.push(`src/${path} imports "${imported}": ${layer} may import ${allowed.join(', ') || 'nothing outside itself'}.`);
     }
   }
-  return complaints;
+  return problems;
 }
 
 /** `elements/care-faq/care-faq.ts` → `elements`; `define.ts` → `define`. */
@@ -63,8 +61,8 @@ function importsOf(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const complaints = wrongImports(fileURLToPath(new URL('../src', import.meta.url)));
-  complaints.forEach((line) => console.error(line));
-  console.log(complaints.length ? `${complaints.length} imports point the wrong way.` : 'All imports point one way.');
-  exit(complaints.length ? 1 : 0);
+  const problems = wrongImports(fileURLToPath(new URL('../src', import.meta.url)));
+  problems.forEach((line) => console.error(line));
+  console.log(problems.length ? `${problems.length} imports point the wrong way.` : 'All imports point one way.');
+  exit(problems.length ? 1 : 0);
 }

@@ -5,7 +5,7 @@
 //   careleaf.min.js, careleaf.<lang>.min.js   the file for each language
 //   careleaf-wordpress-<version>.zip          the plugin
 //   careleaf-<version>.zip                    for upload by hand: files, builder, sign-off sheets, documents, licences
-//   manifest.json, SHA256SUMS, NOTES.md       sizes and integrity; sums; what has changed
+//   manifest.json, SHA256SUMS, NOTES.md       sizes and integrity; checksums; what has changed
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,10 +52,10 @@ export function releaseFiles() {
     [`${folder}.zip`]: zip(Object.fromEntries(Object.entries(byHand).map(([path, data]) => [`${folder}/${path}`, data]))),
     'NOTES.md': notes(version, content, files),
   };
-  const sums = Object.keys(release)
+  const checksums = Object.keys(release)
     .sort()
     .map((name) => `${createHash('sha256').update(release[name]).digest('hex')}  ${name}\n`);
-  return { ...release, SHA256SUMS: sums.join('') };
+  return { ...release, SHA256SUMS: checksums.join('') };
 }
 
 const filesOf = (folder, ending) =>

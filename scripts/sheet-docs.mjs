@@ -9,7 +9,7 @@ import { en } from '../src/i18n/languages/en.ts';
 import { contextOf } from '../src/testing/context.ts';
 import { namesSetAside } from '../src/testing/names-set-aside.ts';
 import { wordsNeverSaid, wordsToAvoid } from '../src/testing/words-to-avoid.ts';
-import { fillPlain } from '../src/core/words.ts';
+import { interpolateText } from '../src/core/words.ts';
 
 const file = new URL('../docs/words.md', import.meta.url);
 const topic = en.topics.miscarriage;
@@ -25,7 +25,8 @@ const placeholders = {
   Call: 'the same at the start of a sentence',
   emergency: 'the emergency number',
   department: 'the emergency department, with its article',
-  clinic: '“your clinic”, or “the clinic” where it gave its name: the name stands with the numbers to call and nowhere in a sentence',
+  clinic:
+    '“your clinic”, or “the clinic” where it gave its name: the name stands with the numbers to call and nowhere in a sentence',
   now: 'a link to the NOW card',
   today: 'a link to the TODAY card',
   crisis: 'the crisis lines of the country, or a directory',
@@ -42,7 +43,7 @@ const parts = {
       Object.entries(placeholders).map(([name, what]) => [
         `\`{${name}}\``,
         what,
-        ...['GB', 'US', undefined].map((country) => fillPlain(contextOf(country ? { country } : {}), `{${name}}`)),
+        ...['GB', 'US', undefined].map((country) => interpolateText(contextOf(country ? { country } : {}), `{${name}}`)),
       ]),
     ),
   limits: () =>

@@ -27,7 +27,7 @@ const isCI = Boolean(process.env.CI);
 
 /** `after`: the steps that it needs, where they are to run at all. `lane`: steps of one lane run one after another. */
 const STEPS = {
-  'browsers': { lane: 'browsers', run: (step) => browsersFor(step, [...engineNames, 'at-spi']), limit: 12 },
+  'browsers': { lane: 'browsers', run: (step) => browsersFor(step, [...engineNames, 'at-spi', 'pdftotext']), limit: 12 },
   'build': { run: (step) => node(step, 'scripts/build.mjs', ...(isCI ? ['--clean'] : [])), limit: 5 },
   'imports': { run: (step) => node(step, 'scripts/check-imports.mjs'), limit: 2 },
   'types': {

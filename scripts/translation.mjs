@@ -118,7 +118,8 @@ function settler(before) {
         return '';
       }
       if (placeholdersOf(words) !== placeholdersOf(source)) counts.placeholders.push([at, source]);
-      else if (!/\.(also|triggers)$/.test(at) && figuresIn(words) !== figuresIn(source)) counts.figures.push([at, `${source}\n          ${words}`]);
+      else if (!/\.(also|triggers)$/.test(at) && figuresIn(words) !== figuresIn(source))
+        counts.figures.push([at, `${source}\n          ${words}`]);
       const isMarked = words.startsWith(staleMark);
       // Once marked, taking the mark away says that the words were mended.
       const isStale = isMarked || (before[at] !== undefined && before[at] !== now && before[at] !== 'marked');

@@ -1,7 +1,7 @@
 /** What support asks first: one table on the console. Readers see nothing of it. */
 import { CareElement } from './elements/care-element.js';
 import { version } from './version.js';
-import { saidOf } from './shared/complain.js';
+import { warningsAbout } from './shared/warn.js';
 
 /**
  * Writes a row for each leaflet in the page: version and date of the words, country and its number, language, whether the words
@@ -26,7 +26,7 @@ export async function check(): Promise<void> {
       emergency: place.emergency ?? 'none',
       language: tag,
       scripts,
-      ignored: within.flatMap((each) => saidOf(each)).join(' '),
+      ignored: within.flatMap((each) => warningsAbout(each)).join(' '),
     });
   }
   if (rows.length) console.table(rows);

@@ -1,18 +1,20 @@
 /** The one place that touches the registry of custom elements. */
 import { html, render } from 'lit';
 import { copySettings } from './controllers/attributes.js';
-import { restoreMarks } from './controllers/recording-marks.js';
-import { holdReader, move } from './controllers/take-over.js';
+import { restorePrivacyAttributes } from './controllers/privacy-attributes.js';
+import { captureReadingState } from './controllers/hydration.js';
+import { readLook } from './controllers/theme.js';
 import { CareElement } from './elements/care-element.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
 import { CareSupport } from './elements/care-support/care-support.js';
 import { CareSymptoms } from './elements/care-symptoms/care-symptoms.js';
 import { CareUrgent } from './elements/care-urgent/care-urgent.js';
+import { replace, stayingIn } from './elements/plain-tags.js';
 import { guideParts, renameTag, tagOf } from './elements/tags.js';
 import type { Language } from './i18n/language.js';
 import { languages, registerLanguage } from './i18n/registry.js';
-import { complain } from './shared/complain.js';
+import { warn } from './shared/warn.js';
 import { Limit } from './shared/limit.js';
 import { version as ownVersion } from './version.js';
 
@@ -44,8 +46,8 @@ export function runningCopy(version: string): Running {
 }
 
 /** Warns of a second copy. */
-export function sayTwice(version: string, running: Running, language?: string): void {
-  complain(
+export function warnOfSecondCopy(version: string, running: Running, language?: string): void {
+  warn(
     document,
     `Version ${version}${language ? ` (${language})` : ''} was loaded after version ${running.version}, which stays. Load the script once.`,
   );
@@ -69,17 +71,17 @@ function canRender(): boolean {
 export function define(): boolean {
   const running = runningCopy(ownVersion);
   if (running.define !== define) {
-    sayTwice(ownVersion, running);
+    warnOfSecondCopy(ownVersion, running);
     return false;
   }
   if (!canRender()) {
-    complain(
+    warn(
       document,
       'The words are shown as plain text: this browser is too old, or the page’s Content-Security-Policy refuses the Trusted Types policy “careleaf”. Then add: trusted-types careleaf.',
     );
     return false;
   }
-  undisturbed(defineAll);
+  hydrateInPlace(defineAll);
   return true;
 }
 
@@ -89,28 +91,29 @@ function defineAll(): void {
     const holder = customElements.get(tag);
     if (holder === classes[kind]) continue;
     if (holder) {
-      complain(document, `<${tag}> is already defined by another script, so ours goes by <careleaf-${kind}> here.`);
+      warn(document, `<${tag}> is already defined by another script, so ours goes by <careleaf-${kind}> here.`);
       renameTag(kind, `careleaf-${kind}`);
     }
     if (!customElements.get(tagOf(kind))) customElements.define(tagOf(kind), classes[kind]);
   }
 }
 
-let isHeld = false;
+let isHydrating = false;
 
-/** Hydrates what stands in the page, and leaves the reader where she is. */
-export function undisturbed(hydrate: () => void): void {
-  if (isHeld) return hydrate();
-  isHeld = true;
-  const putBack = holdReader(document, [...kinds.map((kind) => `care-${kind}`), plainTags].join());
+/** Hydrates what stands in the page, and keeps scroll position, focus and selection. */
+export function hydrateInPlace(hydrate: () => void): void {
+  if (isHydrating) return hydrate();
+  isHydrating = true;
+  const forget = readLook(document);
+  const restore = captureReadingState(document, [...kinds.map((kind) => `care-${kind}`), plainTags].join());
   hydrate();
-  isHeld = false;
-  void shown().then(putBack);
+  isHydrating = false;
+  void shown().then(restore).then(forget);
 }
 
 /** Waits until the elements in the page are shown. No frame is painted before that. */
 async function shown(): Promise<void> {
-  for (const element of document.querySelectorAll(kinds.map(tagOf).join())) await (element as CareElement).updateComplete;
+  for (const element of document.querySelectorAll<CareElement>(kinds.map(tagOf).join())) await element.begun;
 }
 
 /**
@@ -121,7 +124,7 @@ async function shown(): Promise<void> {
  */
 export function mount(node: Element): void {
   const tags = [...(node.matches(plainTags) ? [node] : []), ...node.querySelectorAll(plainTags)];
-  undisturbed(() => {
+  hydrateInPlace(() => {
     for (const tag of tags) if (tag.isConnected) mountOne(tag as HTMLElement);
   });
 }
@@ -129,11 +132,13 @@ export function mount(node: Element): void {
 function mountOne(tag: HTMLElement): void {
   const kind = tag.dataset['careleaf'] as Kind;
   if (tag.firstElementChild instanceof CareElement) return watch(tag);
+  // What waits for its guide.
+  if (tag.previousElementSibling && [...tag.parentElement!.children].some((each) => each instanceof CareGuide)) return;
   if (!kinds.includes(kind)) {
-    complain(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
+    warn(tag, `data-careleaf="${String(kind).slice(0, 60)}" is none of ${kinds.join(', ')}, so nothing is shown there.`);
     return;
   }
-  const element = replace(kind, tag, tag);
+  const element = replace(kind, tag, tag, kind === 'guide' ? stayingIn(tag) : []);
   // A part of a guide that stands as a plain tag becomes the part itself, wherever an editor has put it.
   if (kind === 'guide') {
     for (const part of guideParts) {
@@ -146,26 +151,16 @@ function mountOne(tag: HTMLElement): void {
   watch(tag);
 }
 
-/** Puts an element into the page for a plain tag, and moves into it what stands in the tag. */
-function replace(kind: Kind, tag: HTMLElement, parent: Element): Element {
-  const element = document.createElement(tagOf(kind));
-  copySettings(tag, element);
-  const words = [...tag.childNodes];
-  parent.append(element);
-  for (const each of words) move(each, element);
-  return element;
-}
-
 /** How often each tag was mounted. */
 const mounted = new WeakMap<Element, Limit>();
 
-/** Settings that are changed on a plain tag, and marks that are taken from it, reach the element that stands in for it. */
+/** Settings that are changed on a plain tag, and privacy attributes that are removed from it, reach the element that stands in for it. */
 const followSettings: MutationCallback = (changes) => {
   for (const target of new Set(changes.map((change) => change.target as HTMLElement))) {
     const first = target.firstElementChild;
     if (!(first instanceof CareElement)) continue;
     copySettings(target, first);
-    restoreMarks(target);
+    restorePrivacyAttributes(target);
   }
 };
 

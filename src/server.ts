@@ -100,7 +100,7 @@ export function renderToString(
   }
   const context = makeContext({
     get: (name) => attributes[name] ?? null,
-    complain: (name, value, accepted) =>
+    warn: (name, value, accepted) =>
       warn(`[careleaf] ${camel(name)} "${value}" cannot be used and is ignored. Accepted: ${accepted}.`),
     isColor: looksLikeColor,
     wanted: [attributes.lang],

@@ -1,7 +1,7 @@
 /** What a file of `dist` does when it arrives on a page. */
 import { check } from './check.js';
 import { findScript } from './controllers/attributes.js';
-import { define, mount, mountAll, runningCopy, sayTwice, undisturbed } from './define.js';
+import { define, mount, mountAll, runningCopy, warnOfSecondCopy, hydrateInPlace } from './define.js';
 import type { Language } from './i18n/language.js';
 
 /** The one global. */
@@ -28,7 +28,8 @@ let started = false;
 export function start(language: Language, version: string): void {
   const running = runningCopy(version);
   if (running.define !== define || started) {
-    if (running.languages.has(language.tag) || running.version !== version) return sayTwice(version, running, language.tag);
+    if (running.languages.has(language.tag) || running.version !== version)
+      return warnOfSecondCopy(version, running, language.tag);
     return running.add(language);
   }
   started = true;
@@ -39,7 +40,7 @@ export function start(language: Language, version: string): void {
   // A tag with the id “careleaf” is found under that name too, and must not stand in the way.
   if (!Object.prototype.hasOwnProperty.call(page, 'careleaf')) page.careleaf = careleaf;
   const begin = () => {
-    undisturbed(() => {
+    hydrateInPlace(() => {
       if (define()) mountAll();
     });
   };

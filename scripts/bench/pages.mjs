@@ -18,7 +18,7 @@ export const MANY = [200, 2000];
 const contextOf = (attributes, inGuide) =>
   makeContext({
     get: (name) => attributes[name] ?? null,
-    complain: (name) => {
+    warn: (name) => {
       throw new Error(name);
     },
     isColor: () => true,

@@ -8,13 +8,16 @@ import { kinds, renderToString } from '../../src/server.ts';
 
 /** Facts that words depend on, each with a value that no text holds, and what stands for it. */
 const FACTS = {
-  'clinic-name': { value: 'Qxclinicnameqx', marks: { Qxclinicnameqx: '{clinic-name}' } },
-  'clinic-phone': { value: '0990 111 2221', marks: { '0990 111 2221': '{clinic-phone}', '09901112221': '{clinic-phone-dial}' } },
-  'clinic-hours': { value: 'Qxclinichoursqx', marks: { Qxclinichoursqx: '{clinic-hours}' } },
-  'clinic-url': { value: 'https://qxclinicurlqx.example/', marks: { 'https://qxclinicurlqx.example/': '{clinic-url}' } },
+  'clinic-name': { value: 'Qxclinicnameqx', placeholders: { Qxclinicnameqx: '{clinic-name}' } },
+  'clinic-phone': {
+    value: '0990 111 2221',
+    placeholders: { '0990 111 2221': '{clinic-phone}', '09901112221': '{clinic-phone-dial}' },
+  },
+  'clinic-hours': { value: 'Qxclinichoursqx', placeholders: { Qxclinichoursqx: '{clinic-hours}' } },
+  'clinic-url': { value: 'https://qxclinicurlqx.example/', placeholders: { 'https://qxclinicurlqx.example/': '{clinic-url}' } },
   'out-of-hours-phone': {
     value: '0990 111 2232',
-    marks: { '0990 111 2232': '{out-of-hours-phone}', '09901112232': '{out-of-hours-phone-dial}' },
+    placeholders: { '0990 111 2232': '{out-of-hours-phone}', '09901112232': '{out-of-hours-phone-dial}' },
   },
 };
 const names = Object.keys(FACTS);
@@ -35,7 +38,8 @@ export function printed(kind, country, mask) {
       .slice(0, end)
       .replace(settings, '')
       .replace(/^<div data-careleaf="\w+"/, '$&{attributes}') + html.slice(end);
-  for (const name of known) for (const [value, mark] of Object.entries(FACTS[name].marks)) text = text.replaceAll(value, mark);
+  for (const name of known)
+    for (const [value, placeholder] of Object.entries(FACTS[name].placeholders)) text = text.replaceAll(value, placeholder);
   return text;
 }
 

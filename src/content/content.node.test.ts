@@ -86,7 +86,7 @@ const others: readonly Entry[] = topics.map((topic) => ({
 const ownChoice = new Set(['{no-bleeding-hours}']);
 
 const without = (words: Words) => words.replace(/\{[^}]*\}/g, ' … ');
-const none = (complaints: readonly string[]) => assert.deepEqual(complaints, []);
+const none = (problems: readonly string[]) => assert.deepEqual(problems, []);
 
 describe('ids', () => {
   it('are well-formed, and unique across kinds', () => {

@@ -2,6 +2,9 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { hashId } from '../core/fragment.js';
 import { follow, unfollow } from './anchors.js';
 
+/** A leaflet that holds nothing of the page. */
+const leaflet = (reveal: (id: string) => boolean) => Object.assign(document.createElement('div'), { holds: () => false, reveal });
+
 describe('links to a place', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
@@ -17,8 +20,7 @@ describe('links to a place', () => {
 
   it('asks each leaflet in turn until one has the place, and stops asking when it is gone', async () => {
     const asked: string[] = [];
-    const target = (name: string, has: boolean) =>
-      Object.assign(document.createElement('div'), { reveal: (id: string) => (asked.push(`${name} ${id}`), has) });
+    const target = (name: string, has: boolean) => leaflet((id) => (asked.push(`${name} ${id}`), has));
     const [first, second, third] = [target('first', false), target('second', true), target('third', true)];
     for (const each of [first, second, third]) follow(each);
     location.hash = 'care-x';
@@ -32,7 +34,7 @@ describe('links to a place', () => {
 
   it('follows a second click on a link to the hash that the page has already', async () => {
     const asked: string[] = [];
-    const target = Object.assign(document.createElement('div'), { reveal: (id: string) => (asked.push(id), true) });
+    const target = leaflet((id) => (asked.push(id), true));
     location.hash = 'care-z';
     await aTimeout(50);
     follow(target);

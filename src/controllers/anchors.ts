@@ -5,6 +5,8 @@ import { above } from './attributes.js';
 
 /** An element that holds places a link can lead to. */
 export interface AnchorTarget extends Pick<Node, 'getRootNode' | 'contains'> {
+  /** Whether a node stands in it, or in words that it has still to take in. */
+  holds(node: Node | null): boolean;
   /** Opens, scrolls to and focuses the place with this id (prefix and all); false where it has none such. */
   reveal(id: string): boolean;
 }
@@ -16,7 +18,7 @@ function revealPlace(id: string | undefined, among: Iterable<AnchorTarget> = tar
   for (const each of id ? readings(id) : []) {
     for (const target of among) {
       const holder = (target.getRootNode() as Document).getElementById?.(each);
-      if ((!holder || target.contains(holder)) && target.reveal(each)) return true;
+      if ((!holder || target.holds(holder)) && target.reveal(each)) return true;
     }
   }
   return false;
@@ -90,14 +92,14 @@ function handleClick(event: MouseEvent): void {
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const all = [...targets];
   const own = all.find(
-    (target) => target.contains(link) && !all.some((other) => other !== target && other.contains(target as Node & AnchorTarget)),
+    (target) => target.holds(link) && !all.some((other) => other !== target && other.contains(target as Node & AnchorTarget)),
   );
   const isHere = link.href.split('#')[0] === location.href.split('#')[0];
   const id = hashId(link.hash ?? '');
   if (!id || !(isHere || (own && link.getAttribute('href')!.startsWith('#')))) return;
   const holder = (link.getRootNode() as Document).getElementById?.(id);
-  if (own && holder && !own.contains(holder) && own.reveal(id)) return event.preventDefault();
-  const isTaken = !!own && (!isHere || (isRoute(location.hash) && own.contains(holder)));
+  if (own && holder && !own.holds(holder) && own.reveal(id)) return event.preventDefault();
+  const isTaken = !!own && (!isHere || (isRoute(location.hash) && own.holds(holder)));
   if (isTaken) event.preventDefault();
   setTimeout(() => {
     inManner(event.defaultPrevented && !isTaken ? 'open' : 'go', id);

@@ -1,15 +1,15 @@
 /**
  * Writes the words into an element’s light DOM and keeps them there.
  *
- * Blocks are told apart by their mark `data-care`. What stands there already and says the same is adopted as it is, so that
+ * Blocks are told apart by their attribute `data-care`. What stands there already and says the same is adopted as it is, so that
  * no focus, selection or scroll position is lost; a block that says something else is replaced alone; what a page took away
  * is written again. Nodes are made one by one and appended: no HTML string, no policy, no surprise to a framework.
  */
 import type { Block, Child, Node } from '../core/node.js';
-import { complain } from '../shared/complain.js';
+import { warn } from '../shared/warn.js';
 
-/** The attribute that marks what Careleaf wrote. */
-export const mark = 'data-care';
+/** Names the block that an element belongs to; only what Careleaf wrote has it. */
+export const blockAttribute = 'data-care';
 
 /** Elements that hold their id in the page, and whether there were any. */
 const named = new WeakSet<Element>();
@@ -110,11 +110,11 @@ export function create(document: Document, child: Child): globalThis.Node {
   return element;
 }
 
-/** Slots and marks: also restored on words whose attributes an editor has taken away. */
+/** Slots and block attributes: also restored on words whose attributes an editor has taken away. */
 function finish(block: Block, nodes: readonly HTMLElement[]): void {
   nodes.forEach((element, index) => {
     const { attributes } = block.nodes[index]!;
-    if (element.getAttribute(mark) !== block.id) element.setAttribute(mark, block.id);
+    if (element.getAttribute(blockAttribute) !== block.id) element.setAttribute(blockAttribute, block.id);
     const { class: look, slot } = attributes;
     if (slot && element.slot !== slot) element.slot = slot;
     for (const name of look?.split(' ') ?? []) if (!element.classList.contains(name)) element.classList.add(name);
@@ -128,6 +128,8 @@ export class LightDom {
 
   /** How many nodes each block has. */
   readonly #sizes = new Map<string, number>();
+  /** Whether words that stood in the page were not those that are written. */
+  wasOutOfDate = false;
   /** The first id that was left off because the page has it already, and whether that was said. */
   #leftOff = '';
   #warned = false;
@@ -138,7 +140,7 @@ export class LightDom {
 
   /** The nodes of a block, in order. */
   nodes(id: string): HTMLElement[] {
-    return ([...this.#host.children] as HTMLElement[]).filter((child) => child.getAttribute(mark) === id);
+    return ([...this.#host.children] as HTMLElement[]).filter((child) => child.getAttribute(blockAttribute) === id);
   }
 
   /** Whether all that was written stands there, and nothing twice. */
@@ -169,8 +171,10 @@ export class LightDom {
       if (!same) {
         const made = block.nodes.map((each) => create(document, each) as HTMLElement);
         if (nodes?.[0]?.parentNode === host) {
-          if (!known && (differences.includes('words') || nodes.length !== made.length))
-            complain(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          if (!known && (differences.includes('words') || nodes.length !== made.length)) {
+            this.wasOutOfDate = true;
+            warn(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+          }
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
         } else added.append(...made);
@@ -195,7 +199,7 @@ export class LightDom {
     blocks.forEach((block, index) => this.#name(firsts[index]!, block, mayBeCopies));
     if (this.#leftOff && !this.#warned) {
       this.#warned = true;
-      complain(
+      warn(
         host,
         `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`,
       );
@@ -226,7 +230,7 @@ export class LightDom {
   #blocks(): Map<string, HTMLElement[]> {
     const blocks = new Map<string, HTMLElement[]>();
     for (let child = this.#host.firstElementChild; child; child = child.nextElementSibling) {
-      const id = child.getAttribute(mark);
+      const id = child.getAttribute(blockAttribute);
       if (id === null) continue;
       const nodes = blocks.get(id);
       if (nodes) nodes.push(child as HTMLElement);

@@ -1,4 +1,5 @@
 /** Prints the leaflet alone, without the page around it. */
+import { hydrateAll } from './late-parts.js';
 import { adoptSheet } from '../shared/sheets.js';
 
 const attribute = 'data-care-printing';
@@ -16,6 +17,7 @@ const framesOf = (leaflet: Element): Element[] =>
  * @param mode - what is printed, whatever the page’s `print` says
  */
 export function printAlone(leaflet: Element, mode: 'all' | 'summary' = 'all'): void {
+  hydrateAll();
   const undo: (() => void)[] = [];
   for (const frame of framesOf(leaflet)) {
     const { className } = frame;

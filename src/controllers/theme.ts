@@ -1,7 +1,7 @@
 /** Paints the clinic’s accent: reads any colour CSS knows, and sets the palette that is readable on it. */
 import { contrast, palette, parseComputed, toHex, type Triple } from '../core/palette.js';
 import type { Context } from '../core/words.js';
-import { complain } from '../shared/complain.js';
+import { warn } from '../shared/warn.js';
 import { above } from './attributes.js';
 
 export { contrast };
@@ -33,15 +33,33 @@ export function paint(root: ShadowRoot, { settings: { accent } }: Context): void
     style.setProperty(`--_d-${token}`, dark[token]);
   }
   if (corrected) {
-    complain(
+    warn(
       document,
       `accent="${accent}" would be hard to read as it is, so nearby colours are used: ${light.accent} for buttons, ${light.accentText} for links.`,
     );
   }
 }
 
-/** The page’s first heading that is none of ours. */
-const headingIn = (document: Document) => document.querySelector(':is(h1,h2,h3):not([data-care])');
+interface HeadingLook {
+  readonly fontFamily: string;
+  readonly fontWeight: string;
+}
+
+let headingLook: HeadingLook | undefined;
+
+/** How the page’s first heading that is none of ours looks. */
+function lookOfHeading(document: Document): HeadingLook | undefined {
+  const heading = document.querySelector(':is(h1,h2,h3):not([data-care])');
+  if (!heading) return undefined;
+  const { fontFamily, fontWeight } = getComputedStyle(heading);
+  return { fontFamily, fontWeight };
+}
+
+/** Reads the page’s look before anything is changed: in the midst of changes it would cost a layout. Returns what forgets it. */
+export function readLook(document: Document): () => void {
+  headingLook = lookOfHeading(document);
+  return () => (headingLook = undefined);
+}
 
 /** The element that a node is painted in: its slot, its parent, or the tag whose shadow it stands in. */
 const around = (node: Element): Element | null => node.assignedSlot ?? above(node);
@@ -76,11 +94,18 @@ function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
   return readable;
 }
 
+/** Whether our own colours stand on white, as on most pages: that they are readable there is known. */
+const isPlain = (ground: Triple | undefined, frame: HTMLElement): boolean =>
+  ground?.join() === '1,1,1' && !frame.style.getPropertyValue('--_accent') && !/dark/.test(getComputedStyle(frame).colorScheme);
+
 /** Elements whose frame stands on the page’s own ground, and how each looks again. */
 const standing = new Map<Element, () => void>();
 let watching: MutationObserver | undefined;
 
 const lookAgain = (): void => standing.forEach((look) => look());
+
+/** Looks for the first time when all is laid out, before it is painted. */
+let firstLook: ResizeObserver | undefined;
 
 /** A page that changes its scheme does so with the system’s, or with an attribute of its root or body. */
 function watch(document: Document): void {
@@ -97,14 +122,26 @@ function watch(document: Document): void {
 export function settle(host: Element, root: ShadowRoot): void {
   const frame = root.querySelector<HTMLElement>('.care');
   if (!frame) return;
-  const heading = headingIn(host.ownerDocument);
+  const heading = headingLook ?? lookOfHeading(host.ownerDocument);
   if (heading) {
-    const { fontFamily, fontWeight } = getComputedStyle(heading);
+    const { fontFamily, fontWeight } = heading;
     frame.style.setProperty('--_heading-font', fontFamily);
     frame.style.setProperty('--_heading-weight', fontWeight);
   }
-  const look = () => frame.classList.toggle('grounded', !isReadableOn(groundOf(host), frame));
-  look();
+  const look = () => {
+    const ground = groundOf(host);
+    frame.classList.toggle('grounded', !(isPlain(ground, frame) || isReadableOn(ground, frame)));
+  };
+  if (standing.has(host)) look();
+  else {
+    firstLook ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        firstLook!.unobserve(target);
+        standing.get(target)?.();
+      }
+    });
+    firstLook.observe(host);
+  }
   standing.set(host, look);
   watch(host.ownerDocument);
 }

@@ -8,7 +8,7 @@ import { median, read, sentencesOf, wordsOf, type Reading } from '../testing/rea
 import { textOf, type Block, type Child, type Node } from './node.js';
 import type { Context } from './words.js';
 
-const none = (complaints: readonly string[]) => assert.deepEqual([...new Set(complaints)], []);
+const none = (problems: readonly string[]) => assert.deepEqual([...new Set(problems)], []);
 const at = (place: string | undefined) => contextOf(place ? { country: place } : {});
 
 /** Every place with its blocks. */
@@ -19,12 +19,12 @@ const leaflets: readonly { readonly place: string; readonly context: Context; re
       return { place: place ?? 'none', context, blocks: blocksOf(context) };
     }),
   );
-const everywhere = (complain: (block: Block, place: string, context: Context) => readonly string[]) => {
-  /** Each complaint once, with the first place where it holds. */
+const everywhere = (problemsIn: (block: Block, place: string, context: Context) => readonly string[]) => {
+  /** Each problem once, with the first place where it holds. */
   const found = new Map<string, string>();
   for (const { place, context, blocks } of leaflets) {
     for (const block of blocks) {
-      for (const each of complain(block, place, context)) {
+      for (const each of problemsIn(block, place, context)) {
         const words = `${block.id}: ${each}`;
         if (!found.has(words)) found.set(words, place);
       }

@@ -5,7 +5,7 @@ import { readSettings, type Source } from './settings.js';
 import type { Context } from './words.js';
 
 /** Where a context comes from. */
-export interface ContextSource extends Pick<Source, 'get' | 'complain' | 'isColor'> {
+export interface ContextSource extends Pick<Source, 'get' | 'warn' | 'isColor'> {
   /** The languages asked for, nearest first. */
   readonly wanted: readonly (string | undefined)[];
   readonly languages: ReadonlyMap<string, Language>;

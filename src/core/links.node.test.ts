@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { contextOf } from '../testing/context.js';
 import { textOf, type Child } from './node.js';
 import { render } from './render.js';
-import { fill, fillPlain, type Context } from './words.js';
+import { interpolate, interpolateText, type Context } from './words.js';
 
 const links = (children: readonly Child[]): string[] =>
   children.flatMap((child) =>
@@ -34,9 +34,9 @@ describe('links inside the leaflet', () => {
 
   it('are plain words where they would lead nowhere', () => {
     const alone: Context = { ...contextOf({ country: 'GB', except: 'missed' }), kind: 'faq' };
-    assert.deepEqual(links(fill(alone, '{#missed} {#sign-shoulder-tip}')), []);
-    assert.match(fillPlain(alone, '{#missed}'), /without bleeding/);
-    assert.deepEqual(links(fill(alone, '{#small-clots}')), ['#care-small-clots']);
+    assert.deepEqual(links(interpolate(alone, '{#missed} {#sign-shoulder-tip}')), []);
+    assert.match(interpolateText(alone, '{#missed}'), /without bleeding/);
+    assert.deepEqual(links(interpolate(alone, '{#small-clots}')), ['#care-small-clots']);
   });
 
   it('give the number to call in place of the card, where contacts stand alone', () => {
@@ -47,7 +47,7 @@ describe('links inside the leaflet', () => {
 
 describe('crisis lines in a sentence', () => {
   it('begin with the nation’s own where one is named', () => {
-    assert.match(fillPlain(contextOf({ country: 'GB-NIR' }), '{crisis}'), /^call Lifeline on 0808 808 8000/);
-    assert.match(fillPlain(contextOf({ country: 'GB' }), '{crisis}'), /^call Samaritans on 116 123/);
+    assert.match(interpolateText(contextOf({ country: 'GB-NIR' }), '{crisis}'), /^call Lifeline on 0808 808 8000/);
+    assert.match(interpolateText(contextOf({ country: 'GB' }), '{crisis}'), /^call Samaritans on 116 123/);
   });
 });

@@ -9,9 +9,9 @@ export interface Node {
   readonly children: readonly Child[];
 }
 
-/** A piece of light DOM that is written, compared and replaced as one: sibling nodes that carry the same mark. */
+/** A piece of light DOM that is written, compared and replaced as one: sibling nodes that carry the same `data-care`. */
 export interface Block {
-  /** Permanent; it becomes the mark `data-care`. */
+  /** Permanent; it becomes the attribute `data-care`. */
   readonly id: string;
   readonly nodes: readonly Node[];
   /** Set where several elements of a page may show the same: the first has the id, the others do without and say nothing. */

@@ -3,10 +3,13 @@ import type { Question, Symptom } from '../content/model.js';
 import type { Entry } from './search.js';
 import { textOf, type Node } from './node.js';
 import { render } from './render.js';
-import { fillPlain, type Context } from './words.js';
+import { calleesOf } from './render/symptoms.js';
+import { interpolateText, type Context } from './words.js';
 
 /** What every answer repeats tells nothing of it. */
 const isRepeated = ({ attributes }: Node): boolean => /care-(limit|sources|button)/.test(attributes['class'] ?? '');
+
+const namesCrisis = (sign: Symptom): boolean => calleesOf(sign).includes('crisis');
 
 /** What a guide, or `<care-faq>` alone, can find. Every sign that needs help now is known by its triggers, whatever is left out. */
 export function entriesOf(context: Context): Entry[] {
@@ -36,13 +39,24 @@ export function entriesOf(context: Context): Entry[] {
           .filter((each) => !isRepeated(each))
           .map((each) => textOf([each]))
           .join(' '),
-        ...(sign && { urgency: sign.urgency, triggers: sign.triggers ?? [] }),
+        ...(sign && { urgency: sign.urgency, triggers: sign.triggers ?? [], crisis: namesCrisis(sign) }),
       });
     }
   }
   const found = new Set(entries.map(({ id }) => id));
-  for (const [id, { name, triggers, urgency }] of signs)
+  for (const [id, sign] of signs) {
+    const { name, triggers, urgency } = sign;
     if (urgency === 'now' && triggers && !found.has(id))
-      entries.push({ id, kind: 'sign', title: fillPlain(context, name), body: '', urgency, triggers, onTopAlone: true });
+      entries.push({
+        id,
+        kind: 'sign',
+        title: interpolateText(context, name),
+        body: '',
+        urgency,
+        triggers,
+        crisis: namesCrisis(sign),
+        onTopAlone: true,
+      });
+  }
   return entries;
 }

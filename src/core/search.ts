@@ -14,6 +14,8 @@ export interface Entry {
   readonly urgency?: Urgency;
   /** Known by its triggers alone: it is no result. */
   readonly onTopAlone?: true;
+  /** Whether its words name the crisis lines. */
+  readonly crisis?: boolean;
   /** Words of which each, typed, brings this sign and the emergency call to the top. */
   readonly triggers?: readonly string[];
 }

@@ -7,8 +7,8 @@ const one = (name: AttributeName, value: string): Attributes => ({ [name]: value
 
 describe('settings', () => {
   it('has a default for every attribute, and none of them names a country', () => {
-    const { complaints, ...settings } = settingsOf({});
-    assert.deepEqual(complaints, []);
+    const { warnings, ...settings } = settingsOf({});
+    assert.deepEqual(warnings, []);
     assert.deepEqual(settings, {
       topic: 'miscarriage',
       country: undefined,
@@ -75,21 +75,21 @@ describe('settings', () => {
 
   for (const [name, value] of nonsense) {
     it(`keeps the default for ${name}=${JSON.stringify(value)}, and says once what is accepted`, () => {
-      const { complaints, ...settings } = settingsOf(one(name, value));
-      const { complaints: _none, ...defaults } = settingsOf(name === 'leave' ? { leave: '' } : {});
+      const { warnings, ...settings } = settingsOf(one(name, value));
+      const { warnings: _none, ...defaults } = settingsOf(name === 'leave' ? { leave: '' } : {});
       assert.deepEqual(settings, defaults);
-      assert.equal(complaints.length, 1);
-      assert.match(complaints[0]!, new RegExp(`^${name}=`));
-      assert.ok(complaints[0]!.split(': ').at(-1)!.length > 3, 'says what is accepted');
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, new RegExp(`^${name}=`));
+      assert.ok(warnings[0]!.split(': ').at(-1)!.length > 3, 'says what is accepted');
     });
   }
 
-  it('takes an empty value for none, without a complaint', () => {
+  it('takes an empty value for none, without a warning', () => {
     for (const name of attributeNames) {
       if (['filter', 'language-switch', 'exclusive', 'leave'].includes(name)) continue;
-      const { complaints, ...settings } = settingsOf(one(name, '  '));
-      const { complaints: _none, ...defaults } = settingsOf({});
-      assert.deepEqual([complaints, settings], [[], defaults], name);
+      const { warnings, ...settings } = settingsOf(one(name, '  '));
+      const { warnings: _none, ...defaults } = settingsOf({});
+      assert.deepEqual([warnings, settings], [[], defaults], name);
     }
   });
 
@@ -130,11 +130,11 @@ describe('settings', () => {
     const settings = settingsOf({ open: 'small-clots nope missed' }, ['small-clots', 'missed']);
     assert.deepEqual(settings.open, ['small-clots', 'missed']);
     assert.deepEqual(
-      settings.complaints.map((line) => line.split(':')[0]),
+      settings.warnings.map((line) => line.split(':')[0]),
       ['open=nope'],
     );
     assert.equal(settingsOf({ open: 'small-clots all' }, ['small-clots']).open, 'all');
-    assert.deepEqual(settingsOf({ only: 'all' }).complaints.length, 1, '“all” is a word of open alone');
+    assert.deepEqual(settingsOf({ only: 'all' }).warnings.length, 1, '“all” is a word of open alone');
   });
 });
 

@@ -80,13 +80,13 @@ export interface Settings {
 }
 
 /** Told of a value that cannot be used, and of what would be accepted. */
-export type Complain = (name: AttributeName, value: string, accepted: string) => void;
+export type Warn = (name: AttributeName, value: string, accepted: string) => void;
 
 /** What the reader of attributes needs from outside. */
 export interface Source {
   /** The value that applies, or null where nobody set one. */
   readonly get: (name: AttributeName) => string | null;
-  readonly complain: Complain;
+  readonly warn: Warn;
   readonly topics: readonly string[];
   /** Every id that `only`, `except` and `open` may name. */
   readonly knows: (id: string) => boolean;
@@ -140,8 +140,8 @@ function cleanDate(value: string): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) ? date : undefined;
 }
 
-/** Reads every attribute. A value that cannot be used keeps its default and is complained of. */
-export function readSettings({ get: whole, complain, topics, knows, isColor, ofGuide = false }: Source): Settings {
+/** Reads every attribute. A value that cannot be used keeps its default and is warned of. */
+export function readSettings({ get: whole, warn, topics, knows, isColor, ofGuide = false }: Source): Settings {
   // No value needs more; what floods is not read to its end.
   const get = (name: AttributeName) => whole(name)?.slice(0, 9999) ?? null;
   /** The value made of an attribute; its default where there is none, it is empty, or it cannot be used. */
@@ -155,7 +155,7 @@ export function readSettings({ get: whole, complain, topics, knows, isColor, ofG
     if (value === null || value.trim() === '') return otherwise;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    complain(name, value, accepted);
+    warn(name, value, accepted);
     return otherwise;
   }
   const oneOf = <const Value extends string, Default>(name: AttributeName, values: readonly Value[], otherwise: Default) =>
@@ -176,7 +176,7 @@ export function readSettings({ get: whole, complain, topics, knows, isColor, ofG
     (get(name) ?? '')
       .split(/\s+/)
       .filter(Boolean)
-      .filter((id) => knows(id) || (name === 'open' && id === 'all') || complain(name, id, 'ids of this topic'));
+      .filter((id) => knows(id) || (name === 'open' && id === 'all') || warn(name, id, 'ids of this topic'));
   const open = ids('open');
 
   return {

@@ -111,7 +111,7 @@ for (const kind of kinds) {
       assert.equal(attribute(first!, 'lang'), 'en');
     });
 
-    it('carries the marks against recording on the tag around all of its words', () => {
+    it('carries the attributes against recording on the tag around all of its words', () => {
       const first = page.find((tag) => attribute(tag, 'data-careleaf'))!;
       assert.match(attribute(first, 'class')!, /\bph-no-capture\b/);
       assert.equal(attribute(first, 'data-dd-privacy'), 'hidden');

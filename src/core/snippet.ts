@@ -7,7 +7,7 @@
 import { versionOf } from './context.js';
 import { node, type Block, type Child, type Node } from './node.js';
 import { printHtml } from './print-html.js';
-import { markAttributes, markClasses } from './recording-marks.js';
+import { privacyAttributes, privacyClasses } from './privacy-attributes.js';
 import { render, type Kind } from './render.js';
 import { attributeNames, type AttributeName } from './settings.js';
 import { mostRowsInOpenGroups, type View } from './view.js';
@@ -27,7 +27,7 @@ export function printSnippet({ attributes, context, kind }: Snippet): string {
   const settings: Record<string, string | undefined> = { 'data-careleaf': kind };
   for (const name of attributeNames) if (name !== 'lang') settings[`data-${name}`] = attributes[name];
   // The words are in this language: said on the tag, no other one of the page applies to them.
-  Object.assign(settings, { lang: context.tag, class: markClasses.join(' '), ...markAttributes });
+  Object.assign(settings, { lang: context.tag, class: privacyClasses.join(' '), ...privacyAttributes });
   const part = (of: Kind, more: typeof settings, inGuide: boolean, inside: readonly Node[] = []): Node => {
     const where = { ...context, inGuide };
     return node('div', { ...more, 'data-care-words': versionOf(context) }, ...arrange(of, render(of, where), where, inside));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contextOf } from '../testing/context.js';
 import { textOf, type Child, type Node } from './node.js';
-import { dateWords, fill, fillPlain, linkOut, put } from './words.js';
+import { dateWords, interpolate, interpolateText, linkOut, format } from './words.js';
 
 const links = (children: readonly Child[]): string[] =>
   children.flatMap((child) =>
@@ -12,24 +12,24 @@ const links = (children: readonly Child[]): string[] =>
 describe('placeholders', () => {
   it('{call} is a link to the country’s number, and plain words where no country is named', () => {
     assert.deepEqual(
-      fill(contextOf({ country: 'US' }), '{call}').map((each) => (each as Node).attributes),
+      interpolate(contextOf({ country: 'US' }), '{call}').map((each) => (each as Node).attributes),
       [{ href: 'tel:911' }],
     );
-    assert.deepEqual(fill(contextOf(), '{Call} now'), ['Call your local emergency number', ' now']);
-    assert.deepEqual(fill(contextOf({ country: 'LB' }), '{emergency}'), ['your local emergency number']);
+    assert.deepEqual(interpolate(contextOf(), '{Call} now'), ['Call your local emergency number', ' now']);
+    assert.deepEqual(interpolate(contextOf({ country: 'LB' }), '{emergency}'), ['your local emergency number']);
   });
 
   it('{paracetamol} is the name that people know in the country, and both names where none is named', () => {
-    const name = (country?: string) => fillPlain(contextOf(country ? { country } : {}), '{paracetamol}');
+    const name = (country?: string) => interpolateText(contextOf(country ? { country } : {}), '{paracetamol}');
     assert.deepEqual([name('GB'), name('US'), name('CA')], ['paracetamol', 'acetaminophen', 'acetaminophen']);
     assert.equal(name(), 'paracetamol (also called acetaminophen)');
     assert.equal(name('FR'), name());
   });
 
   it('{department} is what people there call it', () => {
-    assert.equal(fillPlain(contextOf({ country: 'US' }), '{department}'), 'the emergency room');
-    assert.equal(fillPlain(contextOf({ country: 'GB' }), '{department}'), 'A&E');
-    assert.equal(fillPlain(contextOf(), '{department}'), 'the emergency department');
+    assert.equal(interpolateText(contextOf({ country: 'US' }), '{department}'), 'the emergency room');
+    assert.equal(interpolateText(contextOf({ country: 'GB' }), '{department}'), 'A&E');
+    assert.equal(interpolateText(contextOf(), '{department}'), 'the emergency department');
   });
 
   it('{department}, {silent} and {interpreter} are said as the reader’s region says them', () => {
@@ -37,22 +37,22 @@ describe('placeholders', () => {
     const language = { ...context.language, reword: (words: string) => (words.startsWith('{') ? words : words.toUpperCase()) };
     const { department, interpreter, silent } = context.place.country!;
     assert.equal(
-      fillPlain({ ...context, language }, '{department} {silent} {interpreter}'),
+      interpolateText({ ...context, language }, '{department} {silent} {interpreter}'),
       [department, silent, interpreter].join(' ').toUpperCase(),
     );
   });
 
   it('{clinic} is the clinic, not its name: a name inside a sentence would have to be declined', () => {
-    assert.equal(fillPlain(contextOf({ 'clinic-name': 'Rosewood' }), 'Ask {clinic}'), 'Ask the clinic');
-    assert.equal(fillPlain(contextOf(), 'Ask {clinic}'), 'Ask your clinic');
+    assert.equal(interpolateText(contextOf({ 'clinic-name': 'Rosewood' }), 'Ask {clinic}'), 'Ask the clinic');
+    assert.equal(interpolateText(contextOf(), 'Ask {clinic}'), 'Ask your clinic');
   });
 
   it('{crisis} names the country’s line with its number, and a directory where there is none', () => {
-    const us = fill(contextOf({ country: 'US' }), '{crisis}');
+    const us = interpolate(contextOf({ country: 'US' }), '{crisis}');
     assert.ok(links(us).includes('tel:988'), textOf(us));
-    assert.ok(links(fill(contextOf({ country: 'GB' }), '{crisis}')).includes('tel:116123'));
+    assert.ok(links(interpolate(contextOf({ country: 'GB' }), '{crisis}')).includes('tel:116123'));
     for (const place of [{}, { country: 'FR' }]) {
-      assert.deepEqual(links(fill(contextOf(place), '{crisis}')), ['https://findahelpline.com/']);
+      assert.deepEqual(links(interpolate(contextOf(place), '{crisis}')), ['https://findahelpline.com/']);
     }
   });
 
@@ -66,32 +66,35 @@ describe('placeholders', () => {
       phones: [{ display: '1 800 000', dial: '1800000' }],
     };
     const context = { ...contextOf({ country: 'US' }), place: { ...place, organisations: [helpline] } };
-    assert.equal(textOf(fill(context, '{safety}')), 'call Safe Line on 1 800 000');
-    assert.deepEqual(links(fill(context, '{safety}')), ['tel:1800000']);
+    assert.equal(textOf(interpolate(context, '{safety}')), 'call Safe Line on 1 800 000');
+    assert.deepEqual(links(interpolate(context, '{safety}')), ['tel:1800000']);
     const none = contextOf();
-    assert.equal(fillPlain(none, '{safety}'), none.language.messages.safetyNone);
-    assert.equal(fillPlain(none, '{silent}'), none.language.messages.silentNone);
-    assert.equal(fillPlain(none, '{interpreter}'), none.language.messages.interpreterNone);
+    assert.equal(interpolateText(none, '{safety}'), none.language.messages.safetyNone);
+    assert.equal(interpolateText(none, '{silent}'), none.language.messages.silentNone);
+    assert.equal(interpolateText(none, '{interpreter}'), none.language.messages.interpreterNone);
   });
 
   it('{now} and {today} lead to the cards, under the prefix in use', () => {
-    assert.deepEqual(links(fill(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), ['#leaf-group-now', '#leaf-group-call']);
+    assert.deepEqual(links(interpolate(contextOf({ 'id-prefix': 'leaf-' }), '{now} {today}')), [
+      '#leaf-group-now',
+      '#leaf-group-call',
+    ]);
   });
 
   it('a limit is said in its own words, from one place', () => {
     const context = contextOf();
-    assert.equal(fillPlain(context, '{pad}'), context.topic.thresholds['pad']!.words);
+    assert.equal(interpolateText(context, '{pad}'), context.topic.thresholds['pad']!.words);
   });
 
   it('an unknown one stays as it stands, also one that every object has', () => {
-    assert.deepEqual(fill(contextOf(), '{nope}{constructor}{#nope}'), ['{nope}', '{constructor}', '{#nope}']);
+    assert.deepEqual(interpolate(contextOf(), '{nope}{constructor}{#nope}'), ['{nope}', '{constructor}', '{#nope}']);
   });
 });
 
 describe('words around them', () => {
   it('fills each % in turn, words or nodes', () => {
     assert.equal(
-      textOf(put('call % on %', 'Samaritans', [linkOut('https://example.org', '116'), ' 123'])),
+      textOf(format('call % on %', 'Samaritans', [linkOut('https://example.org', '116'), ' 123'])),
       'call Samaritans on 116 123',
     );
   });

@@ -1,4 +1,4 @@
-/** Fills the placeholders of the content: numbers of the country, limits, names of medicines, links inside the leaflet. Pure. */
+/** Interpolates the placeholders of the content: numbers of the country, limits, names of medicines, links inside the leaflet. Pure. */
 import type { Organisation, Phone, Question, TextLine, Topic } from '../content/model.js';
 import type { Language } from '../i18n/language.js';
 import { node, textOf, type Child, type Node } from './node.js';
@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** `message` with what is given in the place of each `%`. */
-export function put(message: string, ...values: readonly (Child | readonly Child[])[]): Child[] {
+export function format(message: string, ...values: readonly (Child | readonly Child[])[]): Child[] {
   return message.split('%').flatMap((part, index): Child[] => {
     const value = values[index - 1] ?? [];
     const children = typeof value === 'string' || 'tag' in value ? [value] : value;
@@ -32,7 +32,7 @@ export function put(message: string, ...values: readonly (Child | readonly Child
 }
 
 /** The same where only words are given. */
-export const putWords = (message: string, ...values: readonly string[]): string => textOf(put(message, ...values));
+export const formatText = (message: string, ...values: readonly string[]): string => textOf(format(message, ...values));
 
 /** A link to call a number. */
 export const telephone = ({ dial, display }: Phone, words = display): Node => node('a', { href: `tel:${dial}` }, words);
@@ -83,11 +83,11 @@ function crisisWords(context: Context): Child[] {
     .slice(0, 2)
     .map(({ name, phones, texts }) => {
       const short = name.replace(/ \(.*/, '');
-      if (phones?.[0]) return put(messages.crisisCall, short, telephone(phones[0]));
+      if (phones?.[0]) return format(messages.crisisCall, short, telephone(phones[0]));
       const [text] = texts ?? [];
       // “or text SHOUT to 85258”: inside a sentence.
       return text
-        ? put(
+        ? format(
             messages.crisisText,
             textMessage({ ...text, display: text.display.charAt(0).toLowerCase() + text.display.slice(1) }),
             short,
@@ -96,15 +96,15 @@ function crisisWords(context: Context): Child[] {
     })
     .filter((line) => line.length > 0);
   if (lines.length > 0)
-    return lines.flatMap((line, index) => (index > 0 ? [`${fillPlain(context, ', ')}${messages.or} `, ...line] : line));
+    return lines.flatMap((line, index) => (index > 0 ? [`${interpolateText(context, ', ')}${messages.or} `, ...line] : line));
   const directory = international.find(({ crisis, url }) => crisis && url);
-  return put(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
+  return format(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
 }
 
 /** The helplines of the country for someone who is hurt or controlled, in words with links. */
 function safetyWords({ language: { messages }, place }: Context): Child[] {
   const lines = place.organisations.flatMap(({ name, need, phones, toCheck }) =>
-    need === 'safety' && phones?.[0] && !toCheck ? [put(messages.crisisCall, name, telephone(phones[0]))] : [],
+    need === 'safety' && phones?.[0] && !toCheck ? [format(messages.crisisCall, name, telephone(phones[0]))] : [],
   );
   if (lines.length === 0) return [messages.safetyNone];
   // Each in a sentence of its own: a country can have one for each nation.
@@ -149,7 +149,7 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     const id = name.slice(1);
     const target = targetOf(topic, id);
     if (!target) return undefined;
-    const title = textOf(fill(context, target.title()));
+    const title = textOf(interpolate(context, target.title()));
     return [isShown(context, id, target) ? linkWithin(context, id, title) : title];
   }
   const threshold = Object.hasOwn(topic.thresholds, name) ? topic.thresholds[name] : undefined;
@@ -196,10 +196,10 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
 const reword = ({ language, place, tag }: Context, words: string): string => language.reword?.(words, tag, place.code) ?? words;
 
 /** A colon as the language sets it: French has a space before it. */
-export const colon = (context: Context): string => fillPlain(context, ':');
+export const colon = (context: Context): string => interpolateText(context, ':');
 
-/** Words with their placeholders filled and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
-export function fill(context: Context, words: string): Child[] {
+/** Words with their placeholders interpolated and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
+export function interpolate(context: Context, words: string): Child[] {
   const { language, place, tag } = context;
   return reword(context, words)
     .split(/\{([^}]+)\}/)
@@ -210,4 +210,4 @@ export function fill(context: Context, words: string): Child[] {
 }
 
 /** The same without links, for headings. */
-export const fillPlain = (context: Context, words: string): string => textOf(fill(context, words));
+export const interpolateText = (context: Context, words: string): string => textOf(interpolate(context, words));

@@ -4,7 +4,7 @@ import { Panel } from '../controllers/disclosure.js';
 import { create } from '../controllers/light-dom.js';
 import { node, type Child } from '../core/node.js';
 import type { Group, Item, View } from '../core/view.js';
-import { fillPlain, type Context } from '../core/words.js';
+import { interpolateText, type Context } from '../core/words.js';
 import type { Messages } from '../i18n/language.js';
 import { drawing } from '../shared/drawings.js';
 import { drawingStyles } from '../shared/drawings.styles.js';
@@ -30,7 +30,7 @@ const disclosure = (look: string, level: number, panel: string, inButton: readon
     node('div', { class: `panel ${look}-panel`, ...(look === 'row' && { part: 'answer' }), hidden: 'until-found' }, ...inPanel),
   );
 
-const mark = (urgency: string, messages: Messages): Child[] => [
+const urgencyBadge = (urgency: string, messages: Messages): Child[] => [
   ' ',
   node('span', { class: `urgency is-${urgency}` }, messages.urgencyWord[urgency as keyof Messages['urgencyWord']]),
 ];
@@ -45,13 +45,13 @@ const emptyRow = (level: number): Child =>
     [node('div', { class: 'words' }, slot()), node('div', { class: 'end' }, slot())],
   );
 
-function fillRow(row: HTMLElement, { drawing: picture, id, urgency }: Item, messages: Messages): void {
+function populateRow(row: HTMLElement, { drawing: picture, id, urgency }: Item, messages: Messages): void {
   const { ownerDocument: document } = row;
   const [question, answer, end] = row.querySelectorAll('slot');
   question!.name = id;
   answer!.name = `${id}-answer`;
   end!.name = `${id}-end`;
-  if (urgency) question!.after(...mark(urgency, messages).map((each) => create(document, each)));
+  if (urgency) question!.after(...urgencyBadge(urgency, messages).map((each) => create(document, each)));
   if (picture) answer!.parentElement!.append(create(document, node('div', { class: 'drawn' })));
 }
 
@@ -123,21 +123,21 @@ export function placeList(list: HTMLElement, view: View, context: Context, own: 
       let row = before.rows.get(item.id);
       if (!row) {
         const element = (empty ??= create(document, emptyRow(itemLevel))).cloneNode(true) as HTMLElement;
-        fillRow(element, item, messages);
+        populateRow(element, item, messages);
         row = new Panel(item.id, element);
       }
       row.group = panel;
       rows.set(item.id, row);
       return row.element;
     });
-    put(box.querySelector('.rows')!, wanted, ':scope > slot');
+    format(box.querySelector('.rows')!, wanted, ':scope > slot');
   }
-  put(list, [...boxes.values()]);
+  format(list, [...boxes.values()]);
   return { groups, rows, boxes };
 }
 
 /** Makes these the children of a box, before what is kept there; those that stand right are not touched. */
-function put(box: Element, wanted: readonly Element[], kept = ':not(*)'): void {
+function format(box: Element, wanted: readonly Element[], kept = ':not(*)'): void {
   const rest = new Set(box.querySelectorAll(kept));
   const stands = [...box.children].filter((child) => !rest.has(child));
   const last = [...rest][0] ?? null;
@@ -165,7 +165,7 @@ export function drawInto(row: HTMLElement, picture: string, context: Context, wh
       picture,
       context.topic.drawings[picture],
       context.language.messages.urgencyWord,
-      (words) => fillPlain(context, words),
+      (words) => interpolateText(context, words),
       whole,
     ),
     root,

@@ -67,6 +67,16 @@ describe('the search', () => {
     scrollTo(0, 0);
   });
 
+  it('gives who types of ending life the crisis lines beside the emergency call', async () => {
+    const guide = await show(`${GUIDE}</care-guide>`);
+    const calls = () =>
+      [...root(guide).querySelectorAll<HTMLAnchorElement>('[part=banner] a')].filter(isShown).map(({ href }) => href);
+    type(guide, 'i want to kill myself');
+    expect(calls()).to.deep.equal(['tel:999', 'tel:116123', 'sms:85258?body=SHOUT']);
+    type(guide, 'soaked pad');
+    expect(calls()).to.deep.equal(['tel:999']);
+  });
+
   it('puts a sign that needs help now on top, with the emergency call', async () => {
     for (const markup of [`${GUIDE}</care-guide>`, '<care-faq country="GB" filter except="sign-faint"></care-faq>']) {
       const element = await show(markup);

@@ -1,4 +1,4 @@
-import { important } from './care-element.styles.js';
+import { host, important } from './care-element.styles.js';
 import { urgencyStyles } from './urgency.styles.js';
 
 /**
@@ -77,18 +77,19 @@ export const accordionStyles = `${urgencyStyles}
 /** What stands in the words: the buttons that call, and the clinic’s own questions, which look as ours do. */
 export const accordionPageStyles = `@layer careleaf {
 ${important(`
-[data-care-words] > p.care-button > a { display: flex; align-items: center; justify-content: center; box-sizing: border-box; min-block-size: 3em; max-inline-size: 24em; padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
-[data-care-words] > p.care-button[data-care] > a[href] { white-space: normal; }
-[data-care-words] > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
+${host} > p.care-button > a { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; column-gap: .3em; box-sizing: border-box; min-block-size: 3em; max-inline-size: 24em; padding: .5em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums lining-nums; unicode-bidi: isolate; }
+${host} > p.care-button[data-care] > a[href] { white-space: normal; }
+${host} > p.care-button > a > span { white-space: nowrap; }
+${host} > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
 /* Not all is reverted: where the page hides one of its own questions, it stays hidden. */
-[data-care-words] details[slot^=own] { float: none; position: static; box-sizing: border-box; inline-size: auto; min-inline-size: 0; block-size: auto; min-block-size: 0; max-block-size: none; font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; text-align: inherit; text-indent: inherit; text-shadow: inherit; text-transform: inherit; opacity: 1; transform: none; transition: none; animation: none; margin: 0; margin-inline-start: var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
-[data-care-words] details[slot=own-none] { display: none; }
-[data-care-words] details[slot^=own][open] { padding-block-end: 1em; padding-inline-end: var(--_pad); }
-[data-care-words] details[slot^=own] > summary { all: revert; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; min-block-size: var(--_item); margin-inline-start: calc(0em - var(--_pad)); padding: var(--_row-y) var(--_pad); list-style: none; line-height: 1.35; text-wrap: pretty; cursor: pointer; }
-[data-care-words] details[slot^=own][open] > summary { margin-inline-end: calc(0em - var(--_pad)); font-weight: 600; }
-[data-care-words] details[slot^=own]:not([open]) > summary:hover { background: var(--_sunk); }
-[data-care-words] details[slot^=own] > summary:focus-visible { outline: .1875em solid var(--_focus); outline-offset: -.1875em; }
-[data-care-words] details[slot^=own] > summary::-webkit-details-marker { display: none; }
-[data-care-words] details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
-[data-care-words] details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
+${host} details[slot^=own] { float: none; position: static; box-sizing: border-box; inline-size: auto; min-inline-size: 0; block-size: auto; min-block-size: 0; max-block-size: none; font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; text-align: inherit; text-indent: inherit; text-shadow: inherit; text-transform: inherit; opacity: 1; transform: none; transition: none; animation: none; margin: 0; margin-inline-start: var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+${host} details[slot=own-none] { display: none; }
+${host} details[slot^=own][open] { padding-block-end: 1em; padding-inline-end: var(--_pad); }
+${host} details[slot^=own] > summary { all: revert; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; min-block-size: var(--_item); margin-inline-start: calc(0em - var(--_pad)); padding: var(--_row-y) var(--_pad); list-style: none; line-height: 1.35; text-wrap: pretty; cursor: pointer; }
+${host} details[slot^=own][open] > summary { margin-inline-end: calc(0em - var(--_pad)); font-weight: 600; }
+${host} details[slot^=own]:not([open]) > summary:hover { background: var(--_sunk); }
+${host} details[slot^=own] > summary:focus-visible { outline: .1875em solid var(--_focus); outline-offset: -.1875em; }
+${host} details[slot^=own] > summary::-webkit-details-marker { display: none; }
+${host} details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
+${host} details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
 `)}}`;

@@ -4,7 +4,7 @@ import { bring } from '../controllers/anchors.js';
 import { copyLink } from '../controllers/copy-link.js';
 import { DisclosureController, OwnQuestion, Panel, type Disclosure } from '../controllers/disclosure.js';
 import { printAlone } from '../controllers/print.js';
-import { blockInUse } from '../controllers/take-over.js';
+import { blockInUse } from '../controllers/hydration.js';
 import type { Settings } from '../core/settings.js';
 import { mostRowsInOpenGroups } from '../core/view.js';
 import { drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
@@ -28,26 +28,32 @@ export abstract class Accordion extends CareElement {
   /** What the `open` and `groups` attributes said last: a change of them, not a render, opens and closes. */
   #askedOpen: string | undefined;
   #askedGroups: string | undefined;
+  /** Whether `open` was set while the words waited: it says more than what stood open. */
+  #asksAnew = false;
   /** Ids that are to be opened when the rows are there. */
   #opening: ((id: string) => boolean) | undefined;
 
   /** Opens every answer, and every group. With `exclusive`, only one can be open, and this does nothing. */
   showAll(): void {
+    this.hydrate();
     if (this.hasUpdated && !this.options.exclusive) this.disclosures.setAll(true);
   }
 
   /** Closes every answer. Groups stay as they are. */
   hideAll(): void {
+    this.hydrate();
     if (this.hasUpdated) this.disclosures.setAll(false);
   }
 
   /** Opens the answer or group with this id, such as `small-clots`. An unknown id does nothing. */
   show(id: string): void {
+    this.hydrate();
     this.disclosures.set(this.disclosures.find(id), true);
   }
 
   /** Closes the answer or group with this id. */
   hide(id: string): void {
+    this.hydrate();
     this.disclosures.set(this.disclosures.find(id), false);
   }
 
@@ -80,12 +86,17 @@ export abstract class Accordion extends CareElement {
     return [];
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'open' && this.isWaiting) this.#asksAnew = true;
+    super.attributeChangedCallback(name, old, value);
+  }
+
   protected override willUpdate(): void {
     const inUse = this.hasUpdated ? undefined : blockInUse(this);
     super.willUpdate();
     const { exclusive, open } = this.options;
     const asked = String(open);
-    const { standing } = this;
+    const standing = this.#asksAnew ? undefined : this.standing;
     const first = this.#askedOpen === undefined;
     if (asked !== this.#askedOpen) {
       this.#askedOpen = asked;
@@ -243,6 +254,7 @@ export abstract class Accordion extends CareElement {
 
   /** Opens one of the clinic’s own questions, and brings the reader to it. */
   revealOwn(details: HTMLDetailsElement): void {
+    this.hydrate();
     const row = this.disclosures.rows.find(({ element }) => element === details);
     if (!row) return;
     this.disclosures.set(row, true);

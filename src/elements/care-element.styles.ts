@@ -69,10 +69,10 @@ const headings = ':is(h1,h2,h3,h4,h5,h6)';
 
 /** The scales: type, space, radius, heights, motion. All but the radius in em, so that a reader’s own text size carries them. */
 const scales = `
-  --_t-title: 1.5em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
-  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2.5);
+  --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
+  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
-  --_target: max(2.75em, 44px); --_row: 3.5em; --_group: 3.75em; --_item: 3.25em; --_row-y: .625em; --_button: 3.5em;
+  --_target: max(2.75em, 44px); --_row: 3.25em; --_group: 3.25em; --_item: 2.875em; --_row-y: .5em; --_button: 3.5em;
   --_measure: var(--care-measure, 44em);
   --_fast: .14s; --_ease: cubic-bezier(.2, .6, .2, 1);
   --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
@@ -87,6 +87,12 @@ const keptOff =
     .split(' ')
     .map((property) => `${property}:revert!important`)
     .join(';');
+
+/** The scales where there is little room, and where there is more. */
+export const narrow = (care: string): string =>
+  `${care} { --_pad: calc(var(--_space) * .75); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; }`;
+export const roomy = (care: string): string =>
+  `${care} { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } ${care}:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; }`;
 
 export const baseStyles = `
 :host { display: block; ${keptOff} }
@@ -112,9 +118,9 @@ export const baseStyles = `
 .grounded { padding: var(--care-padding, var(--_space)); border-radius: var(--_radius); background: var(--_surface); }
 .square { --_radius: var(--care-radius, 0px); }
 .round { --_radius: var(--care-radius, 1.375em); }
-.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.375em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
-@container leaflet (max-width: 18.99em) { .care { --_pad: calc(var(--_space) * .75); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-card: 1.125em; --_row-columns: minmax(0, 1fr); --_row-number: auto; } }
-@container leaflet (min-width: 33em) { .care { --_pad: calc(var(--_space) * 1.25); --_gap: calc(var(--_space) * 3); --_t-card: 1.5em; } .care:not(.compact) { --_t-title: 1.75em; --_t-part: 1.375em; } }
+.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
+@container leaflet (max-width: 18.99em) { ${narrow('.care')} }
+@container leaflet (min-width: 33em) { ${roomy('.care')} }
 [hidden]:not([hidden=until-found]) { display: none !important; }
 .hidden-text { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; }
@@ -141,14 +147,14 @@ a:hover { text-decoration-thickness: 2px; }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
 /* The line height is for what runs on in a line of its own: signs by name, in the small size. */
-.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .875) var(--_pad) calc(var(--_pad) * .5); }
+.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .75) .5em !important; font-size: 1em !important; }
-.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.36 !important; }
-.now ::slotted(.care-silent) { margin-block: 0 .5em !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .625) .375em !important; font-size: 1em !important; }
+.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.3 !important; }
+.now ::slotted(.care-silent) { margin-block: 0 .375em !important; }
 .now ::slotted(.care-also) { display: inline !important; }
-.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.33 !important; }
-.now ::slotted(.care-triggers) { margin-block-end: .4em !important; border-block-end: 1px solid var(--_now-line) !important; }
+.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.3 !important; }
+.now ::slotted(.care-triggers) { margin-block-end: .3em !important; border-block-end: 1px solid var(--_now-line) !important; }
 .now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */
@@ -185,6 +191,8 @@ a:hover { text-decoration-thickness: 2px; }
 :is(.fold-button, .fold-title) ::slotted(${headings}) { font-weight: 600 !important; }
 :is(.fold-button, .fold-title) ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
 .fold-button ::slotted(*) { pointer-events: none !important; }
+/* A line says what is in it; all of it is read when it is open. */
+@media screen { button[aria-expanded=false] ::slotted(p) { overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; } }
 .count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
 .fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
 .fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
@@ -208,8 +216,10 @@ a:hover { text-decoration-thickness: 2px; }
 }
 `;
 
-const words = '[data-care-words]>[data-care]';
-const rows = '[data-care-words]>.care-rows';
+/** An element of ours, and no plain tag: what stands in those is the page’s to style until it is taken in. */
+export const host = '[data-care-words]:not([data-careleaf])';
+const words = `${host}>[data-care]`;
+const rows = `${host}>.care-rows`;
 
 /** What stands in a rule for every declaration that has to beat the page’s own. */
 export const important = (css: string): string => css.replace(/;/g, '!important;');
@@ -225,27 +235,27 @@ ${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }
-${words}:not(.care-rows) a[href^=tel] { white-space: nowrap; }
+${words}:not(.care-rows, .care-call) a[href^=tel] { white-space: nowrap; }
 ${words}:not(.care-rows, .care-button, .care-call) a[href^=tel] { direction: ltr; }
 ${words} a:focus-visible { outline: .1875em solid var(--_focus); outline-offset: .125em; border-radius: var(--_r-inner); }
 ${words} li { margin: 0 0 .3em; }
-[data-care-words]>.care-also li { display: inline; }
-[data-care-words]>.care-also li::after { content: '\\3b\\20'; }
-[data-care-words]>.care-also li:last-child::after { content: '.'; }
+${host}>.care-also li { display: inline; }
+${host}>.care-also li::after { content: '\\3b\\20'; }
+${host}>.care-also li:last-child::after { content: '.'; }
 ${words} strong { font-weight: 600; }
-[data-care-words]>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
-[data-care-words]>p.care-call a:hover { background: var(--_now-press); }
-[data-care-words]>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
-[data-care-words]>p.care-call strong { font-size: 1.125em; font-weight: 700; }
-[data-care-words]>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
-[data-care-words]>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
-[data-care-words]>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
-[data-care-words]>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+${host}>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+${host}>p.care-call a:hover { background: var(--_now-press); }
+${host}>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
+${host}>p.care-call strong { font-size: 1.125em; font-weight: 700; }
+${host}>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
+${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
+${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
 ${Object.entries(triggerIcons)
-  .map(([id, shape]) => `[data-care-words]>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
+  .map(([id, shape]) => `${host}>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
   .join('\n')}
-[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
-[data-care-words]>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
 ${rows} li { margin: 0; }
 ${rows} li + li { border-block-start: 1px solid var(--_line); }
 ${rows} a, ${rows} li > span { display: grid; grid-template-columns: var(--_row-columns); align-items: center; column-gap: 1em; box-sizing: border-box; min-block-size: max(var(--_row), 44px); padding: var(--_row-y) var(--_pad); color: var(--_ink); text-decoration: none; white-space: normal; unicode-bidi: normal; font-weight: 400; overflow-wrap: break-word; }
@@ -253,12 +263,12 @@ ${rows} a:hover { background: var(--_sunk); }
 ${rows} a:hover span { text-decoration: underline; text-underline-offset: .2em; }
 ${rows} a:focus-visible { outline-offset: -.1875em; border-radius: var(--_r-control); }
 ${rows} strong { grid-column: 1; align-self: end; font-weight: 600; }
-${rows} small { grid-column: 1; font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
+${rows} small { grid-column: var(--_row-note, 1); font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
 ${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex; align-items: center; gap: .5em; color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 ${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_row-number); align-self: center; }
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-@media print { [data-care-words]>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
+@media print { ${host}>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
-import { create, LightDom, mark } from '../controllers/light-dom.js';
-import { markAgainstRecording, markNames, restoreMarks } from '../controllers/recording-marks.js';
-import { unwrap } from '../controllers/take-over.js';
+import { keepReader, wait, waitNoMore } from '../controllers/late-parts.js';
+import { create, LightDom, blockAttribute } from '../controllers/light-dom.js';
+import { setPrivacyAttributes, privacyAttributeNames, restorePrivacyAttributes } from '../controllers/privacy-attributes.js';
+import { unwrap } from '../controllers/hydration.js';
 import { paint, settle, unsettle } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
@@ -13,7 +14,7 @@ import { makeContext, versionOf } from '../core/context.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
 import { languages, onLanguage } from '../i18n/registry.js';
-import { complain } from '../shared/complain.js';
+import { warn } from '../shared/warn.js';
 import { Limit } from '../shared/limit.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
@@ -27,7 +28,7 @@ const connected = new Set<CareElement>();
 let watching: ReturnType<typeof setInterval>;
 
 onLanguage(() => {
-  for (const element of connected) element.requestUpdate();
+  for (const element of connected) element.settingsChanged();
 });
 
 export abstract class CareElement extends SettingsElement {
@@ -60,17 +61,18 @@ export abstract class CareElement extends SettingsElement {
   }
 
   override connectedCallback(): void {
-    markAgainstRecording(this);
+    setPrivacyAttributes(this);
     connected.add(this);
     if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
     super.connectedCallback();
     // In another place another guide, language or country may apply.
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.hasUpdated || this.isWaiting) this.settingsChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (this.#place) waitNoMore(this.#place);
     connected.delete(this);
     if (connected.size === 0) clearInterval(watching);
     unfollow(this);
@@ -79,31 +81,88 @@ export abstract class CareElement extends SettingsElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...markNames];
+    return [...super.observedAttributes, ...privacyAttributeNames];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
-    if (!markNames.includes(name)) this.settingsChanged();
-    else if (this.isConnected) restoreMarks(this);
+    if (!privacyAttributeNames.includes(name)) this.settingsChanged();
+    else if (this.isConnected) restorePrivacyAttributes(this);
   }
 
   /** Moved to another document: style sheets stay behind, so they are made there. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptSheets(this.shadowRoot);
+    if (this.hasUpdated) this.#adoptSheets(this.renderRoot as ShadowRoot);
     this.requestUpdate();
   }
 
   /** An attribute that applies here has changed. */
   settingsChanged(): void {
     this.requestUpdate();
+    if (this.isWaiting) queueMicrotask(() => this.hydrate());
+  }
+
+  #begin!: () => void;
+
+  /** Until it is shown, or waits to be needed. Unlike `updateComplete`, it hydrates nothing. */
+  readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
+
+  /** Where its words stand until it is needed. */
+  #place: Element | undefined;
+  #endWait!: () => void;
+
+  /** Whether its words stand in native elements of the page still. */
+  get isWaiting(): boolean {
+    return !!this.#place;
+  }
+
+  /** Shows it as designed at once, where it has waited to be needed. */
+  hydrate(): void {
+    if (!this.#place) return;
+    waitNoMore(this.#place);
+    this.#place = undefined;
+    keepReader(() => this.performUpdate());
+    this.#endWait();
+  }
+
+  /** Whoever waits for it, needs it. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    if (this.isWaiting) queueMicrotask(() => this.hydrate());
+    return super.getUpdateComplete();
+  }
+
+  /** A part of a guide waits for as long as the page holds its words in native elements, as the snippet writes them. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#place = this.hasUpdated ? undefined : this.guide?.placeOf(this);
+    if (!this.#place) return super.scheduleUpdate();
+    this.shadowRoot!.append(this.ownerDocument.createElement('slot'));
+    setPrivacyAttributes(this.#place);
+    wait(this.#place, () => this.hydrate());
+    this.#begin();
+    return new Promise<void>((resolve) => (this.#endWait = resolve));
+  }
+
+  /** Where the words of a part wait for it, if they do. */
+  placeOf(_part: CareElement): Element | undefined {
+    return undefined;
+  }
+
+  /** Takes in the words that have waited for a part. */
+  takeWords(_part: CareElement): void {}
+
+  holds(node: Node | null): boolean {
+    return this.contains(node) || !!this.#place?.contains(node);
+  }
+
+  /** Whether the words that stood in it were not those of today. */
+  get wasOutOfDate(): boolean {
+    return this.light.wasOutOfDate;
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // A page that was saved with its shadow roots.
     root.replaceChildren();
-    this.#adoptSheets(root);
     root.addEventListener('slotchange', this.#heal);
     return root;
   }
@@ -128,7 +187,7 @@ export abstract class CareElement extends SettingsElement {
   /** Another script undoes what is written, again and again: what it has wrapped is shown so, and urgent help stands as plain words. */
   #giveWay(): void {
     for (const child of this.children) {
-      const inner = child.slot ? null : child.querySelector(`[${mark}]`);
+      const inner = child.slot ? null : child.querySelector(`[${blockAttribute}]`);
       if (inner) child.slot = inner.slot;
     }
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
@@ -138,7 +197,7 @@ export abstract class CareElement extends SettingsElement {
         ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
       );
     }
-    complain(
+    warn(
       this,
       `<${this.localName}>: another script takes away or wraps the words again and again, so they are left to it. Urgent help stands as plain words.`,
     );
@@ -169,11 +228,19 @@ export abstract class CareElement extends SettingsElement {
   /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
   protected override performUpdate(): void {
     try {
+      if (!this.hasUpdated) this.#dress();
       super.performUpdate();
     } catch (error) {
       this.#showBare();
-      complain(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
+      warn(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
     }
+  }
+
+  #dress(): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.guide?.takeWords(this);
+    root.replaceChildren();
+    this.#adoptSheets(root);
   }
 
   #showBare(): void {
@@ -193,16 +260,21 @@ export abstract class CareElement extends SettingsElement {
   protected writeWords(): void {
     const kind = this.#kind;
     this.#adoptPageSheets();
-    this.view = render(kind, this.context, this.#warnOf);
+    this.view = this.shownOf(render(kind, this.context, this.#warnOf));
     const version = versionOf(this.context);
     if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
     this.light.write(this.view.blocks, (id) => this.isInButton(id));
   }
 
+  /** What of a view is shown yet. */
+  protected shownOf(view: View): View {
+    return view;
+  }
+
   /** Words that cannot be rendered stand plainly: the clinic is told once, of the first. */
   readonly #warnOf = (error: unknown): void => {
     this.#failure ??= `<${this.localName}>: some words could not be shown as designed and stand as plain text. ${String(error)}`;
-    complain(this, this.#failure);
+    warn(this, this.#failure);
   };
 
   #failure?: string;
@@ -225,13 +297,13 @@ export abstract class CareElement extends SettingsElement {
       inGuide: !!guide,
       isGuide: this.#kind === 'guide',
       get: (name) => ownerOf(this, guide, name)?.value ?? null,
-      complain: (name, value, accepted) => this.#complainOf(guide, name, value, accepted),
+      warn: (name, value, accepted) => this.#warnOfValue(guide, name, value, accepted),
       // A clinic’s own question is known to all parts of its guide.
-      knows: (id) => !!(guide ?? this).querySelector(`details#${CSS.escape(id)}`),
+      knows: (id) => this.holdsOwn(id) || !!guide?.holdsOwn(id),
       isColor: (value) => CSS.supports('color', value),
     });
     if (!context.settings.country && (!guide || this.#kind === 'guide')) {
-      complain(
+      warn(
         this,
         `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`,
       );
@@ -239,10 +311,15 @@ export abstract class CareElement extends SettingsElement {
     return context;
   }
 
-  #complainOf(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
+  /** Whether it holds a question of the clinic’s own with this id. */
+  protected holdsOwn(id: string): boolean {
+    return !!this.querySelector(`details#${CSS.escape(id)}`);
+  }
+
+  #warnOfValue(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
     const owner = ownerOf(this, guide, name)?.owner ?? this;
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    complain(
+    warn(
       owner,
       `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`,
     );
@@ -261,12 +338,14 @@ export abstract class CareElement extends SettingsElement {
 
   protected override firstUpdated(): void {
     // A recorder that watches inside shadow roots does not look at the tag outside.
-    for (const inner of this.renderRoot.children) markAgainstRecording(inner);
-    void this.updateComplete.then(() => revealAtFirst(this));
+    for (const inner of this.renderRoot.children) setPrivacyAttributes(inner);
+    this.#begin();
+    void super.getUpdateComplete().then(() => revealAtFirst(this));
   }
 
   /** Opens, scrolls to and focuses a place of this element. */
   reveal(id: string): boolean {
+    if (this.#place?.querySelector(`#${CSS.escape(id)}`)) this.hydrate();
     const { idPrefix } = this.context?.settings ?? {};
     if (!idPrefix || !id.startsWith(idPrefix)) return false;
     const [target] = this.light.nodes(id.slice(idPrefix.length));

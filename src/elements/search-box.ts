@@ -1,10 +1,12 @@
 /** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
-import { textOf } from '../core/node.js';
+import { wait, waitNoMore } from '../controllers/late-parts.js';
+import { textOf, type Node as CareNode } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
+import { renderCall } from '../core/render/answer.js';
 import { entriesOf } from '../core/search-entries.js';
 import { SearchIndex, type Entry } from '../core/search.js';
-import { put, putWords, type Context } from '../core/words.js';
+import { format, formatText, type Context } from '../core/words.js';
 import type { Accordion } from './accordion.js';
 import type { CareElement } from './care-element.js';
 
@@ -26,7 +28,11 @@ function wordsOf(node: Node): string {
   return [...element.childNodes].map(wordsOf).join(' ');
 }
 
-type SearchHost = CareElement & { readonly hasSearch: boolean };
+type SearchHost = CareElement & {
+  readonly hasSearch: boolean;
+  /** Whether parts of it wait. */
+  readonly isPartial?: boolean;
+};
 
 export class SearchBox implements ReactiveController {
   readonly #host: SearchHost;
@@ -43,10 +49,25 @@ export class SearchBox implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where it is to stand, while the parts that it looks through wait. */
+  #waiting: Element | undefined;
+
   hostUpdated(): void {
     this.#index = undefined;
-    this.#render();
+    const box = this.#host.isPartial ? this.#host.renderRoot.querySelector('.search') : undefined;
+    if (box?.childElementCount === 0) wait((this.#waiting = box), this.show);
+    else this.show();
   }
+
+  hostDisconnected(): void {
+    if (this.#waiting) waitNoMore(this.#waiting);
+  }
+
+  /** Shows the box, which waits no more. */
+  readonly show = (): void => {
+    this.hostDisconnected();
+    this.#render();
+  };
 
   /** Where it stands: it renders itself there, so that a key renders nothing else. */
   place(): TemplateResult | typeof nothing {
@@ -64,6 +85,7 @@ export class SearchBox implements ReactiveController {
 
   #makeIndex(): SearchIndex {
     const context = { ...this.#context, inGuide: this.#context.inGuide || this.#host.localName.includes('guide') };
+    this.#questions().hydrate();
     this.#own = new Map(this.#questions().own.map((details, index) => [`own ${index}`, details]));
     const own = [...this.#own].flatMap(([id, details]): Entry[] => {
       const summary = details.querySelector('summary');
@@ -128,7 +150,7 @@ export class SearchBox implements ReactiveController {
         ? messages.filterNone
         : count === 1
           ? messages.filterOne
-          : putWords(messages.filterMany, String(count));
+          : formatText(messages.filterMany, String(count));
     return html`<label
         ><span class="search-label">${messages.filterLabel}</span
         ><input
@@ -154,7 +176,7 @@ export class SearchBox implements ReactiveController {
     const { filterMore } = this.#context.language.messages;
     const top = now.slice(0, mostOnTop);
     const listed = results.filter((entry) => !top.includes(entry));
-    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}</div>` : nothing}
+    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}${top.some(({ crisis }) => crisis) ? this.#renderCrisis() : nothing}</div>` : nothing}
     ${
       listed.length > 0
         ? html`<ol>
@@ -172,7 +194,7 @@ export class SearchBox implements ReactiveController {
     const { clinicName } = this.#context.settings;
     const { filterKinds, fromClinic, fromNamed, urgencyWord } = this.#context.language.messages;
     const { kind, title, urgency } = entry;
-    const what = kind === 'own' ? (clinicName ? textOf(put(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
+    const what = kind === 'own' ? (clinicName ? textOf(format(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
     return html`<button type="button" class="result">
       <span><b>${title}</b> <small>${what}</small></span>
       ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
@@ -186,10 +208,22 @@ export class SearchBox implements ReactiveController {
     const { clinicName, clinicPhone } = settings;
     return html`${
       place.emergency
-        ? html`<a class="call-now" href="tel:${place.emergency}">${putWords(callNamed, place.emergency)}</a>`
+        ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
         : html`<strong>${callLocal}</strong>`
     }
-    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${putWords(callNamed, clinicName ?? yourClinic)}: ${clinicPhone.display}</a>` : nothing}`;
+    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${formatText(callNamed, clinicName ?? yourClinic)}: <span>${clinicPhone.display}</span></a>` : nothing}`;
+  }
+
+  /** The crisis lines of the country, for who types of ending life. */
+  #renderCrisis(): TemplateResult[] {
+    return renderCall(this.#context, '', 'crisis')
+      .flatMap(({ children }) => children)
+      .map((link) => {
+        const { attributes, children } = link as CareNode;
+        return html`<a href=${attributes['href']!} rel="noopener noreferrer" referrerpolicy="no-referrer"
+          >${textOf(children)}</a
+        >`;
+      });
   }
 
   /** Links to the groups: the first of each part, or all. */

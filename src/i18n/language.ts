@@ -119,6 +119,8 @@ export interface Language {
   readonly international: readonly Organisation[];
   /** Confirmed emergency numbers of countries that have no file of their own. */
   readonly otherEmergency: Readonly<Record<string, string>>;
+  /** Of a translation that nobody qualified has checked: says so in one line, and whom to speak to. */
+  readonly translated?: string;
   /** What it tells the search; without it every word counts as it is written. */
   readonly search?: SearchWords;
   /** English, as much of it as is needed: set where something stands in it because its translation lags. */

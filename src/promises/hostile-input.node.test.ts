@@ -18,7 +18,7 @@ describe('hostile input, 2,000 cases', () => {
       countryCode(long);
       hashId(`#${long}`);
       cleanUrl(`https://x/${long}`);
-      readSettings({ get: () => long, complain: () => {}, topics: ['miscarriage'], knows: () => false, isColor: () => false });
+      readSettings({ get: () => long, warn: () => {}, topics: ['miscarriage'], knows: () => false, isColor: () => false });
     }
     assert.ok(
       performance.now() - start < 5000,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { textOf } from '../core/node.js';
 import { render } from '../core/render.js';
-import { fillPlain } from '../core/words.js';
+import { interpolateText } from '../core/words.js';
 import { contextOf } from '../testing/context.js';
 import { html, run, settle, visit, type Visit } from '../testing/chromium.js';
 
@@ -12,7 +12,7 @@ const views = (['faq', 'symptoms'] as const).map((kind) => render(kind, context)
 const items = views.flatMap(({ groups }) => groups.flatMap((group) => group.items));
 
 /** The words of the drawings, which stand in the shadow root: the last test is about them. */
-const captions = Object.values(context.topic.drawings).map(({ caption }) => fillPlain(context, caption));
+const captions = Object.values(context.topic.drawings).map(({ caption }) => interpolateText(context, caption));
 
 /** What would name a question or sign: its id, its heading, the beginning of any of its paragraphs. */
 const names = [

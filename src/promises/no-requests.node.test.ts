@@ -47,7 +47,7 @@ describe('a page with the leaflet on it', () => {
   const onlyTheScript = () =>
     assert.deepEqual([visited.requests(), visited.elsewhere], [['GET /', 'GET /dist/careleaf.min.js'], []]);
 
-  const deeds: readonly [deed: string, words: string][] = [
+  const actions: readonly [action: string, words: string][] = [
     ['has loaded', ''],
     [
       'opens and closes every answer',
@@ -74,8 +74,8 @@ describe('a page with the leaflet on it', () => {
       `const guide = document.querySelector('care-guide'); guide.remove(); document.body.append(guide); document.body.append(guide.cloneNode(true));`,
     ],
   ];
-  for (const [deed, words] of deeds) {
-    it(`that ${deed} asks nobody for anything and keeps nothing`, async () => {
+  for (const [action, words] of actions) {
+    it(`that ${action} asks nobody for anything and keeps nothing`, async () => {
       await run(visited.page, words);
       await settle(visited.page);
       await new Promise((resolve) => setTimeout(resolve, 150));

@@ -1,17 +1,17 @@
 /** What frameworks, morphing libraries and scripts of a page take away: it is restored, and no fight goes on for ever. */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { markClasses } from '../core/recording-marks.js';
+import { privacyClasses } from '../core/privacy-attributes.js';
 import { closePages, defineAll, isShown, linksOf, openPage, settled, show, warningsOf, type Page } from '../testing/page.js';
 
 defineAll();
 
 const FEW = 'country="GB" only="small-clots missed"';
-const isMarked = (element: Element) => element.classList.contains(markClasses[0]!) && element.hasAttribute('data-dd-privacy');
+const isMarked = (element: Element) => element.classList.contains(privacyClasses[0]!) && element.hasAttribute('data-dd-privacy');
 
 const bare = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><script defer src="/dist/careleaf.min.js"></script></head><body>${body}</body></html>`;
 
-describe('marks against recording', () => {
+describe('attributes against recording', () => {
   it('stand again before anything else runs, whatever takes them away', async () => {
     const faq = await show(`<care-faq ${FEW}></care-faq>`);
     faq.className = 'night';

@@ -6,22 +6,22 @@ import { en } from '../i18n/languages/en.js';
 
 export type Attributes = Partial<Record<AttributeName, string>>;
 
-/** Settings, and what was complained of. */
+/** Settings, and what was warned of. */
 export function settingsOf(
   attributes: Attributes,
   known: readonly string[] = [],
   more: Partial<Source> = {},
-): Settings & { complaints: string[] } {
-  const complaints: string[] = [];
+): Settings & { warnings: string[] } {
+  const warnings: string[] = [];
   const settings = readSettings({
     get: (name) => attributes[name] ?? null,
-    complain: (name, value, accepted) => void complaints.push(`${name}=${value}: ${accepted}`),
+    warn: (name, value, accepted) => void warnings.push(`${name}=${value}: ${accepted}`),
     topics: ['miscarriage'],
     knows: (id) => known.includes(id),
     isColor: (value) => value.startsWith('#'),
     ...more,
   });
-  return { ...settings, complaints };
+  return { ...settings, warnings };
 }
 
 /** A context in English; an `only`, `except` or `open` may name any id. */

@@ -6,7 +6,7 @@ import type { Child } from '../core/node.js';
 import { countryCode, placeOf } from '../core/place.js';
 import { render } from '../core/render.js';
 import { cleanPhone, cleanText, cleanUrl, readSettings } from '../core/settings.js';
-import { fill } from '../core/words.js';
+import { interpolate } from '../core/words.js';
 import { en } from '../i18n/languages/en.js';
 import { contextOf } from './context.js';
 import { anyAttributes, anyValue } from './nasty.js';
@@ -34,7 +34,7 @@ export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> 
   'attributes are read without a throw, and render as text with urgent help in it': fc.property(anyAttributes, (attributes) => {
     const settings = readSettings({
       get: (name) => (Object.hasOwn(attributes, name) ? attributes[name]! : null),
-      complain: () => {},
+      warn: () => {},
       topics: Object.keys(en.topics),
       knows: (id) => !id.includes('<'),
       isColor: (value) => value.startsWith('#'),
@@ -90,7 +90,7 @@ export const properties: Readonly<Record<string, fc.IPropertyWithHooks<never>>> 
 
   'placeholders of a hand stay words': fc.property(anyValue, anyValue, (words, name) => {
     const context = contextOf({ 'clinic-name': name });
-    for (const { tag, attributes } of nodesOf(fill(context, `${words} {${name}} {clinic}`))) {
+    for (const { tag, attributes } of nodesOf(interpolate(context, `${words} {${name}} {clinic}`))) {
       assert.equal(tag, 'a');
       assert.match(attributes['href']!, /^(https|tel|sms):|^#care-/);
     }

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Why a PDF cannot be read here; false where it can. */
-export const cannotRead = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is missing: apt-get install poppler-utils' : false;
+export const cannotRead = spawnSync('pdftotext', ['-v']).error
+  ? 'pdftotext is missing: node scripts/browsers.mjs --engines pdftotext'
+  : false;
 
 /** The words of each page. */
 export function pagesOf(pdf: Uint8Array): string[] {

@@ -2,7 +2,7 @@
 import type { Question } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
-import { dateWords, fill, linkOut, linkWithin, put, putWords, type Context } from '../words.js';
+import { dateWords, interpolate, interpolateText, linkOut, linkWithin, format, formatText, type Context } from '../words.js';
 import { anchor, heading, localSources, paragraph, strong, urgencies } from './nodes.js';
 
 export const aboutBlocks = (context: Context, elsewhere: boolean): Block[] =>
@@ -23,6 +23,10 @@ function signature({ language: { messages }, settings, today, topic }: Context):
   };
 }
 
+/** A clinic signs the English: of a translation it is said that nobody has checked it, whoever has signed. */
+const translated = (context: Context): string[] =>
+  context.language.translated ? [interpolateText(context, context.language.translated)] : [];
+
 function aboutWords(context: Context): Node[] {
   const { language, settings, topic } = context;
   const { messages } = language;
@@ -30,15 +34,16 @@ function aboutWords(context: Context): Node[] {
   const { by, changed, on } = signature(context);
   return [
     heading(settings.headingLevel + 1, anchor(context, slot), slot, messages.about),
-    paragraph(slot, ...fill(context, topic.purpose)),
+    paragraph(slot, ...interpolate(context, topic.purpose)),
     paragraph(
       slot,
-      strong(by && on ? putWords(messages.signed, by, dateWords(context, on)) : messages.unsigned),
+      strong(by && on ? formatText(messages.signed, by, dateWords(context, on)) : messages.unsigned),
       ...(changed ? [' ', changed] : []),
       ' ',
-      ...put(messages.contentDate, dateWords(context, topic.content)),
+      ...format(messages.contentDate, dateWords(context, topic.content)),
       ...(topic.due <= context.today ? [' ', messages.pastDue] : []),
     ),
+    ...translated(context).map((said) => paragraph(slot, strong(said))),
     paragraph(slot, messages.privacy),
   ];
 }
@@ -49,9 +54,10 @@ export function trustLine(context: Context, slot: string): Node {
   const { messages } = language;
   const { by, changed } = signature(context);
   const said: Child[][] = [
-    put(messages.trustChecked, dateWords(context, topic.content)),
-    [by ? putWords(messages.trustSigned, by) : messages.trustUnsigned],
+    format(messages.trustChecked, dateWords(context, topic.content)),
+    [by ? formatText(messages.trustSigned, by) : messages.trustUnsigned],
     ...(changed ? [[messages.trustChanged]] : []),
+    ...translated(context).map((said) => [said.replace(/\.$/, '')]),
     [linkWithin(context, 'sources', messages.sources)],
   ];
   return node('p', { slot, class: 'care-trust' }, ...said.flatMap((each, index) => (index ? [' · ', ...each] : each)));

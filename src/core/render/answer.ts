@@ -2,13 +2,27 @@
 import type { Callee } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, textOf, type Child, type Node } from '../node.js';
-import { colon, dateWords, fill, hasCards, linkWithin, put, putWords, telephone, textMessage, type Context } from '../words.js';
+import {
+  colon,
+  dateWords,
+  interpolate,
+  hasCards,
+  linkWithin,
+  format,
+  formatText,
+  telephone,
+  textMessage,
+  type Context,
+} from '../words.js';
 
 /** The most publishers that one answer names. The whole list stands once, at the end of the leaflet. */
 const mostPublishers = 3;
 
 const button = (slot: string, urgent: boolean, link: Node): Node =>
   node('p', { slot, class: `care-button${urgent ? ' care-emergency' : ''}` }, link);
+
+/** A number in a button goes to the next line as a whole. */
+const number = (display: string): Node => node('span', {}, display);
 
 /** The button for whom the answer says to call: with the number where it is known, or else a link to who to call. */
 export function renderCall(context: Context, slot: string, callee: Callee | undefined): Node[] {
@@ -21,21 +35,21 @@ export function renderCall(context: Context, slot: string, callee: Callee | unde
     case 'emergency':
       return (
         place.emergency
-          ? [telephone({ dial: place.emergency, display: putWords(messages.callNamed, place.emergency) })]
+          ? [telephone({ dial: place.emergency, display: formatText(messages.callNamed, place.emergency) })]
           : within('group-now', messages.urgency.now)
       ).map((link) => button(slot, true, link));
     case 'clinic': {
       const { clinicName, clinicPhone } = settings;
-      const name = putWords(messages.callNamed, clinicName ?? messages.yourClinic);
+      const name = formatText(messages.callNamed, clinicName ?? messages.yourClinic);
       return (
         clinicPhone
-          ? [telephone({ dial: clinicPhone.dial, display: `${name}${colon(context)} ${clinicPhone.display}` })]
+          ? [node('a', { href: `tel:${clinicPhone.dial}` }, `${name}${colon(context)} `, number(clinicPhone.display))]
           : within('group-call', messages.callWho)
       ).map((link) => button(slot, false, link));
     }
     case 'crisis': {
       // Each line is a button of its own.
-      const links = fill(context, '{crisis}').filter((child): child is Node => typeof child !== 'string');
+      const links = interpolate(context, '{crisis}').filter((child): child is Node => typeof child !== 'string');
       return links.map((link) => button(slot, false, nameLine(context, link)));
     }
   }
@@ -60,7 +74,12 @@ function nameLine(context: Context, link: Node): Node {
   for (const { name, phones, texts } of place.organisations) {
     const short = name.replace(/ \(.*/, '');
     if (phones?.some(({ dial }) => `tel:${dial}` === href))
-      return node('a', link.attributes, `${putWords(language.messages.callNamed, short)}${colon(context)} `, ...link.children);
+      return node(
+        'a',
+        link.attributes,
+        `${formatText(language.messages.callNamed, short)}${colon(context)} `,
+        number(textOf(link.children)),
+      );
     const text = texts?.find((each) => textMessage(each).attributes['href'] === href);
     if (text) return node('a', link.attributes, `${short}${colon(context)} ${text.display}`);
   }
@@ -73,12 +92,12 @@ export function renderLimits(context: Context, slot: string, limits: readonly st
   const { messages } = context.language;
   const { now } = messages.urgency;
   const begins = (children: readonly Child[]) => textOf(children).startsWith(now);
-  const lines = limits.map((limit) => fill(context, context.topic.limits[limit]!));
+  const lines = limits.map((limit) => interpolate(context, context.topic.limits[limit]!));
   // What to do now comes first.
   lines.sort((one, other) => Number(begins(other)) - Number(begins(one)));
   const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [' ', ...line] : line));
   const words = !hasCards(context)
-    ? [...fill(context, '{Call}'), '. ', first!]
+    ? [...interpolate(context, '{Call}'), '. ', first!]
     : typeof first === 'string' && first.startsWith(now)
       ? [linkWithin(context, 'group-now', now), first.slice(now.length)]
       : [linkWithin(context, 'group-now', now), '. ', first!];
@@ -101,7 +120,7 @@ export function renderFooter(context: Context, slot: string, ids: readonly Sourc
     'p',
     { slot, class: 'care-sources' },
     `${publishers.join('; ')}. `,
-    ...put(messages.checked, dateWords(context, compared.slice(0, 7))),
-    ...(due < context.today ? [' ', ...put(messages.overdue, dateWords(context, due))] : []),
+    ...format(messages.checked, dateWords(context, compared.slice(0, 7))),
+    ...(due < context.today ? [' ', ...format(messages.overdue, dateWords(context, due))] : []),
   );
 }

@@ -2,7 +2,7 @@
 import { blockOf } from '../lagging.js';
 import type { Block } from '../node.js';
 import type { Group, Item, View } from '../view.js';
-import { fill, fillPlain, type Context } from '../words.js';
+import { interpolate, interpolateText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, heading, paragraph } from './nodes.js';
 import { stripBlocks } from './urgent.js';
@@ -59,8 +59,8 @@ export function renderGroups<Thing>(
       if (grouped)
         blocks.push(
           blockOf(context, group, groupId, () => [
-            heading(headingLevel + 1, anchor(context, groupId), groupId, fillPlain(context, group.title)),
-            ...(group.summary ? [paragraph(`${groupId}-summary`, ...fill(context, group.summary))] : []),
+            heading(headingLevel + 1, anchor(context, groupId), groupId, interpolateText(context, group.title)),
+            ...(group.summary ? [paragraph(`${groupId}-summary`, ...interpolate(context, group.summary))] : []),
           ]),
         );
       return {

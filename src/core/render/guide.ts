@@ -1,7 +1,7 @@
 /** The guide’s own words: its title and a line of trust; at the end what the leaflet is. */
 import { block } from '../node.js';
 import type { View } from '../view.js';
-import { fillPlain, type Context } from '../words.js';
+import { interpolateText, type Context } from '../words.js';
 import { aboutBlocks, trustLine } from './about.js';
 import { anchor, heading } from './nodes.js';
 
@@ -10,7 +10,7 @@ export function renderGuide(context: Context): View {
   return {
     blocks: [
       block(id, () => [
-        heading(context.settings.headingLevel, anchor(context, id), id, fillPlain(context, context.topic.title)),
+        heading(context.settings.headingLevel, anchor(context, id), id, interpolateText(context, context.topic.title)),
         trustLine(context, id),
       ]),
       ...aboutBlocks(context, false),

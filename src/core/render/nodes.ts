@@ -3,7 +3,7 @@ import type { Block as Words, LocalFact, Phone, Urgency } from '../../content/mo
 import type { SourceId } from '../../content/sources.js';
 import { contextFor, markLanguage } from '../lagging.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
-import { fill, fillPlain, linkOut, type Context } from '../words.js';
+import { interpolate, interpolateText, linkOut, type Context } from '../words.js';
 
 /** The cards, most urgent first. */
 export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
@@ -47,13 +47,13 @@ export const anchor = (context: Context, id: string) => context.settings.idPrefi
 /** Paragraphs and lists of an answer; what differs by country is looked up. */
 export function renderWords(context: Context, slot: string, words: readonly Words[]): Node[] {
   return words.flatMap((block): Node[] => {
-    if (typeof block === 'string') return [paragraph(slot, ...fill(context, block))];
+    if (typeof block === 'string') return [paragraph(slot, ...interpolate(context, block))];
     if ('list' in block)
       return [
         list(
           'ul',
           slot,
-          block.list.map((item) => fill(context, item)),
+          block.list.map((item) => interpolate(context, item)),
         ),
       ];
     const fact = localFact(context, block.local);
@@ -85,6 +85,6 @@ type TopicWords = 'urgentTitle' | 'symptomsTitle' | 'symptomsIntro' | 'questions
 /** The element’s own title. */
 export const titleBlock = (context: Context, id: string, title: TopicWords, intro?: TopicWords): Block =>
   block(id, () => [
-    heading(context.settings.headingLevel, anchor(context, id), id, fillPlain(context, context.topic[title])),
-    ...(intro ? [paragraph(id, ...fill(context, context.topic[intro]))] : []),
+    heading(context.settings.headingLevel, anchor(context, id), id, interpolateText(context, context.topic[title])),
+    ...(intro ? [paragraph(id, ...interpolate(context, context.topic[intro]))] : []),
   ]);

@@ -2,7 +2,7 @@
 import type { Topic } from '../../content/model.js';
 import { block, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { fill, type Context } from '../words.js';
+import { interpolate, type Context } from '../words.js';
 import { anchor, heading, paragraph } from './nodes.js';
 
 /** Members that are read to the reader, in the order of reading. */
@@ -40,10 +40,10 @@ function sentences(content: unknown): string[] {
   });
 }
 
-/** Words with what can be filled in. */
-function filled(context: Context, words: string): readonly Child[] {
+/** Words with their placeholders interpolated. */
+function interpolated(context: Context, words: string): readonly Child[] {
   try {
-    return fill(context, words);
+    return interpolate(context, words);
   } catch {
     return [words.replace(/\{([^}]+)\}/g, (_, name: string) => context.topic.thresholds[name]?.words ?? '')];
   }
@@ -78,8 +78,8 @@ function plainNodes(context: Context, id: string, { itemLevel }: Pick<View, 'ite
   const level = isRow ? itemLevel : context.settings.headingLevel + 1;
   const calls = isCall || id === 'group-now' ? ['{Call}.'] : [];
   return [
-    heading(level, anchor(context, id), id, ...(title ? filled(context, title) : [])),
-    ...[...calls, ...others].map((words) => paragraph(isRow ? `${id}-answer` : id, ...filled(context, words))),
+    heading(level, anchor(context, id), id, ...(title ? interpolated(context, title) : [])),
+    ...[...calls, ...others].map((words) => paragraph(isRow ? `${id}-answer` : id, ...interpolated(context, words))),
   ];
 }
 

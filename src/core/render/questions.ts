@@ -3,7 +3,7 @@ import type { Question } from '../../content/model.js';
 import { blockOf, contextFor } from '../lagging.js';
 import type { Block } from '../node.js';
 import type { Item, View } from '../view.js';
-import { fillPlain, type Context } from '../words.js';
+import { interpolateText, type Context } from '../words.js';
 import { renderCall, renderFooter, renderLimits, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, localSources, renderWords, titleBlock } from './nodes.js';
@@ -19,7 +19,7 @@ export function renderQuestion(reader: Context, question: Question, level: numbe
       const { answer, ask, call, compared, limits, sources } = question;
       const buttons = renderCall(context, slot, call);
       return [
-        heading(level, anchor(context, id), id, fillPlain(context, ask)),
+        heading(level, anchor(context, id), id, interpolateText(context, ask)),
         ...withoutLinksOf(buttons, renderWords(context, slot, answer)),
         ...buttons,
         ...renderLimits(context, end, limits),

@@ -3,7 +3,7 @@ import type { NeedId, Organisation } from '../../content/model.js';
 import { blockOf } from '../lagging.js';
 import { block, node, type Block, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
-import { dateWords, fillPlain, putWords, type Context } from '../words.js';
+import { dateWords, interpolateText, formatText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { chosen } from './groups.js';
 import { anchor, callRow, heading, paragraph, row, rowList, titleBlock } from './nodes.js';
@@ -63,10 +63,10 @@ function organisationWords(context: Context, organisation: Organisation, id: str
   const { checked, cost, hours, languages, name, relay, toCheck } = organisation;
   const facts = toCheck
     ? []
-    : [hours, cost, languages, relay, checked && putWords(messages.checkedMonth, dateWords(context, checked))];
+    : [hours, cost, languages, relay, checked && formatText(messages.checkedMonth, dateWords(context, checked))];
   // Always open, so in one line: who answers, when, at what cost.
   const said = [
-    ...(needOf(organisation) === 'tonight' ? [] : [fillPlain(context, organisation.words)]),
+    ...(needOf(organisation) === 'tonight' ? [] : [interpolateText(context, organisation.words)]),
     ...facts.filter((fact) => !!fact),
   ].map((each) => `${each!.replace(/\.$/, '')}.`);
   const rows = waysTo(context, organisation).map(([way, href, end], index) => {

@@ -3,7 +3,7 @@ import type { Block as Words, Callee, Symptom } from '../../content/model.js';
 import { blockOf, contextFor } from '../lagging.js';
 import type { Block, Node } from '../node.js';
 import type { Item, View } from '../view.js';
-import { fillPlain, type Context } from '../words.js';
+import { interpolateText, type Context } from '../words.js';
 import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './nodes.js';
@@ -17,7 +17,7 @@ function labelled(context: Context, slot: string, label: string, words: readonly
 }
 
 /** Whom a sign says to call; a crisis line too, where its words name one. */
-const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
+export const calleesOf = ({ action, urgency }: Symptom): Callee[] => [
   urgency === 'now' ? 'emergency' : 'clinic',
   ...(action.some((words) => typeof words === 'string' && words.includes('{crisis}')) ? (['crisis'] as const) : []),
 ];
@@ -35,7 +35,7 @@ function renderSymptom(reader: Context, symptom: Symptom, level: number): { bloc
       const buttons = calleesOf(symptom).flatMap((callee) => renderCall(context, slot, callee));
       const todo = labelled(context, slot, messages.urgency[urgency], [...action, ...(why ? [why] : [])]);
       return [
-        heading(level, anchor(context, id), id, fillPlain(context, name)),
+        heading(level, anchor(context, id), id, interpolateText(context, name)),
         ...withoutLinksOf(buttons, todo),
         ...buttons,
         ...labelled(context, end, messages.meaning, meaning),

@@ -2,7 +2,7 @@
 import type { Urgency, UrgentBullet } from '../../content/model.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { colon, fill, fillPlain, put, putWords, type Context } from '../words.js';
+import { colon, interpolate, interpolateText, format, formatText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
@@ -10,19 +10,19 @@ import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgen
 function callParagraphs(context: Context, slot: string): Node[] {
   const { country, emergency } = context.place;
   const { otherwise } = context.topic.urgent.now;
-  const call = emergency ? fill(context, '{Call}') : [strong(fillPlain(context, '{Call}'))];
+  const call = emergency ? interpolate(context, '{Call}') : [strong(interpolateText(context, '{Call}'))];
   const others = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
     node('p', { slot, class: 'care-call' }, ...call),
-    ...(others.length > 0 ? [node('p', { slot, class: 'care-silent' }, ...fill(context, others.join(' ')))] : []),
+    ...(others.length > 0 ? [node('p', { slot, class: 'care-silent' }, ...interpolate(context, others.join(' ')))] : []),
   ];
 }
 
 /** A group of signs: its name in bold, then what belongs to it. */
-const bulletWords = (context: Context, { lead, words }: UrgentBullet, mark: string): Child[] => [
-  strong(fillPlain(context, lead) + mark),
+const bulletWords = (context: Context, { lead, words }: UrgentBullet, separator: string): Child[] => [
+  strong(interpolateText(context, lead) + separator),
   ' ',
-  ...fill(context, words),
+  ...interpolate(context, words),
 ];
 
 const bulletList = (
@@ -30,12 +30,14 @@ const bulletList = (
   slot: string,
   name: string | undefined,
   bullets: readonly UrgentBullet[],
-  mark = colon(context),
+  separator = colon(context),
 ) =>
   node(
     'ul',
     { slot, class: name },
-    ...bullets.map((bullet) => node('li', name ? { class: `care-${bullet.id}` } : {}, ...bulletWords(context, bullet, mark))),
+    ...bullets.map((bullet) =>
+      node('li', name ? { class: `care-${bullet.id}` } : {}, ...bulletWords(context, bullet, separator)),
+    ),
   );
 
 const note = (slot: string, ...children: readonly Child[]): Node => node('p', { slot, class: 'care-note' }, ...children);
@@ -56,11 +58,11 @@ function renderCard(context: Context, urgency: Urgency): Block {
   return block(id, () => {
     const { heading: words, bullets, notes } = context.topic.urgent[urgency];
     return [
-      heading(context.settings.headingLevel + 1, anchor(context, id), id, fillPlain(context, words)),
+      heading(context.settings.headingLevel + 1, anchor(context, id), id, interpolateText(context, words)),
       ...(isNow ? callParagraphs(context, id) : []),
       bulletList(context, id, isNow ? 'care-triggers' : undefined, bullets),
       ...(isNow ? alsoNow(context, id) : []),
-      ...notes.map((each) => note(id, ...fill(context, each))),
+      ...notes.map((each) => note(id, ...interpolate(context, each))),
     ];
   });
 }
@@ -73,7 +75,7 @@ export function callRows({ language, place, settings }: Context): Row[] {
     {
       name: clinicPhone
         ? (clinicName ?? messages.clinicPart)
-        : putWords(messages.clinicOrDoctor, clinicName ?? messages.clinicPart),
+        : formatText(messages.clinicOrDoctor, clinicName ?? messages.clinicPart),
       note: clinicHours,
       phone: clinicPhone,
     },
@@ -99,8 +101,11 @@ const whoToCall = (context: Context): Block =>
       return [
         heading(settings.headingLevel + 1, anchor(context, slot), slot, messages.whoToCall),
         paragraph(slot, messages.anyBleedingToday),
-        rowList(slot, [...callRows(context).map(callRow), wordsRow(...put(messages.nobody, fillPlain(context, '{department}')))]),
-        ...(place.country?.interpreter ? [note(slot, ...fill(context, place.country.interpreter))] : []),
+        rowList(slot, [
+          ...callRows(context).map(callRow),
+          wordsRow(...format(messages.nobody, interpolateText(context, '{department}'))),
+        ]),
+        ...(place.country?.interpreter ? [note(slot, ...interpolate(context, place.country.interpreter))] : []),
       ];
     },
     true,
@@ -128,12 +133,12 @@ export function stripBlocks(context: Context): Block[] {
   const strip = () => {
     const { bullets, heading: words } = context.topic.urgent.now;
     return [
-      heading(context.settings.headingLevel, anchor(context, slot), slot, fillPlain(context, words)),
+      heading(context.settings.headingLevel, anchor(context, slot), slot, interpolateText(context, words)),
       ...callParagraphs(context, slot),
       node(
         'ul',
         { slot, class: 'care-also' },
-        ...bullets.map(({ short, words: all }) => node('li', {}, ...fill(context, short ?? all))),
+        ...bullets.map(({ short, words: all }) => node('li', {}, ...interpolate(context, short ?? all))),
       ),
       ...alsoNow(context, slot),
     ];

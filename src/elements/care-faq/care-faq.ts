@@ -1,4 +1,4 @@
-import { mark } from '../../controllers/light-dom.js';
+import { blockAttribute } from '../../controllers/light-dom.js';
 import { Accordion } from '../accordion.js';
 import { accordionStyles } from '../accordion.styles.js';
 import { SearchBox } from '../search-box.js';
@@ -52,7 +52,7 @@ export class CareFaq extends Accordion {
   /** Every `<details>` of the clinic: in the tag itself, or in a wrapper. */
   #all(): HTMLDetailsElement[] {
     return [...this.children].flatMap((child) =>
-      child.hasAttribute(mark)
+      child.hasAttribute(blockAttribute)
         ? []
         : child.localName === 'details'
           ? [child as HTMLDetailsElement]

@@ -1,4 +1,10 @@
+import { narrow, roomy } from '../care-element.styles.js';
+
+/** No box around the parts is a container: browsers would style all that is in it once more, with its layout. Classes tell the width. */
 export const guideStyles = `
+.pin { container: none; }
+${narrow('.narrow .care')}
+${roomy('.roomy .care')}
 .title { padding: 0; }
 .title ::slotted(p) { margin: 0 0 .85em !important; color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.45 !important; }
 .title { --_margin: 0 0 .25em; }
@@ -22,11 +28,9 @@ nav a, .rail li a { display: flex; align-items: center; justify-content: space-b
 .keep b { display: block; font-weight: 600; }
 .keep small { display: block; color: var(--_quiet); font-size: var(--_t-small); }
 .address { display: none; }
-@container leaflet (min-width: 56em) {
-  .lay { display: grid; grid-template-columns: minmax(0, 700px) minmax(248px, 300px); justify-content: space-between; column-gap: 3.5em; align-items: start; }
-  .rail { display: block; position: sticky; inset-block-start: 1.5em; }
-  .contents { display: none; }
-}
+.wide .lay { display: grid; grid-template-columns: minmax(0, 700px) minmax(248px, 300px); justify-content: space-between; column-gap: 3.5em; align-items: start; }
+.wide .rail { display: block; position: sticky; inset-block-start: 1.5em; }
+.wide .contents { display: none; }
 @media print {
   .lay { display: block !important; }
   .address { display: block; margin: 1em 0 0; overflow-wrap: anywhere; }

@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
+import { hasPainted, move, unwrap } from '../../controllers/hydration.js';
+import { versionOf } from '../../core/context.js';
+import type { Kind } from '../../core/render.js';
 import { callRows } from '../../core/render/urgent.js';
-import { fillPlain } from '../../core/words.js';
+import type { View } from '../../core/view.js';
+import { interpolateText } from '../../core/words.js';
 import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
+import { emptyInto } from '../plain-tags.js';
 import { SearchBox } from '../search-box.js';
 import { searchStyles } from '../search-box.styles.js';
 import { guideParts, tagOf } from '../tags.js';
@@ -62,6 +67,33 @@ export class CareGuide extends CareElement {
     return [...this.children].find(({ localName }) => localName === tag);
   }
 
+  /** Told before the first frame is painted, and whenever the width changes. */
+  #widths: ResizeObserver | undefined;
+
+  readonly #tellWidth = (): void => {
+    const pin = this.renderRoot.querySelector<HTMLElement>('.pin')!;
+    const before = pin.className;
+    const width = pin.offsetWidth / parseFloat(getComputedStyle(pin).fontSize);
+    for (const [name, fits] of Object.entries({ narrow: width < 19, roomy: width >= 33, wide: width >= 56 }))
+      pin.classList.toggle(name, fits);
+    // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
+    if (pin.className === before) return;
+    this.#widths!.disconnect();
+    requestAnimationFrame(this.#watchWidth);
+  };
+
+  /** It has no height that could change with the width. */
+  readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#widths) return;
+    this.#widths = new ResizeObserver(this.#tellWidth);
+    this.#watchWidth();
+    // Before the reader is put back to her place, as it changes heights.
+    if (hasPainted()) this.#tellWidth();
+  }
+
   protected override isWhole(): boolean {
     return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
   }
@@ -70,11 +102,83 @@ export class CareGuide extends CareElement {
     super.settingsChanged();
     // At first every part reads for itself.
     if (!this.hasUpdated) return;
-    for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.requestUpdate();
+    for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.settingsChanged();
+  }
+
+  /** Plain tags that follow it where it was mounted: they hold the words of late parts. */
+  get #plains(): HTMLElement[] {
+    const plains: HTMLElement[] = [];
+    if (this.parentElement?.dataset['careleaf'] === 'guide')
+      for (let each = this.nextElementSibling; each; each = each.nextElementSibling)
+        if (each.matches('[data-careleaf]')) plains.push(each as HTMLElement);
+    return plains;
+  }
+
+  #plainOf(part: CareElement): HTMLElement | undefined {
+    return this.#plains.find(({ dataset }) => tagOf(dataset['careleaf'] as Kind) === part.localName);
+  }
+
+  /** Whether words wait: those of its last parts, and what it says at the end. */
+  isPartial = false;
+
+  /** A part waits while what stands there is what would be written, as far as that was looked at: not where urgent help was not. */
+  override placeOf(part: CareElement): Element | undefined {
+    const isCurrent =
+      this.hasUpdated &&
+      this.parentElement?.dataset['careWords'] === versionOf(this.context) &&
+      ![this, ...this.#parts].some(({ wasOutOfDate }) => wasOutOfDate);
+    return isCurrent ? this.#plainOf(part) : undefined;
+  }
+
+  override takeWords(part: CareElement): void {
+    const last = this.#plainOf(part);
+    if (!last) return;
+    this.#search.show();
+    for (const plain of this.#plains) {
+      const taker = plain === last ? part : this.#parts.find((each) => this.#plainOf(each) === plain)!;
+      emptyInto(plain, taker);
+      if (plain === last) break;
+      taker.hydrate();
+    }
+    if (!this.isPartial || this.#plains.length > 0) return;
+    while (this.nextSibling) move(this.nextSibling, this);
+    if (unwrap(this)?.has('sources')) this.folds.set('sources', true);
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override shownOf(view: View): View {
+    this.isPartial = this.#plains.length > 0;
+    return this.isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
+  }
+
+  protected override holdsOwn(id: string): boolean {
+    return super.holdsOwn(id) || this.#plains.some((plain) => plain.querySelector(`details#${CSS.escape(id)}`));
+  }
+
+  override holds(node: Node | null): boolean {
+    return super.holds(node) || (this.isPartial && this.parentElement!.contains(node));
+  }
+
+  get #parts(): CareElement[] {
+    return [...this.children].filter((part) => part instanceof CareElement);
   }
 
   override reveal(id: string): boolean {
-    return super.reveal(id) || [...this.children].some((part) => part instanceof CareElement && part.reveal(id));
+    const reveal = () => super.reveal(id) || this.#parts.some((part) => part.reveal(id));
+    if (reveal()) return true;
+    const waits = this.#parts.some(({ isWaiting }) => isWaiting);
+    if (!waits || !(id.startsWith(this.context.settings.idPrefix) || this.holdsOwn(id))) return false;
+    // What stands at the end, or is missing in the snippet.
+    for (const part of this.#parts) part.hydrate();
+    return reveal();
+  }
+
+  /** A guide is complete when all its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await Promise.all(this.#parts.map(({ updateComplete }) => updateComplete));
+    return complete;
   }
 
   /** Links to the parts: in the rail, or in a line of their own where there is no room for it. */
@@ -89,7 +193,7 @@ export class CareGuide extends CareElement {
       ['about', messages.about],
     ] as const;
     return html`<nav aria-label=${messages.contents}>
-      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${fillPlain(this.context, title)}</a>`)}
+      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${interpolateText(this.context, title)}</a>`)}
     </nav>`;
   }
 
@@ -142,15 +246,16 @@ export class CareGuide extends CareElement {
     const { host, pathname } = location;
     return frame(
       this.context,
-      html`<div class="lay">
-        <div class="main">
-          ${place('leaflet', 'title')} ${part(urgent)}
-          <div class="contents screen" part="contents">${this.#renderContents()}</div>
-          ${this.#search.place()} ${others.map(part)} ${this.#renderKeep()} ${this.renderAbout()}
-          <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
-        </div>
-        ${this.#renderRail()}
-      </div>`,
+      html`<div class="measure"></div>
+        <div class="lay">
+          <div class="main">
+            ${place('leaflet', 'title')} ${part(urgent)}
+            <div class="contents screen" part="contents">${this.#renderContents()}</div>
+            ${this.#search.place()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
+            <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
+          </div>
+          ${this.#renderRail()}
+        </div>`,
     );
   }
 }

@@ -1,5 +1,6 @@
 export const supportStyles = `
-.contact { position: relative; }
+/* What is said of an organisation takes the whole line below its name and number. */
+.contact { --_row-note: 1 / -1; position: relative; }
 .contact + .contact, .fold .contact, .contact + .fold, .note { border-block-start: 1px solid var(--_line); }
 .note { padding: .625em var(--_pad); }
 .note ::slotted(p) { margin: 0 !important; font-size: var(--_t-small) !important; color: var(--_quiet) !important; }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Group } from '../../core/view.js';
-import { putWords } from '../../core/words.js';
+import { formatText } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
 import { supportStyles } from './care-support.styles.js';
@@ -74,7 +74,7 @@ export class CareSupport extends CareElement {
         ?hidden=${this.folds.isOpen(more)}
         @click=${() => this.folds.set(more, true)}
       >
-        ${putWords(this.context.language.messages.showMore, String(rest.length))}
+        ${formatText(this.context.language.messages.showMore, String(rest.length))}
       </button>
       ${this.folds.panel(more, rest.map(contact))}`;
   }

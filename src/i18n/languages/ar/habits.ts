@@ -4,6 +4,7 @@ import { search } from './search.js';
 const months = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
 
 export const habits = {
+  translated: 'لم يراجع هذه الترجمة بعدُ أيّ مختص صحي ولا مترجم محلّف: إذا كان لديكِ شك، فتحدّثي مع فريقكِ الطبي واطلبي مترجمًا.',
   search,
   /** What the code itself sets between words. */
   reword: (words: string): string => (words === ', ' ? '، ' : words),

@@ -195,7 +195,7 @@ export const messages = {
   // This leaflet: %
   address: 'هذه النشرة: %',
   // No clinician has signed this text yet.
-  unsigned: 'لم يوقّع هذا النص أيّ مختص صحي بعد، ولم يراجع هذه الترجمة طبيب ولا مترجم محلّف. تحدّثي مع فريقكِ الطبي، واطلبي مترجمًا.',
+  unsigned: 'لم يوقّع هذا النص أيّ مختص صحي بعد.',
   // Read and signed by % on %.
   signed: 'قرأه ووقّعه: %، في %.',
   // Some words have changed since then.

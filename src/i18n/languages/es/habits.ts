@@ -9,4 +9,9 @@ function date(date: string): string {
   return `${day ? `${day} de ` : ''}${months[month - 1]} de ${year}`;
 }
 
-export const habits = { date, search };
+export const habits = {
+  translated:
+    'Ningún profesional de la salud ni traductor jurado ha revisado todavía esta traducción: si tiene dudas, hable con su equipo médico y pida un intérprete.',
+  date,
+  search,
+};

@@ -175,7 +175,7 @@ export const messages = {
   // signed by %
   trustSigned: 'firmado por %',
   // no clinician has signed it yet
-  trustUnsigned: 'ningún profesional de la salud lo ha revisado y firmado todavía, ni la traducción',
+  trustUnsigned: 'ningún profesional de la salud lo ha revisado y firmado todavía',
   // some words have changed since
   trustChanged: 'algunas palabras han cambiado desde entonces',
   // In this leaflet
@@ -197,8 +197,7 @@ export const messages = {
   // This leaflet: %
   address: 'Este folleto: %',
   // No clinician has signed this text yet.
-  unsigned:
-    'Ningún profesional de la salud ha revisado y firmado todavía este texto ni su traducción. Si tiene dudas, hable con su equipo médico.',
+  unsigned: 'Ningún profesional de la salud ha revisado y firmado todavía este texto.',
   // Read and signed by % on %.
   signed: 'Leído y firmado por % (fecha: %).',
   // Some words have changed since then.

@@ -23,6 +23,8 @@ const canada: readonly (readonly [RegExp, string])[] = [
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 export const habits = {
+  translated:
+    'Aucun professionnel de santé ni traducteur agréé n’a encore vérifié cette traduction : en cas de doute, parlez à votre équipe soignante et demandez un interprète.',
   search,
   /** `1er novembre 2026`, `22 novembre 2026`; a month alone (`2026-11`) is `novembre 2026`. */
   date(date: string): string {

@@ -198,8 +198,7 @@ export const messages = {
   // This leaflet: %
   address: 'Cette brochure : %',
   // No clinician has signed this text yet.
-  unsigned:
-    'Aucun professionnel de santé ni traducteur agréé n’a encore vérifié et signé ce texte. Pour toute question, parlez à votre équipe soignante.',
+  unsigned: 'Aucun professionnel de santé n’a encore vérifié et signé ce texte.',
   // Read and signed by % on %.
   signed: 'Lu et signé par % le %.',
   // Some words have changed since then.

@@ -2,6 +2,7 @@
 import type { Language } from '../../language.js';
 import { translate, type Translation } from '../../translation.js';
 import { en, type English } from '../en.js';
+import { habits } from './habits.js';
 import { messages as messages0 } from './messages.js';
 import { organisations as organisations1 } from './organisations.js';
 import { country as country2 } from './countries/au.js';
@@ -78,4 +79,4 @@ const words = {
   organisations: organisations1,
 } satisfies Translation<English>;
 
-export const pl: Language = translate(en, { tag: 'pl', direction: 'ltr' }, words, stamps);
+export const pl: Language = translate(en, { tag: 'pl', direction: 'ltr', ...habits }, words, stamps);

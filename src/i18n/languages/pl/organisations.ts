@@ -243,7 +243,7 @@ export const organisations = {
     texts: [
       {
         // Text SHOUT to 85258
-        display: '',
+        display: 'Wyślij SMS o treści SHOUT na numer 85258',
       },
     ],
     // Day and night, every day
@@ -297,7 +297,7 @@ export const organisations = {
     texts: [
       {
         // Text 078600 77333
-        display: '',
+        display: 'Wyślij SMS na numer 078600 77333',
       },
     ],
     // Day and night, every day
@@ -503,7 +503,7 @@ export const organisations = {
     texts: [
       {
         // Text HELP to 51444
-        display: '',
+        display: 'Wyślij SMS o treści HELP na numer 51444',
       },
     ],
     // Day and night, every day
@@ -519,7 +519,7 @@ export const organisations = {
     texts: [
       {
         // Text HELLO to 50808
-        display: '',
+        display: 'Wyślij SMS o treści HELLO na numer 50808',
       },
     ],
     // Day and night, every day
@@ -619,7 +619,7 @@ export const organisations = {
     texts: [
       {
         // Text 1737
-        display: '',
+        display: 'Wyślij SMS na numer 1737',
       },
     ],
     // Day and night, every day
@@ -747,7 +747,7 @@ export const organisations = {
     texts: [
       {
         // Text HOME to 741741
-        display: '',
+        display: 'Wyślij SMS o treści HOME na numer 741741',
       },
     ],
     // Day and night, every day
@@ -769,7 +769,7 @@ export const organisations = {
     texts: [
       {
         // Text START to 88788
-        display: '',
+        display: 'Wyślij SMS o treści START na numer 88788',
       },
     ],
     // Day and night, every day

@@ -5,6 +5,8 @@ import { search } from './search.js';
 const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 
 export const habits = {
+  translated:
+    'Nenhum profissional de saúde nem tradutor juramentado conferiu ainda esta tradução: em caso de dúvida, fale com a sua equipe e peça um intérprete.',
   search,
   /** `22 de novembro de 2026`; a month alone (`2026-11`) is `novembro de 2026`. */
   date(date: string): string {

@@ -195,8 +195,7 @@ export const messages = {
   // This leaflet: %
   address: 'Este folheto: %',
   // No clinician has signed this text yet.
-  unsigned:
-    'Nenhum profissional de saúde leu e assinou ainda este texto, e nenhum tradutor juramentado conferiu a tradução. Em caso de dúvida, fale com a sua equipe e peça um intérprete.',
+  unsigned: 'Nenhum profissional de saúde leu e assinou ainda este texto.',
   // Read and signed by % on %.
   signed: 'Lido e assinado por % em %.',
   // Some words have changed since then.

@@ -2,9 +2,10 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
-  silent:
-    'صمّاء أو لا تستطيعين الكلام؟ سجّلي في خدمة ⁦Text with 9-1-1⁩ لدى شركة هاتفكِ. ثم اتصلي بالرقم 911 وابقي على الخط، وسيراسلكِ الموظفون نصيًا.',
+  // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
+  silent: 'صمّاء أو لا تستطيعين الكلام؟ إذا سجّلتِ في خدمة ⁦Text with 9-1-1⁩ من قبل، فاتصلي بالرقم 911 وسيراسلكِ الموظفون نصيًا.',
+  // You sign up at your phone company. When you call, stay on the line.
+  silentMore: 'التسجيل لدى شركة هاتفكِ. عند الاتصال ابقي على الخط.',
   // the emergency department
   department: 'قسم الطوارئ (EMERGENCY، وفي كيبك URGENCE)',
   advice: [

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
-  silent:
-    'صمّاء أو لا تستطيعين الكلام؟ خدمة ⁦999 BSL⁩ مكالمة فيديو مع مترجم للغة الإشارة. أو استعملي تطبيق Relay UK واطلبي الرقم 18000. يمكنكِ إرسال رسالة نصية إلى 999 إذا سجّلتِ من قبل. إذا لم تستطيعي الكلام في الهاتف المحمول، فاتصلي بالرقم 999 واضغطي 55.',
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  silent: 'لا تستطيعين الكلام؟ من هاتف محمول، اتصلي بالرقم 999 واضغطي 55. صمّاء؟ استعملي ⁦999 BSL⁩ أو تطبيق Relay UK.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore:
+    'خدمة ⁦999 BSL⁩ مكالمة فيديو مع مترجم للغة الإشارة. في تطبيق Relay UK اطلبي الرقم 18000. يمكنكِ إرسال رسالة نصية إلى 999 إذا سجّلتِ من قبل.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: 'في الخدمة الصحية NHS، المترجم مجاني. قولي لغتكِ و“please” بالإنجليزية: “Arabic, please” (أرابيك، بليز).',
   // A&E

@@ -5,8 +5,8 @@ export const country = {
     // 999 works too.
     note: 'الرقم 999 يعمل أيضًا.',
   },
-  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ أرسلي رسالة نصية إلى 112 من هاتف أيرلندي. قولي ما المشكلة، واكتبي عنوانكِ والرمز Eircode.',
+  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
+  silent: 'صمّاء أو لا تستطيعين الكلام؟ أرسلي رسالة نصية إلى 112 من هاتف أيرلندي. اكتبي ما المشكلة وعنوانكِ والرمز Eircode.',
   // the emergency department
   department: 'قسم الطوارئ (Emergency Department)',
   advice: [

@@ -2,18 +2,18 @@
 
 export const urgent = {
   now: {
-    // Get help now for any one of these
-    heading: 'اطلبي المساعدة الطبية فورًا عند أيّ علامة واحدة من هذه',
-    // or go to {department}.
+    // Get help now for any of these
+    heading: 'اطلبي المساعدة الطبية فورًا عند أيّ علامة من هذه',
+    // Or go to {department}.
     otherwise: 'أو اذهبي إلى {department}.',
     bullets: {
       'bleeding': {
         // Bleeding
         lead: 'النزيف (نزول الدم من المهبل)',
-        // {pad}, or it keeps getting heavier and does not slow down.
-        words: 'إذا {pad}، أو ظلّ النزيف يزداد ولا يخفّ.',
-        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
-        short: 'النزيف (نزول الدم من المهبل): إذا {pad}، أو ظلّ يزداد ولا يخفّ',
+        // {pad}, or it keeps getting heavier.
+        words: 'إذا {pad}، أو ظلّ النزيف يزداد.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'النزيف (نزول الدم من المهبل): إذا {pad}، أو ظلّ يزداد',
       },
       'clots': {
         // Clots
@@ -26,10 +26,10 @@ export const urgent = {
       'pain': {
         // Belly pain
         lead: 'ألم البطن',
-        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
-        words: 'مفاجئ أو شديد، أو في أسفل البطن من جهة واحدة. وكذلك ألم في طرف الكتف.',
-        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short: 'ألم في البطن مفاجئ أو شديد، أو في أسفل البطن من جهة واحدة. وكذلك ألم في طرف الكتف',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: 'مفاجئ أو شديد أو في جهة واحدة. أو ألم في طرف الكتف.',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: 'ألم في البطن مفاجئ أو شديد أو في جهة واحدة. وكذلك ألم في طرف الكتف',
       },
       'faint': {
         // Feeling faint
@@ -40,9 +40,9 @@ export const urgent = {
         short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو تسارع القلب',
       },
       'infection': {
-        // Infection
-        lead: 'الالتهاب (عدوى)',
-        // your temperature is {fever}, you shake, or you feel very unwell.
+        // Fever
+        lead: 'الحمّى',
+        // {fever}, or you shake or feel very unwell.
         words: 'حرارتكِ {fever}، أو ترتجفين، أو تشعرين بأنكِ مريضة جدًا.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'حرارة {fever}، أو رجفة، أو شعور بأنكِ مريضة جدًا، حتى من دون حرارة',
@@ -50,43 +50,42 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
-        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words: 'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'إذا كنتِ في خطر، {call}. وإذا لم تكوني في خطر، {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
       },
     },
     also: {
       'late': {
-        // bleeding, even a little, or belly pain
-        lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن،',
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن، أو خروج أنسجة أو سائل،',
         // {late-weeks}
         words: '{late-weeks}',
       },
       'blood-thinners': {
         // more than spotting
         lead: 'دم أكثر من بقع خفيفة',
-        // on blood thinners (pills or injections) or with a bleeding disorder
-        words: 'مع استعمال مميّعات الدم (أدوية السيولة، حبوبًا أو إبرًا) أو مع مرض في تخثّر الدم',
+        // on blood thinners or with a bleeding disorder
+        words: 'مع استعمال مميّعات الدم (أدوية السيولة) أو مع مرض في تخثّر الدم',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'خروج أنسجة الحمل أو نزول سائل فجأة من المهبل',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
-        words:
-          'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. إذا أخبركِ أحدهم بذلك، فاتصلي بفريقكِ الطبي اليوم. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: 'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي',
       },
       'ectopic': {
         // pain or bleeding with a positive test
         lead: 'ألم أو نزول دم مع اختبار حمل إيجابي',
-        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        // after an ectopic pregnancy, with a coil or tied tubes
         words: 'بعد حمل سابق خارج الرحم، أو مع لولب، أو بعد ربط الأنابيب',
       },
       'one-side-after-ivf': {
-        // one-sided pain after IVF,
-        lead: 'ألم في جهة واحدة بعد أطفال الأنابيب (IVF)،',
-        // whatever a scan shows
-        words: 'مهما أظهر السونار',
+        // one-sided pain
+        lead: 'ألم في جهة واحدة',
+        // after IVF, also after a scan
+        words: 'بعد أطفال الأنابيب (IVF)، حتى بعد السونار',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -103,8 +102,8 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'إفرازات مهبلية كريهة الرائحة،',
-        // confusion, slurred speech, or no pee for a day
-        words: 'أو تشوّش في التفكير، أو كلام ثقيل غير واضح، أو يوم كامل من دون تبوّل',
+        // confusion, slurred speech, no pee for a day
+        words: 'تشوّش في التفكير، كلام ثقيل غير واضح، يوم كامل من دون تبوّل',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -119,8 +118,8 @@ export const urgent = {
         words: 'أو صداع شديد جدًا',
       },
       'blow': {
-        // a blow to the belly or a crash,
-        lead: 'ضربة على البطن أو حادث سيارة،',
+        // a blow to the belly, a crash,
+        lead: 'ضربة على البطن، حادث سيارة،',
         // or bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
@@ -140,8 +139,6 @@ export const urgent = {
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
     ],
   },
   today: {
@@ -157,15 +154,16 @@ export const urgent = {
       'changes': {
         // Changes
         lead: 'تغيّرات',
-        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
-        words: 'اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. أو لديكِ لولب أو ربط للأنابيب، واختبار الحمل إيجابي.',
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        words:
+          'خروج أنسجة أو سائل بعد أن أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. اختبار حمل إيجابي مع لولب أو ربط للأنابيب.',
       },
       'after': {
         // After a loss
         lead: 'بعد فقدان الحمل',
-        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار حمل ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد أو ضيق في التنفّس عند صعود الدرج.',
+          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
       },
       'after-pills': {
         // After medicine
@@ -175,11 +173,10 @@ export const urgent = {
           'لم ينزل دم خلال {no-bleeding-hours} بعد استعمال الميزوبروستول، وهو دواء لعلاج الإجهاض التلقائي. أو نزول دم بعد حبوب إنهاء الحمل.',
       },
       'blood-type': {
-        // Rh-negative blood
-        lead: 'فصيلة دم سالبة (⁦Rh−⁩)',
-        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
-        words:
-          'إذا نزل دم أو فقدتِ الحمل، وفصيلة دمكِ سالبة (مثل ⁦O−⁩) أو لا تعرفينها. اسألي عن حقنة (إبرة): تُعطى عادةً خلال 3 أيام.',
+        // Rh-negative blood, or not known
+        lead: 'فصيلة دم سالبة (⁦Rh−⁩) أو غير معروفة',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: 'إذا نزل دم أو فقدتِ الحمل. الحقنة (الإبرة)، إذا كنتِ تحتاجين إليها، تُعطى عادةً خلال 3 أيام.',
       },
       'not-coping': {
         // Not coping
@@ -188,7 +185,10 @@ export const urgent = {
         words: 'لا تستطيعين العمل أو النوم أو رعاية الآخرين، أو تلجئين إلى الكحول أو المخدرات لتحمّل ما حدث.',
       },
     },
-    notes: [],
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
+    ],
   },
   soon: {
     // Speak to {clinic} in the next few days about these

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
+  // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    '¿Es una persona sorda o no puede hablar? No se puede enviar un mensaje de texto al 000. El National Relay Service puede llamar por usted. En un TTY (teléfono de texto), marque 106.',
+    '¿Es una persona sorda o no puede hablar? No se puede enviar un mensaje de texto al 000. Use el National Relay Service o, en un TTY, marque 106.',
+  // The National Relay Service can call 000 for you. A TTY is a textphone.
+  silentMore: 'El National Relay Service puede llamar al 000 por usted. Un TTY es un teléfono de texto.',
   // the emergency department
   department: 'a Urgencias del hospital (Emergency Department)',
   advice: [

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
+  // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
   silent:
-    '¿Es una persona sorda o no puede hablar? Inscríbase en Text with 9-1-1 con su compañía de teléfono. Después llame al 911, no cuelgue, y el personal le escribirá mensajes de texto.',
+    '¿Es una persona sorda o no puede hablar? Si se inscribió en Text with 9-1-1, llame al 911 y le escribirán mensajes de texto.',
+  // You sign up at your phone company. When you call, stay on the line.
+  silentMore: 'La inscripción se hace con su compañía de teléfono. Cuando llame, no cuelgue.',
   // the emergency department
   department: 'a Urgencias del hospital (Emergency Department)',
   advice: [

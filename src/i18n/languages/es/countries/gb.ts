@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
-  silent:
-    '¿Es una persona sorda o no puede hablar? 999 BSL es una videollamada con intérprete de lengua de signos. O use la app Relay UK y marque 18000. Puede enviar un mensaje de texto al 999 si se inscribió antes. Si no puede hablar en un móvil, llame al 999 y pulse 55.',
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  silent: '¿No puede hablar? En un móvil, llame al 999 y pulse 55. ¿Es una persona sorda? Use 999 BSL o la app Relay UK.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore:
+    '999 BSL es una videollamada con intérprete de lengua de signos. En la app Relay UK, marque 18000. Puede enviar un mensaje de texto al 999 si se inscribió antes.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter:
     'En el NHS, el intérprete es gratis. Diga en inglés “Interpreter, please. Spanish.” (intérpreter, plis; spánish), y no cuelgue.',

@@ -5,9 +5,9 @@ export const country = {
     // 999 works too.
     note: 'El 999 también funciona.',
   },
-  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
+  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    '¿Es una persona sorda o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Diga qué pasa, y dé su dirección y su Eircode.',
+    '¿Es una persona sorda o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Diga qué pasa, su dirección y su Eircode.',
   // the emergency department
   department: 'a Urgencias del hospital (Emergency Department)',
   advice: [

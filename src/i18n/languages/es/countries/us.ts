@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
+  // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    '¿Es una persona sorda o no puede hablar? En muchos lugares puede enviar un mensaje de texto al 911. Si allí no se puede, un mensaje se lo dice: entonces use el servicio de videollamada (video relay) o un TTY.',
+    '¿Es una persona sorda o no puede hablar? En muchos lugares puede enviar un mensaje de texto al 911. Donde no se puede, use el servicio de videollamada (video relay) o un TTY.',
+  // If your text does not get through, a message tells you so.
+  silentMore: 'Si su mensaje de texto no llega, otro mensaje se lo dice.',
   // the emergency room
   department: 'a la sala de emergencias (Emergency Room, ER)',
   advice: [],

@@ -2,18 +2,18 @@
 
 export const urgent = {
   now: {
-    // Get help now for any one of these
-    heading: 'Busque ayuda médica ahora mismo si tiene alguna de estas señales. Basta con una.',
-    // or go to {department}.
-    otherwise: 'o vaya {department}.',
+    // Get help now for any of these
+    heading: 'Busque ayuda médica ahora mismo con una sola de estas señales',
+    // Or go to {department}.
+    otherwise: 'O vaya {department}.',
     bullets: {
       'bleeding': {
         // Bleeding
         lead: 'Sangrado',
-        // {pad}, or it keeps getting heavier and does not slow down.
-        words: 'si {pad}, o si sangra cada vez más, sin que disminuya.',
-        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
-        short: 'Sangrado: si {pad}, o si sangra cada vez más, sin que disminuya',
+        // {pad}, or it keeps getting heavier.
+        words: 'si {pad}, o si sangra cada vez más.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'Sangrado: si {pad}, o si sangra cada vez más',
       },
       'clots': {
         // Clots
@@ -26,36 +26,33 @@ export const urgent = {
       'pain': {
         // Belly pain
         lead: 'Dolor de vientre',
-        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
-        words:
-          'si es repentino o muy fuerte, o si le duele abajo, de un solo lado. También si le duele el hombro en la punta (donde se une con el brazo).',
-        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short:
-          'Dolor de vientre repentino o muy fuerte, o abajo, de un solo lado. También si le duele el hombro en la punta (donde se une con el brazo)',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: 'si es repentino, muy fuerte o de un solo lado. O si le duele el hombro, en la punta.',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: 'Dolor de vientre repentino, muy fuerte o de un solo lado. También si le duele el hombro, en la punta',
       },
       'faint': {
         // Feeling faint
         lead: 'Desmayo',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words:
-          'si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido.',
+        words: 'si se desmaya o casi, si se marea mucho o si el corazón le late muy rápido.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short:
           'Si se desmaya o casi se desmaya, si se marea mucho, como si se fuera a desmayar, o si el corazón le late muy rápido',
       },
       'infection': {
-        // Infection
-        lead: 'Infección',
-        // your temperature is {fever}, you shake, or you feel very unwell.
-        words: 'si tiene una temperatura de {fever}, escalofríos con temblores, o se siente muy mal.',
+        // Fever
+        lead: 'Fiebre',
+        // {fever}, or you shake or feel very unwell.
+        words: '{fever}, o si tiembla con escalofríos o se siente muy mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Si tiene fiebre de {fever}, escalofríos con temblores, o se siente muy mal, aunque no tenga fiebre',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Ideas de quitarse la vida o de hacerse daño',
-        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words: 'si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'si corre peligro, {call}. Si no, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
           'Ideas de quitarse la vida o de hacerse daño. Si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}',
@@ -63,37 +60,34 @@ export const urgent = {
     },
     also: {
       'late': {
-        // bleeding, even a little, or belly pain
-        lead: 'si sangra, aunque sea poco, o le duele el vientre',
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'si sangra, aunque sea poco, le duele el vientre, o sale tejido o líquido',
         // {late-weeks}
         words: '{late-weeks} (contadas desde el primer día de la última regla)',
       },
       'blood-thinners': {
         // more than spotting
         lead: 'si sangra más que unas manchas',
-        // on blood thinners (pills or injections) or with a bleeding disorder
-        words:
-          'y usa anticoagulantes (pastillas o inyecciones para que la sangre no se coagule) o tiene una enfermedad que le hace sangrar con facilidad',
+        // on blood thinners or with a bleeding disorder
+        words: 'y usa anticoagulantes o tiene una enfermedad que le hace sangrar con facilidad',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
-        words:
-          'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando. Si ya se lo han dicho, llame hoy mismo a su equipo médico. Pero {late-weeks}, busque ayuda médica ahora mismo',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando',
       },
       'ectopic': {
         // pain or bleeding with a positive test
         lead: 'si tiene dolor o sangrado con una prueba de embarazo positiva',
-        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
-        words:
-          'y en el pasado tuvo un embarazo ectópico (fuera del útero; en inglés, ectopic pregnancy), o tiene un DIU o las trompas ligadas',
+        // after an ectopic pregnancy, with a coil or tied tubes
+        words: 'y tuvo antes un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
       },
       'one-side-after-ivf': {
-        // one-sided pain after IVF,
-        lead: 'si le duele de un solo lado después de una fecundación in vitro (IVF),',
-        // whatever a scan shows
-        words: 'sin importar lo que muestre el ultrasonido',
+        // one-sided pain
+        lead: 'si le duele de un solo lado',
+        // after IVF, also after a scan
+        words: 'después de una fecundación in vitro (IVF), también después de un ultrasonido',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -110,7 +104,7 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech, no pee for a day
         words: 'le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
       },
       'skin': {
@@ -126,8 +120,8 @@ export const urgent = {
         words: 'o tiene un dolor de cabeza muy fuerte',
       },
       'blow': {
-        // a blow to the belly or a crash,
-        lead: 'si recibió un golpe en el vientre o tuvo un choque,',
+        // a blow to the belly, a crash,
+        lead: 'si recibió un golpe en el vientre, tuvo un choque,',
         // or bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
@@ -147,8 +141,6 @@ export const urgent = {
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'Es posible que su equipo médico le haya dado otro límite sobre cuándo buscar ayuda. Si es así, siga ese límite. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces la medicina puede causar escalofríos, náuseas o heces blandas. Llame a su equipo enseguida. Si tiene fiebre o no le contestan, busque ayuda médica ahora mismo.',
     ],
   },
   today: {
@@ -164,16 +156,16 @@ export const urgent = {
       'changes': {
         // Changes
         lead: 'Cambios',
-        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'si los síntomas de embarazo desaparecen de repente, o si el flujo vaginal cambia de color. También si tiene un DIU o las trompas ligadas y la prueba de embarazo es positiva.',
+          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
       },
       'after': {
         // After a loss
         lead: 'Después de una pérdida',
-        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba de embarazo sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
+          'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
       },
       'after-pills': {
         // After medicine
@@ -183,11 +175,10 @@ export const urgent = {
           'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
       },
       'blood-type': {
-        // Rh-negative blood
-        lead: 'Sangre Rh negativo',
-        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
-        words:
-          'si sangra o ha tenido una pérdida, y su grupo es Rh negativo (como O negativo) o no sabe cuál es. Pregunte por una inyección: por lo general se pone en un plazo de 3 días.',
+        // Rh-negative blood, or not known
+        lead: 'Sangre Rh negativo, o no sabe cuál',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: 'si sangra o ha tenido una pérdida. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
       },
       'not-coping': {
         // Not coping
@@ -196,7 +187,10 @@ export const urgent = {
         words: 'no puede trabajar, dormir o cuidar de otras personas, o bebe alcohol o usa drogas para sobrellevarlo.',
       },
     },
-    notes: [],
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces la medicina puede causar escalofríos, náuseas o heces blandas. Llame a su equipo enseguida. Si tiene fiebre o no le contestan, busque ayuda médica ahora mismo.',
+    ],
   },
   soon: {
     // Speak to {clinic} in the next few days about these

@@ -5,9 +5,9 @@ export const country = {
     // 999 works too.
     note: 'Le 999 marche aussi.',
   },
-  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
+  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Surdité, ou impossible de parler ? Envoyez un SMS au 112 depuis un téléphone irlandais. Écrivez ce qui ne va pas, et donnez votre adresse et votre Eircode (code postal).',
+    'Surdité, ou impossible de parler ? Envoyez un SMS au 112 depuis un téléphone irlandais. Écrivez ce qui ne va pas, votre adresse et votre Eircode (code postal).',
   // the emergency department
   department: 'aux urgences de l’hôpital (Emergency Department)',
   advice: [

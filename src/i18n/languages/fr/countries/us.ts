@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
+  // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Si ce n’est pas possible, un message vous le dit : utilisez le relais vidéo ou un TTY.',
+    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Sinon, utilisez le relais vidéo ou un TTY.',
+  // If your text does not get through, a message tells you so.
+  silentMore: 'Si votre SMS n’arrive pas, un message vous le dit.',
   // the emergency room
   department: 'aux urgences de l’hôpital (Emergency Room, ER)',
   advice: [],

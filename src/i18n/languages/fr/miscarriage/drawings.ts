@@ -23,14 +23,8 @@ export const drawings = {
       '1 cm',
       // 3 cm
       '3 cm',
-      // 4 cm
+      // 4 cm or more
       '4 cm',
-      // Coin
-      'Pièce',
-      // cm
-      'cm',
-      // in
-      'pouces',
     ],
   },
   'shoulder-tip': {

@@ -2,18 +2,18 @@
 
 export const urgent = {
   now: {
-    // Get help now for any one of these
-    heading: 'Demandez de l’aide médicale tout de suite : un seul de ces signes suffit',
-    // or go to {department}.
-    otherwise: 'ou allez {department}.',
+    // Get help now for any of these
+    heading: 'Demandez de l’aide médicale tout de suite pour un seul de ces signes',
+    // Or go to {department}.
+    otherwise: 'Ou allez {department}.',
     bullets: {
       'bleeding': {
         // Bleeding
         lead: 'Saignements',
-        // {pad}, or it keeps getting heavier and does not slow down.
-        words: 'si {pad}, ou si vous saignez de plus en plus et que cela ne ralentit pas.',
-        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
-        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus et que cela ne ralentit pas',
+        // {pad}, or it keeps getting heavier.
+        words: 'si {pad}, ou si vous saignez de plus en plus.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus',
       },
       'clots': {
         // Clots
@@ -26,33 +26,32 @@ export const urgent = {
       'pain': {
         // Belly pain
         lead: 'Mal de ventre',
-        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
-        words:
-          'si la douleur est soudaine ou très forte, ou si elle est en bas, d’un seul côté. Ou si vous avez mal à l’épaule, tout au bout.',
-        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short: 'Mal de ventre soudain ou très fort, ou en bas, d’un seul côté. Aussi une douleur à l’épaule, tout au bout',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: 'si la douleur est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: 'Mal de ventre soudain, très fort ou d’un seul côté. Aussi une douleur au bout de l’épaule',
       },
       'faint': {
         // Feeling faint
         lead: 'Malaise',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'si vous vous évanouissez ou presque, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
+        words: 'évanouissement ou presque, tête qui tourne beaucoup, cœur qui bat très vite.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Vous vous évanouissez ou presque, la tête vous tourne beaucoup, ou votre cœur bat très vite',
       },
       'infection': {
-        // Infection
-        lead: 'Infection',
-        // your temperature is {fever}, you shake, or you feel very unwell.
-        words: 'si votre température est de {fever}, si vous tremblez, ou si vous vous sentez très mal.',
+        // Fever
+        lead: 'Fièvre',
+        // {fever}, or you shake or feel very unwell.
+        words: '{fever}, ou si vous tremblez ou vous sentez très mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Fièvre de {fever}, tremblements, ou vous vous sentez très mal, même sans fièvre',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
-        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words: 'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}.',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'si vous êtes en danger, {call}. Sinon, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
           'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}',
@@ -60,37 +59,35 @@ export const urgent = {
     },
     also: {
       'late': {
-        // bleeding, even a little, or belly pain
-        lead: 'tout saignement, même léger, ou mal de ventre',
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'tout saignement, même léger, mal de ventre, perte de tissus ou de liquide',
         // {late-weeks}
         words: 'si {late-weeks}',
       },
       'blood-thinners': {
         // more than spotting
         lead: 'plus que quelques taches de sang',
-        // on blood thinners (pills or injections) or with a bleeding disorder
-        words:
-          'si vous prenez des anticoagulants (comprimés ou injections contre la coagulation du sang) ou avez une maladie qui fait saigner facilement',
+        // on blood thinners or with a bleeding disorder
+        words: 'si vous prenez des anticoagulants ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
-        words:
-          'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine. Si on vous l’a dit, appelez votre équipe aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine',
       },
       'ectopic': {
         // pain or bleeding with a positive test
         lead: 'douleur ou saignement avec un test positif',
-        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
+        // after an ectopic pregnancy, with a coil or tied tubes
         words:
-          'si vous avez déjà eu une grossesse extra-utérine (hors de l’utérus ; en anglais : ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
+          'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
       },
       'one-side-after-ivf': {
-        // one-sided pain after IVF,
-        lead: 'douleur d’un seul côté après une FIV,',
-        // whatever a scan shows
-        words: 'quoi que montre l’échographie',
+        // one-sided pain
+        lead: 'douleur d’un seul côté',
+        // after IVF, also after a scan
+        words: 'après une FIV, même après une échographie',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -107,8 +104,8 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
-        // confusion, slurred speech, or no pee for a day
-        words: 'mal à penser ou à parler clairement, ou ne pas avoir uriné depuis une journée entière',
+        // confusion, slurred speech, no pee for a day
+        words: 'confusion, parole peu claire, une journée sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -123,8 +120,8 @@ export const urgent = {
         words: 'ou très fort mal de tête',
       },
       'blow': {
-        // a blow to the belly or a crash,
-        lead: 'coup au ventre ou accident de la route,',
+        // a blow to the belly, a crash,
+        lead: 'coup au ventre, accident de la route,',
         // or bleeding or pain after a fall
         words: 'ou saignement ou douleur après une chute',
       },
@@ -144,8 +141,6 @@ export const urgent = {
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'Votre équipe soignante vous a peut-être donné une autre limite pour demander de l’aide. Si oui, suivez la sienne. Si vous vous sentez mal ou avez l’impression que vous allez vous évanouir, demandez de l’aide médicale tout de suite.',
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
     ],
   },
   today: {
@@ -161,16 +156,16 @@ export const urgent = {
       'changes': {
         // Changes
         lead: 'Changements',
-        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'vos signes de grossesse disparaissent d’un coup, ou vos pertes vaginales changent de couleur. Vous portez un stérilet ou vos trompes sont ligaturées, et votre test est positif.',
+          'vous perdez des tissus ou du liquide après qu’un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine. Vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif avec un stérilet ou des trompes ligaturées.',
       },
       'after': {
         // After a loss
         lead: 'Après une perte de grossesse',
-        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'vous saignez depuis {bleeding-weeks}, ou de nouveau plus fort. Un test de grossesse est encore positif {test-weeks} après la fausse couche. Une très grande fatigue, ou le souffle court dans les escaliers.',
+          'vous saignez depuis {bleeding-weeks}, ou de nouveau plus fort. Un test est encore positif {test-weeks} après la fausse couche. Une très grande fatigue, ou le souffle court dans les escaliers.',
       },
       'after-pills': {
         // After medicine
@@ -180,11 +175,10 @@ export const urgent = {
           '{no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche, vous ne saignez toujours pas. Ou vous saignez après des comprimés pour interrompre une grossesse.',
       },
       'blood-type': {
-        // Rh-negative blood
-        lead: 'Sang Rh négatif',
-        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
-        words:
-          'vous saignez ou avez vécu une perte, et votre groupe est Rh négatif (O négatif, par exemple) ou vous ne le connaissez pas. Demandez s’il faut une injection : on la fait en général dans les 3 jours.',
+        // Rh-negative blood, or not known
+        lead: 'Sang Rh négatif, ou inconnu',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: 'vous saignez ou avez vécu une perte. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
       },
       'not-coping': {
         // Not coping
@@ -194,7 +188,10 @@ export const urgent = {
           'vous n’arrivez plus à travailler, à dormir ou à vous occuper des autres, ou vous buvez de l’alcool ou prenez de la drogue pour tenir. Si vous pensez à mettre fin à votre vie, voyez la liste plus haut.',
       },
     },
-    notes: [],
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+    ],
   },
   soon: {
     // Speak to {clinic} in the next few days about these

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
+  // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'Nie słyszysz lub nie możesz mówić? Pod numer 000 nie da się wysłać SMS-a. Może tam zadzwonić za ciebie National Relay Service. Z telefonu tekstowego (TTY) wybierz 106.',
+    'Nie słyszysz lub nie możesz mówić? Pod numer 000 nie da się wysłać SMS-a. Użyj National Relay Service albo z TTY wybierz 106.',
+  // The National Relay Service can call 000 for you. A TTY is a textphone.
+  silentMore: 'National Relay Service może zadzwonić za ciebie pod 000. TTY to telefon tekstowy.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
+  // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
   silent:
-    'Nie słyszysz lub nie możesz mówić? Zapisz się do usługi Text with 9-1-1 u swojego operatora. Potem zadzwoń pod 911, nie rozłączaj się, a dyspozytor napisze do ciebie SMS.',
+    'Nie słyszysz lub nie możesz mówić? Jeśli masz już usługę Text with 9-1-1, zadzwoń pod 911, a dyspozytor napisze do ciebie SMS.',
+  // You sign up at your phone company. When you call, stay on the line.
+  silentMore: 'Do usługi zapiszesz się u swojego operatora. Gdy dzwonisz, nie rozłączaj się.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [

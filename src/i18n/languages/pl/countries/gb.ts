@@ -2,9 +2,12 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Nie słyszysz lub nie możesz mówić? 999 BSL to rozmowa wideo z tłumaczem języka migowego (brytyjskiego). Możesz też użyć aplikacji Relay UK i wybrać 18000. SMS pod 999 wyślesz, jeśli wcześniej zarejestrujesz numer. Jeśli nie możesz mówić przez telefon komórkowy, zadzwoń pod 999 i naciśnij 55.',
+    'Nie możesz mówić? Z telefonu komórkowego zadzwoń pod 999 i naciśnij 55. Nie słyszysz? Użyj 999 BSL lub aplikacji Relay UK.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore:
+    '999 BSL to rozmowa wideo z tłumaczem języka migowego (brytyjskiego). W aplikacji Relay UK wybierz 18000. SMS pod 999 wyślesz, jeśli wcześniej zarejestrujesz numer.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: 'W NHS tłumacz jest bezpłatny. Powiedz po angielsku swój język i „please”: „Polish, please”.',
   // A&E

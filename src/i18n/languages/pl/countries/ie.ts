@@ -5,9 +5,9 @@ export const country = {
     // 999 works too.
     note: 'Numer 999 też działa.',
   },
-  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
+  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Nie słyszysz lub nie możesz mówić? Wyślij SMS pod 112 z irlandzkiego telefonu. Napisz, co się dzieje, podaj adres i Eircode.',
+    'Nie słyszysz lub nie możesz mówić? Wyślij SMS pod 112 z irlandzkiego telefonu. Napisz, co się dzieje, podaj adres i kod Eircode.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency Department)',
   advice: [

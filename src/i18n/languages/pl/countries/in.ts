@@ -2,9 +2,10 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.
-  silent:
-    'Nie słyszysz lub nie możesz mówić? W smartfonie naciśnij przycisk zasilania trzy razy szybko albo użyj aplikacji 112 India. W prostym telefonie przytrzymaj 5 lub 9.',
+  // Deaf, or cannot speak? Use the 112 India app, or press the power button three times fast.
+  silent: 'Nie słyszysz lub nie możesz mówić? Użyj aplikacji 112 India albo naciśnij przycisk zasilania trzy razy szybko.',
+  // That is on a smartphone. On a basic phone, hold 5 or 9.
+  silentMore: 'Tak jest w smartfonie. W prostym telefonie przytrzymaj 5 lub 9.',
   // the hospital emergency department
   department: 'szpitalny oddział ratunkowy (tablica: Emergency)',
   advice: [],

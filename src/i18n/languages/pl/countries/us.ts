@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
+  // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Nie słyszysz lub nie możesz mówić? W wielu miejscach możesz wysłać SMS pod 911. Jeśli tam to nie działa, dostaniesz wiadomość: wtedy użyj wideo z tłumaczem migowym (video relay) lub TTY.',
+    'Nie słyszysz lub nie możesz mówić? W wielu miejscach możesz wysłać SMS pod 911. Gdzie to nie działa, użyj wideo z tłumaczem migowym (video relay) lub TTY.',
+  // If your text does not get through, a message tells you so.
+  silentMore: 'Jeśli SMS nie dojdzie, dostaniesz o tym wiadomość.',
   // the emergency room
   department: 'oddział ratunkowy w szpitalu (tablica: Emergency, potocznie ER)',
   advice: [],

@@ -2,18 +2,18 @@
 
 export const urgent = {
   now: {
-    // Get help now for any one of these
-    heading: 'Natychmiast wezwij pomoc medyczną, jeśli masz choć jeden z tych objawów',
-    // or go to {department}.
-    otherwise: 'albo jedź do szpitala, na {department}.',
+    // Get help now for any of these
+    heading: 'Natychmiast wezwij pomoc medyczną przy którymkolwiek z tych objawów',
+    // Or go to {department}.
+    otherwise: 'Albo jedź do szpitala, na {department}.',
     bullets: {
       'bleeding': {
         // Bleeding
         lead: 'Krwawienie',
-        // {pad}, or it keeps getting heavier and does not slow down.
-        words: '{pad} albo krwawienie staje się coraz silniejsze i nie słabnie.',
-        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
-        short: 'Krwawienie: {pad} albo krwawienie staje się coraz silniejsze i nie słabnie',
+        // {pad}, or it keeps getting heavier.
+        words: '{pad} albo krwawienie staje się coraz silniejsze.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'Krwawienie: {pad} albo krwawienie staje się coraz silniejsze',
       },
       'clots': {
         // Clots
@@ -26,33 +26,32 @@ export const urgent = {
       'pain': {
         // Belly pain
         lead: 'Ból brzucha',
-        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
-        words:
-          'ból jest nagły lub silny albo w dole brzucha po jednej stronie. Albo boli szczyt barku (tam, gdzie zaczyna się ręka).',
-        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short: 'Ból brzucha: nagły lub silny albo w dole brzucha po jednej stronie. Także ból na szczycie barku',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: 'nagły, silny lub po jednej stronie. Albo boli szczyt barku.',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: 'Ból brzucha: nagły, silny lub po jednej stronie. Także ból na szczycie barku',
       },
       'faint': {
         // Feeling faint
-        lead: 'Omdlenie lub zasłabnięcie',
+        lead: 'Omdlenie',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'mdlejesz, czujesz, że zaraz zemdlejesz, bardzo kręci ci się w głowie albo serce bije ci bardzo szybko.',
+        words: 'mdlejesz lub prawie mdlejesz, bardzo kręci ci się w głowie albo serce bije bardzo szybko.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Omdlenie, uczucie, że zaraz zemdlejesz, silne zawroty głowy albo bardzo szybkie bicie serca',
       },
       'infection': {
-        // Infection
-        lead: 'Zakażenie',
-        // your temperature is {fever}, you shake, or you feel very unwell.
-        words: 'temperatura wynosi {fever}, trzęsiesz się albo czujesz się bardzo źle.',
+        // Fever
+        lead: 'Gorączka',
+        // {fever}, or you shake or feel very unwell.
+        words: '{fever} albo trzęsiesz się lub czujesz się bardzo źle.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Gorączka {fever}, silne dreszcze albo czujesz się bardzo źle, nawet bez gorączki',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
-        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'jeśli coś ci grozi, {call}. Jeśli nie, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
           'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}',
@@ -60,36 +59,34 @@ export const urgent = {
     },
     also: {
       'late': {
-        // bleeding, even a little, or belly pain
-        lead: 'krwawienie, nawet plamienie, lub ból brzucha,',
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'krwawienie, nawet plamienie, ból brzucha, wyjście tkanki lub płynu,',
         // {late-weeks}
         words: '{late-weeks}',
       },
       'blood-thinners': {
         // more than spotting
         lead: 'krwawienie silniejsze niż plamienie,',
-        // on blood thinners (pills or injections) or with a bleeding disorder
-        words: 'jeśli bierzesz leki lub zastrzyki przeciwzakrzepowe (rozrzedzające krew) albo masz zaburzenia krzepnięcia krwi',
+        // on blood thinners or with a bleeding disorder
+        words: 'jeśli bierzesz leki lub zastrzyki rozrzedzające krew albo masz zaburzenia krzepnięcia',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
-        words:
-          'jeśli żaden lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy. Jeśli ktoś z nich to powiedział, zadzwoń dzisiaj do swojego zespołu medycznego. Ale natychmiast wezwij pomoc medyczną, {late-weeks}',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: 'jeśli lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
         // pain or bleeding with a positive test
         lead: 'ból lub krwawienie przy dodatnim teście ciążowym',
-        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
-        words:
-          'po wcześniejszej ciąży pozamacicznej (poza macicą), przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
+        // after an ectopic pregnancy, with a coil or tied tubes
+        words: 'po wcześniejszej ciąży pozamacicznej, przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
       },
       'one-side-after-ivf': {
-        // one-sided pain after IVF,
-        lead: 'ból po jednej stronie po in vitro,',
-        // whatever a scan shows
-        words: 'bez względu na to, co pokazuje USG',
+        // one-sided pain
+        lead: 'ból po jednej stronie',
+        // after IVF, also after a scan
+        words: 'po in vitro, także po USG',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -106,8 +103,8 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'wydzielina z pochwy o brzydkim zapachu,',
-        // confusion, slurred speech, or no pee for a day
-        words: 'utrata orientacji, bełkotliwa mowa albo cały dzień bez oddania moczu',
+        // confusion, slurred speech, no pee for a day
+        words: 'utrata orientacji, bełkotliwa mowa, cały dzień bez oddania moczu',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -122,8 +119,8 @@ export const urgent = {
         words: 'albo bardzo silny ból głowy',
       },
       'blow': {
-        // a blow to the belly or a crash,
-        lead: 'uderzenie w brzuch lub wypadek,',
+        // a blow to the belly, a crash,
+        lead: 'uderzenie w brzuch, wypadek,',
         // or bleeding or pain after a fall
         words: 'albo krwawienie lub ból po upadku',
       },
@@ -143,8 +140,6 @@ export const urgent = {
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'Być może twój zespół medyczny podał ci inną granicę, kiedy wzywać pomoc. Jeśli tak, trzymaj się jej. Jeśli robi ci się słabo lub źle się czujesz, natychmiast wezwij pomoc medyczną.',
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli masz gorączkę lub nikt nie odbiera, natychmiast wezwij pomoc medyczną.',
     ],
   },
   today: {
@@ -160,16 +155,16 @@ export const urgent = {
       'changes': {
         // Changes
         lead: 'Zmiany',
-        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'objawy ciąży nagle znikają albo wydzielina z pochwy zmienia kolor. Masz wkładkę domaciczną (spiralę) lub podwiązane jajowody, a test ciążowy jest dodatni.',
+          'wychodzi tkanka lub płyn po tym, jak lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy. Objawy ciąży nagle znikają albo wydzielina zmienia kolor. Masz dodatni test ciążowy i wkładkę domaciczną (spiralę) lub podwiązane jajowody.',
       },
       'after': {
         // After a loss
         lead: 'Po stracie ciąży',
-        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test ciążowy jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
+          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
       },
       'after-pills': {
         // After medicine
@@ -179,11 +174,10 @@ export const urgent = {
           'nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, leku na poronienie. Albo krwawisz po tabletkach na przerwanie ciąży.',
       },
       'blood-type': {
-        // Rh-negative blood
-        lead: 'Krew Rh minus',
-        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
-        words:
-          'krwawisz lub jesteś po stracie ciąży i masz grupę krwi Rh minus (na przykład „O minus”) albo jej nie znasz. Zapytaj o zastrzyk: zwykle podaje się go w ciągu 3 dni.',
+        // Rh-negative blood, or not known
+        lead: 'Krew Rh minus lub nieznana',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: 'krwawisz lub jesteś po stracie ciąży. Zastrzyk, jeśli jest potrzebny, zwykle podaje się w ciągu 3 dni.',
       },
       'not-coping': {
         // Not coping
@@ -192,7 +186,10 @@ export const urgent = {
         words: 'nie możesz pracować, spać ani opiekować się innymi albo pijesz alkohol lub bierzesz narkotyki, żeby to znieść.',
       },
     },
-    notes: [],
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli masz gorączkę lub nikt nie odbiera, natychmiast wezwij pomoc medyczną.',
+    ],
   },
   soon: {
     // Speak to {clinic} in the next few days about these

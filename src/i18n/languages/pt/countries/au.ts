@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? You cannot text 000. The National Relay Service can call it for you. On a TTY (textphone), dial 106.
+  // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'Não ouve, ou não pode falar? Não é possível enviar mensagem de texto para o 000. O National Relay Service pode ligar no seu lugar. Num TTY (telefone de texto), marque 106.',
+    'Não ouve, ou não pode falar? Não é possível enviar mensagem de texto para o 000. Use o National Relay Service ou, num TTY, marque 106.',
+  // The National Relay Service can call 000 for you. A TTY is a textphone.
+  silentMore: 'O National Relay Service pode ligar para o 000 no seu lugar. Um TTY é um telefone de texto.',
   // the emergency department
   department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [

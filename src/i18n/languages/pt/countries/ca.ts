@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? Sign up for Text with 9-1-1 at your phone company. Then call 911, stay on the line, and staff will text you.
+  // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
   silent:
-    'Não ouve, ou não pode falar? Registre-se no Text with 9-1-1 na sua operadora de telefone. Depois ligue para o 911, não desligue, e a equipe envia mensagens de texto.',
+    'Não ouve, ou não pode falar? Se já se registrou no Text with 9-1-1, ligue para o 911 e a equipe envia mensagens de texto.',
+  // You sign up at your phone company. When you call, stay on the line.
+  silentMore: 'O registro é feito na sua operadora de telefone. Quando ligar, não desligue.',
   // the emergency department
   department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? 999 BSL is a video call with a sign language interpreter. Or use the Relay UK app and dial 18000. You can text 999 if you signed up before. If you cannot speak on a mobile phone, call 999 and press 55.
-  silent:
-    'Não ouve, ou não pode falar? O 999 BSL é uma chamada por vídeo com intérprete de língua de sinais britânica (BSL). Ou use a app Relay UK e marque 18000. Pode enviar mensagem de texto para o 999, se fez antes o registro. Se não pode falar ao celular, ligue para o 999 e marque 55.',
+  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  silent: 'Não pode falar? No celular, ligue para o 999 e marque 55. Não ouve? Use o 999 BSL ou a app Relay UK.',
+  // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
+  silentMore:
+    'O 999 BSL é uma chamada por vídeo com intérprete de língua de sinais britânica (BSL). Na app Relay UK, marque 18000. Pode enviar mensagem de texto para o 999, se fez antes o registro.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: 'No NHS, o intérprete é gratuito. Diga em inglês “Interpreter, please. Portuguese, please.”',
   // A&E

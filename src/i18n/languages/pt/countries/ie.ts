@@ -5,9 +5,9 @@ export const country = {
     // 999 works too.
     note: 'O 999 também funciona.',
   },
-  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, and give your address and Eircode.
+  // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Não ouve, ou não pode falar? Envie mensagem de texto para o 112 de um celular irlandês. Diga em inglês o que se passa, e dê o endereço e o Eircode (código postal).',
+    'Não ouve, ou não pode falar? Envie mensagem de texto para o 112 de um celular irlandês. Diga em inglês o que se passa, o endereço e o Eircode (código postal).',
   // the emergency department
   department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [

@@ -2,9 +2,10 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? On a smartphone, press the power button three times fast, or use the 112 India app. On a basic phone, hold 5 or 9.
-  silent:
-    'Não ouve, ou não pode falar? Num smartphone, pressione três vezes depressa o botão de ligar, ou use a app 112 India. Num telefone simples, mantenha pressionado o 5 ou o 9.',
+  // Deaf, or cannot speak? Use the 112 India app, or press the power button three times fast.
+  silent: 'Não ouve, ou não pode falar? Use a app 112 India, ou pressione três vezes depressa o botão de ligar.',
+  // That is on a smartphone. On a basic phone, hold 5 or 9.
+  silentMore: 'Isto é num smartphone. Num telefone simples, mantenha pressionado o 5 ou o 9.',
   // the hospital emergency department
   department: 'ao pronto-socorro do hospital (hospital emergency department)',
   advice: [],

@@ -2,9 +2,11 @@
 
 export const country = {
   emergency: {},
-  // Deaf, or cannot speak? In many places you can text 911. If you cannot there, a message tells you so: use video relay or a TTY.
+  // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Não ouve, ou não pode falar? Em muitos lugares pode enviar mensagem de texto para o 911. Onde não for possível, uma mensagem avisa: use video relay (chamada por vídeo em língua de sinais) ou um TTY (telefone de texto).',
+    'Não ouve, ou não pode falar? Em muitos lugares pode enviar mensagem de texto para o 911. Onde não for possível, use video relay (chamada por vídeo em língua de sinais) ou um TTY.',
+  // If your text does not get through, a message tells you so.
+  silentMore: 'Se a sua mensagem de texto não chegar, outra mensagem avisa.',
   // the emergency room
   department: 'ao pronto-socorro do hospital (Emergency Room, ER)',
   advice: [],

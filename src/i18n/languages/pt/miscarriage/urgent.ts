@@ -2,18 +2,18 @@
 
 export const urgent = {
   now: {
-    // Get help now for any one of these
-    heading: 'Procure ajuda médica imediatamente se tiver algum destes sinais. Basta um',
-    // or go to {department}.
-    otherwise: 'ou vá {department}.',
+    // Get help now for any of these
+    heading: 'Procure ajuda médica imediatamente com um só destes sinais',
+    // Or go to {department}.
+    otherwise: 'Ou vá {department}.',
     bullets: {
       'bleeding': {
         // Bleeding
         lead: 'Sangramento',
-        // {pad}, or it keeps getting heavier and does not slow down.
-        words: 'se {pad}, ou se sangrar cada vez mais, sem diminuir.',
-        // Bleeding: {pad}, or it keeps getting heavier and does not slow down
-        short: 'Sangramento: se {pad}, ou se sangrar cada vez mais, sem diminuir',
+        // {pad}, or it keeps getting heavier.
+        words: 'se {pad}, ou se sangrar cada vez mais.',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: 'Sangramento: se {pad}, ou se sangrar cada vez mais',
       },
       'clots': {
         // Clots
@@ -26,33 +26,32 @@ export const urgent = {
       'pain': {
         // Belly pain
         lead: 'Dor na barriga',
-        // it is sudden or severe, or low on one side. Or your shoulder tip hurts.
-        words:
-          'se começar de repente ou for muito forte, ou se for na parte de baixo, de um lado só. Ou se doer o ombro, na ponta.',
-        // Belly pain that is sudden or severe, or low on one side. Also pain in your shoulder tip
-        short: 'Dor na barriga repentina ou muito forte, ou na parte de baixo, de um lado só. Também dor no ombro, na ponta',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: 'se for repentina, muito forte ou de um lado só. Ou se doer o ombro, na ponta.',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: 'Dor na barriga repentina, muito forte ou de um lado só. Também dor no ombro, na ponta',
       },
       'faint': {
         // Feeling faint
-        lead: 'Desmaio ou quase desmaio',
+        lead: 'Desmaio',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'se desmaiar ou quase desmaiar, se tiver uma tontura muito forte, ou se o coração disparar.',
+        words: 'se desmaiar ou quase, se tiver uma tontura muito forte, ou se o coração disparar.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Desmaio ou quase desmaio, tontura muito forte ou coração disparado',
       },
       'infection': {
-        // Infection
-        lead: 'Infecção',
-        // your temperature is {fever}, you shake, or you feel very unwell.
-        words: 'se a temperatura for de {fever}, se tiver calafrios com tremores, ou se passar muito mal.',
+        // Fever
+        lead: 'Febre',
+        // {fever}, or you shake or feel very unwell.
+        words: '{fever}, ou se tiver calafrios com tremores ou passar muito mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Febre de {fever}, calafrios com tremores, ou passar muito mal, mesmo sem febre',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
-        // if you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}.
-        words: 'se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}.',
+        // {call} if you are in danger. If not, {crisis}.
+        words: 'se corre perigo, {call}. Se não, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
           'Pensar em acabar com a própria vida ou em fazer mal a si. Se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}',
@@ -60,37 +59,34 @@ export const urgent = {
     },
     also: {
       'late': {
-        // bleeding, even a little, or belly pain
-        lead: 'sangramento, mesmo pouco, ou dor na barriga',
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: 'sangramento, mesmo pouco, dor na barriga, saída de tecido ou líquido',
         // {late-weeks}
         words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
       },
       'blood-thinners': {
         // more than spotting
         lead: 'sangramento maior do que umas poucas manchas',
-        // on blood thinners (pills or injections) or with a bleeding disorder
-        words:
-          'se usa anticoagulantes (comprimidos ou injeções para o sangue não coagular) ou tem uma doença que faz sangrar com facilidade',
+        // on blood thinners or with a bleeding disorder
+        words: 'se usa anticoagulantes ou tem uma doença que faz sangrar com facilidade',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending. If one has, call your team today. But get help now {late-weeks}
-        words:
-          'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar. Se já lhe disseram, ligue hoje para a sua equipe. Mas procure ajuda médica agora mesmo {late-weeks}',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: 'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
         lead: 'dor ou sangramento com teste de gravidez positivo',
-        // after an ectopic pregnancy (outside the womb), with a coil or with tied tubes
-        words:
-          'se já teve antes uma gravidez ectópica (fora do útero; em inglês, ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
+        // after an ectopic pregnancy, with a coil or tied tubes
+        words: 'se já teve antes uma gravidez ectópica (ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
       },
       'one-side-after-ivf': {
-        // one-sided pain after IVF,
-        lead: 'dor de um lado só depois de fertilização in vitro (FIV, IVF),',
-        // whatever a scan shows
-        words: 'seja qual for o resultado do ultrassom',
+        // one-sided pain
+        lead: 'dor de um lado só',
+        // after IVF, also after a scan
+        words: 'depois de fertilização in vitro (FIV, IVF), também depois de um ultrassom',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -107,8 +103,8 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
-        // confusion, slurred speech, or no pee for a day
-        words: 'dificuldade em pensar com clareza, fala arrastada, ou um dia inteiro sem urinar',
+        // confusion, slurred speech, no pee for a day
+        words: 'dificuldade em pensar com clareza, fala arrastada, um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -123,8 +119,8 @@ export const urgent = {
         words: 'ou uma dor de cabeça muito forte',
       },
       'blow': {
-        // a blow to the belly or a crash,
-        lead: 'pancada na barriga ou acidente de trânsito,',
+        // a blow to the belly, a crash,
+        lead: 'pancada na barriga, acidente de trânsito,',
         // or bleeding or pain after a fall
         words: 'ou sangramento ou dor depois de uma queda',
       },
@@ -144,8 +140,6 @@ export const urgent = {
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
       'É possível que a sua equipe lhe tenha dado outro limite para procurar ajuda. Nesse caso, siga o da sua equipe. Se sentir que vai desmaiar ou se passar mal, procure ajuda médica agora mesmo.',
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
     ],
   },
   today: {
@@ -161,16 +155,16 @@ export const urgent = {
       'changes': {
         // Changes
         lead: 'Mudanças',
-        // your pregnancy signs suddenly stop, or your discharge changes colour. You have a coil or tied tubes, and a positive test.
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'se os sintomas de gravidez desaparecerem de repente, ou se o corrimento mudar de cor. Se usa DIU ou fez laqueadura das trompas, e o teste de gravidez é positivo.',
+          'se sair tecido ou líquido depois de um médico, enfermeira ou midwife lhe ter dito que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
       },
       'after': {
         // After a loss
         lead: 'Depois de uma perda',
-        // you bleed for {bleeding-weeks}, or it gets heavier again. A pregnancy test is still positive {test-weeks} after the miscarriage. You are very tired or out of breath on stairs.
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste de gravidez continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço ou lhe falta o ar ao subir escadas.',
+          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou lhe falta o ar ao subir escadas.',
       },
       'after-pills': {
         // After medicine
@@ -180,11 +174,10 @@ export const urgent = {
           'se ainda não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo. Ou se sangra depois de comprimidos para interromper uma gravidez.',
       },
       'blood-type': {
-        // Rh-negative blood
-        lead: 'Sangue Rh negativo',
-        // you bleed or have had a loss, and are Rh-negative (such as O minus) or do not know. Ask about an injection: it is usually given within 3 days.
-        words:
-          'se sangra ou teve uma perda, e o seu sangue é Rh negativo (O negativo, por exemplo), ou não sabe qual é. Pergunte se precisa de uma injeção: costuma ser dada em até 3 dias.',
+        // Rh-negative blood, or not known
+        lead: 'Sangue Rh negativo, ou não sabe qual',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: 'se sangra ou teve uma perda. A injeção, se for precisa, costuma ser dada em até 3 dias.',
       },
       'not-coping': {
         // Not coping
@@ -193,7 +186,10 @@ export const urgent = {
         words: 'se não consegue trabalhar, dormir ou cuidar de outras pessoas, ou se bebe álcool ou usa drogas para aguentar.',
       },
     },
-    notes: [],
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
+    ],
   },
   soon: {
     // Speak to {clinic} in the next few days about these

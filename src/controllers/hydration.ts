@@ -4,13 +4,13 @@
  */
 import { above } from './attributes.js';
 import { timesBrought } from './anchors.js';
-import { mark } from './light-dom.js';
+import { blockAttribute } from './light-dom.js';
 
-/** What the reader has hold of while the script arrives. Undefined once all is shown. */
-let held: { readonly focused: Element | null; readonly selected: Node | null } | undefined;
+/** The focused element and the selection before hydration. Undefined once all is shown. */
+let captured: { readonly focused: Element | null; readonly selected: Node | null } | undefined;
 
 const isInLeaflet = (node: Node | null): boolean =>
-  !!(node?.nodeType === 1 ? (node as Element) : node?.parentElement)?.closest(`[${mark}],summary`);
+  !!(node?.nodeType === 1 ? (node as Element) : node?.parentElement)?.closest(`[${blockAttribute}],summary`);
 
 /** Moves a node without disturbing what it holds, where the browser can. */
 export function move(node: Node, parent: Element, before: Node | null = null): void {
@@ -21,13 +21,17 @@ export function move(node: Node, parent: Element, before: Node | null = null): v
   }
 }
 
+/** Whether the page has been painted; where its browser does not say so, it may have been. */
+export const hasPainted = (): boolean =>
+  !PerformanceObserver.supportedEntryTypes.includes('paint') || performance.getEntriesByType('paint').length > 0;
+
 /** The first block in view, where nothing of the page’s own is in view above the leaflet that it stands in. */
 function firstInView(document: Document, leaflets: string): Element | undefined {
   for (const leaflet of document.querySelectorAll(leaflets)) {
     const { bottom, top } = leaflet.getBoundingClientRect();
     if (bottom <= 0 || leaflet.parentElement?.closest(leaflets)) continue;
     if (top >= 0 && standsBelow(leaflet)) return undefined;
-    for (const each of leaflet.querySelectorAll(`[${mark}]`))
+    for (const each of leaflet.querySelectorAll(`[${blockAttribute}]`))
       if (each.getBoundingClientRect().bottom > 0 && each.checkVisibility()) return each;
   }
   return undefined;
@@ -45,58 +49,64 @@ function standsBelow(element: Element): boolean {
 }
 
 /**
- * Reads where the reader is. What it returns puts the reader back there, once all is shown.
+ * Reads the scroll position, focus and selection. Returns a function that restores them once everything is shown.
  *
  * @param leaflets - the selector of what is about to be hydrated
+ * @param reading - what is to stay in its place; by default the first block in view
  */
-export function holdReader(document: Document, leaflets: string): () => void {
+export function captureReadingState(
+  document: Document,
+  leaflets: string,
+  reading: Element | null | undefined = undefined,
+): () => void {
   // What nobody has seen yet cannot move under anybody’s eyes.
-  const { supportedEntryTypes } = PerformanceObserver;
-  if (supportedEntryTypes.includes('paint') && performance.getEntriesByType('paint').length === 0) {
-    held = { focused: null, selected: null };
-    return () => (held = undefined);
+  if (!hasPainted()) {
+    captured = { focused: null, selected: null };
+    return () => (captured = undefined);
   }
   const selection = document.getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   const selected = selection && !selection.isCollapsed && isInLeaflet(anchorNode!) ? anchorNode! : null;
   const { activeElement } = document;
-  const focused = isInLeaflet(activeElement) ? (activeElement!.querySelector(`:scope > [${mark}]`) ?? activeElement) : null;
-  const reading = firstInView(document, leaflets);
-  const top = reading?.getBoundingClientRect().top ?? 0;
+  const focused = isInLeaflet(activeElement)
+    ? (activeElement!.querySelector(`:scope > [${blockAttribute}]`) ?? activeElement)
+    : null;
+  const kept = reading === undefined ? firstInView(document, leaflets) : reading;
+  const top = kept?.getBoundingClientRect().top ?? 0;
   const brought = timesBrought();
-  held = { focused, selected };
+  captured = { focused, selected };
   return () => {
-    held = undefined;
+    captured = undefined;
     // A title that was a native one’s is in a button of ours now.
     const control = (focused?.assignedSlot?.closest('button') ?? focused) as HTMLElement | null;
     const root = control?.getRootNode() as Document | ShadowRoot | undefined;
     if (control && root?.activeElement !== control) control.focus({ preventScroll: true });
     if (selected && selection!.isCollapsed) selection!.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
-    if (!reading?.isConnected || brought !== timesBrought()) return;
-    const moved = () => reading.getBoundingClientRect().top - top;
-    for (let each: Element | null = reading; each && Math.abs(moved()) >= 0.5; each = above(each))
+    if (!kept?.isConnected || brought !== timesBrought()) return;
+    const moved = () => kept.getBoundingClientRect().top - top;
+    for (let each: Element | null = kept; each && Math.abs(moved()) >= 0.5; each = above(each))
       each.scrollBy({ top: moved(), behavior: 'instant' });
   };
 }
 
 /**
- * Takes blocks out of the native `<details>`, and whatever an editor put around them, so that they stand flat in their element.
+ * Unwraps the blocks from the native `<details>`, and whatever an editor put around them, so that they stand flat in their element.
  * Returns the ids of what stood open; nothing where no block was in `<details>`.
  */
 export function unwrap(host: Element): Set<string> | undefined {
   let open: Set<string> | undefined;
   for (const child of [...host.children]) {
-    if (child.hasAttribute(mark) || child.localName.includes('-') || child.hasAttribute('data-careleaf')) continue;
-    const blocks = [...child.querySelectorAll(`[${mark}]`)];
+    if (child.hasAttribute(blockAttribute) || child.localName.includes('-') || child.hasAttribute('data-careleaf')) continue;
+    const blocks = [...child.querySelectorAll(`[${blockAttribute}]`)];
     if (blocks.length === 0) continue;
     for (const details of [child, ...child.querySelectorAll('details')]) {
-      const id = details.querySelector(`:scope > summary [${mark}]`)?.getAttribute(mark);
+      const id = details.querySelector(`:scope > summary [${blockAttribute}]`)?.getAttribute(blockAttribute);
       if (!id) continue;
       open ??= new Set();
       if ((details as HTMLDetailsElement).open) open.add(id);
     }
     // The clinic’s own questions, put between ours, stay.
-    const own = [...child.querySelectorAll('details')].filter((details) => !details.querySelector(`[${mark}]`));
+    const own = [...child.querySelectorAll('details')].filter((details) => !details.querySelector(`[${blockAttribute}]`));
     for (const block of [...blocks, ...own]) move(block, host, child);
     child.remove();
   }
@@ -108,16 +118,16 @@ export function blockInUse(host: Element): string | undefined {
   if (!host.firstElementChild) return undefined;
   const root = host.getRootNode() as Document | ShadowRoot;
   const selection = host.ownerDocument.getSelection();
-  const { focused, selected } = held ?? {
+  const { focused, selected } = captured ?? {
     focused: root.activeElement,
     selected: selection && !selection.isCollapsed ? selection.anchorNode : null,
   };
   for (const node of [location.hash && root.querySelector(':target'), focused, selected]) {
     if (!node || !host.contains(node) || node === host) continue;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    const block = element?.closest(`[${mark}]`);
+    const block = element?.closest(`[${blockAttribute}]`);
     // A title that has the focus is no reason to open what it names.
-    if (block && !(node === focused && node === block && !block.matches(':target'))) return block.getAttribute(mark)!;
+    if (block && !(node === focused && node === block && !block.matches(':target'))) return block.getAttribute(blockAttribute)!;
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ function snippet(kind: Kind, more: Partial<Record<AttributeName, string>> = {}):
   const all: Partial<Record<AttributeName, string>> = { ...attributes, ...more };
   const context = makeContext({
     get: (name) => all[name] ?? null,
-    complain: (name) => expect.fail(name),
+    warn: (name) => expect.fail(name),
     isColor: () => true,
     wanted: [],
     languages: new Map([[en.tag, en]]),

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { defineAll, show } from '../testing/page.js';
-import { markAttributes, markClasses } from '../core/recording-marks.js';
-import { markAgainstRecording } from './recording-marks.js';
+import { privacyAttributes, privacyClasses } from '../core/privacy-attributes.js';
+import { setPrivacyAttributes } from './privacy-attributes.js';
 
 defineAll();
 
-describe('the marks against recording', () => {
+describe('the attributes against recording', () => {
   it('leave alone what the page itself has set', () => {
     const tag = document.createElement('div');
     tag.className = 'own';
     tag.setAttribute('data-clarity-mask', 'false');
-    markAgainstRecording(tag);
+    setPrivacyAttributes(tag);
     expect([...tag.classList])
       .to.include('own')
       .and.include('rr-block')
@@ -21,8 +21,8 @@ describe('the marks against recording', () => {
   for (const tag of ['care-guide', 'care-urgent', 'care-symptoms', 'care-faq', 'care-support']) {
     it(`are on <${tag}>, all of them`, async () => {
       const element = await show(`<${tag} country="GB" only="missed"></${tag}>`);
-      expect([...element.classList]).to.include.members([...markClasses]);
-      for (const [name, value] of Object.entries(markAttributes)) expect(element.getAttribute(name), name).to.equal(value);
+      expect([...element.classList]).to.include.members([...privacyClasses]);
+      for (const [name, value] of Object.entries(privacyAttributes)) expect(element.getAttribute(name), name).to.equal(value);
     });
   }
 });

@@ -1,12 +1,12 @@
 /**
- * The marks by which session recorders and analytics know what not to record: in a snippet, and on the tags from the start.
+ * The attributes and classes by which session recorders and analytics know what not to record: in a snippet, and on the tags from the start.
  *
- * `docs/privacy.md` says who honours which. A mark that only masks letters stands here only where there is none that leaves
+ * `docs/privacy.md` says who honours which. One that only masks letters stands here only where there is none that leaves
  * out the whole.
  */
 
 /** Class names: rrweb, PostHog, Sentry, FullStory, New Relic, Amplitude, Mixpanel, Highlight, Mouseflow, Lucky Orange, Yandex. */
-export const markClasses: readonly string[] = [
+export const privacyClasses: readonly string[] = [
   'rr-block',
   'ph-no-capture',
   'sentry-block',
@@ -21,7 +21,7 @@ export const markClasses: readonly string[] = [
 ];
 
 /** Attributes likewise: Datadog, Clarity, Smartlook (new, old), Heap (clicks, replay), LogRocket, Hotjar, Contentsquare, OpenReplay, Matomo, Dynatrace. */
-export const markAttributes: Readonly<Record<string, string>> = {
+export const privacyAttributes: Readonly<Record<string, string>> = {
   'data-dd-privacy': 'hidden',
   'data-clarity-mask': 'true',
   'data-sl': 'exclude',

@@ -1,0 +1,5 @@
+/** What Polish does by code. */
+export const habits = {
+  translated:
+    'Tego tłumaczenia nie sprawdził jeszcze żaden lekarz, żadna położna ani tłumacz przysięgły: w razie wątpliwości porozmawiaj ze swoim zespołem medycznym i poproś o tłumacza.',
+};
