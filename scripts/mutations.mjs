@@ -4,7 +4,7 @@
 //   npm run mutations            all of them, as a table
 //   npm run mutations -- limit   those whose name has the word
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
@@ -201,6 +201,9 @@ const MUTATIONS = [
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 const wanted = MUTATIONS.filter(([name]) => name.includes(argv[2] ?? ''));
+// What the tests of the built file open is built here first, as in a fresh clone.
+if (!existsSync('dist/careleaf.min.js') || !existsSync('custom-elements.json'))
+  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const copy = mkdtempSync(join(tmpdir(), 'careleaf-mutations-'));
 const outcomes = [];
 try {

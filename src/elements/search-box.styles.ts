@@ -17,7 +17,7 @@ export const searchStyles = `${urgencyStyles}
 .result b { font-weight: 600; }
 .result small { display: block; color: var(--_quiet); font-size: var(--_t-small); }
 .banner { clear: both; margin-block-end: .5em; padding-block-end: .75em; border: 1px solid var(--_now-line); border-radius: var(--_radius); background: var(--_now-ground); overflow: clip; }
-.banner > :is(a, strong), .none > :is(a, strong) { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; column-gap: .3em; min-block-size: max(3em, 44px); margin: .5em var(--_pad) 0; padding: .4em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; text-decoration: none; }
+.banner > :is(a, strong), .none > :is(a, strong) { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; column-gap: .3em; min-block-size: max(3em, 44px); margin: .5em var(--_pad) 0; padding: .4em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; }
 :is(.banner, .none) a span { white-space: nowrap; }
 .search .call-now { border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); }
 .banner .call-clinic { display: none !important; }
