@@ -5,7 +5,7 @@ import { search } from './search.js';
 export const habits = {
   search,
   /** What the code itself sets between words. */
-  reword: (words: string): string => (words === ', ' ? '，' : words),
+  reword: (words: string): string => (words === ', ' ? '，' : words === ':' ? '：' : words),
   /** `2026年11月22日`; a month alone (`2026-11`) is `2026年11月`. */
   date(date: string): string {
     const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
