@@ -70,9 +70,13 @@ const browser = await puppeteer.launch({
   ],
 });
 
-/** Browsers tell of tasks from 50 ms on; 0 where none was so long. */
+/** Browsers tell of tasks from 50 ms on; 0 where none was so long. What is over 50 ms blocks the reader. */
 const LONG_TASKS =
-  'self.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) self.longest = Math.max(self.longest, duration); }).observe({ type: "longtask", buffered: true });';
+  'self.longest = self.blocking = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) { self.longest = Math.max(self.longest, duration); self.blocking += duration - 50; } }).observe({ type: "longtask", buffered: true });';
+
+/** When a frame first shows the link that calls the emergency number, in ms from the start of the page. */
+const CALLABLE =
+  '(() => { const look = () => { if (document.querySelector("a[href=\\"tel:999\\"]")?.checkVisibility()) self.callable = performance.now(); else requestAnimationFrame(look); }; requestAnimationFrame(look); })();';
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -91,6 +95,15 @@ async function quiet(session) {
   }
 }
 
+/** As a reader scrolls: a screen a frame, to where there is no more. */
+const SCROLL_TO_END = `(async () => {
+  for (let before = -1; before !== scrollY;) {
+    before = scrollY;
+    scrollBy(0, innerHeight);
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  }
+})()`;
+
 /** Opens a page in a tab of its own, and says what it cost. */
 async function measure(subject, rate) {
   const page = await browser.newPage();
@@ -101,12 +114,23 @@ async function measure(subject, rate) {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (rate > 1) await session.send('Emulation.setCPUThrottlingRate', { rate });
     await quiet(session);
-    await page.evaluateOnNewDocument(LONG_TASKS);
+    await page.evaluateOnNewDocument(LONG_TASKS + CALLABLE);
     const before = await metricsOf(session);
     await page.goto(`${origin}/${subject.name}`, { waitUntil: 'load' });
     await quiet(session);
+    if (subject.end) {
+      await page.evaluate(SCROLL_TO_END);
+      await quiet(session);
+    }
     const loaded = await metricsOf(session);
-    const result = { cpu: (loaded.TaskDuration - before.TaskDuration) * 1000, longest: await page.evaluate('self.longest') };
+    const result = {
+      cpu: (loaded.TaskDuration - before.TaskDuration) * 1000,
+      ...(await page.evaluate('({ longest: self.longest, blocking: self.blocking, callable: self.callable })')),
+    };
+    if (subject.ready) {
+      await page.evaluate(subject.ready);
+      await quiet(session);
+    }
     if (subject.click) {
       const ready = await metricsOf(session);
       const clicks = await page.evaluate(subject.click);
@@ -186,16 +210,19 @@ function ratio(name, floor, key) {
   return name === floor ? `${median(list).toFixed(1)} ms` : `${times(median(list))}× (${times(list[0])}–${times(list.at(-1))})`;
 }
 
+const milliseconds = (name, key) => (of(name, key).length ? `${middle(name, key).toFixed(0)} ms` : '');
+
 function table(group) {
   const rows = pages.filter((page) => page.group === group);
   const floor = rows[0].name;
   return [
-    '| page | JS+CSS, brotli | CPU | CPU, 4× slower | click | click, 4× slower | heap over native | page jump |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| page | JS+CSS, brotli | CPU | CPU, 4× slower | click | click, 4× slower | call button, 4× slower | longest task, 4× slower | blocking, 4× slower | heap over native | page jump |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows.map((row) => {
       const heap = middle(row.name, 'heap@1') - middle(floor, 'heap@1');
       const cells = ['cpu@1', 'cpu@4', 'click@1', 'click@4'].map((key) => ratio(row.name, floor, key));
-      return `| ${row.title} | ${thousands(bytesOf(row))} | ${cells.join(' | ')} | ${row.name === floor ? '0' : thousands(heap)} kB | ${thousands(middle(row.name, 'jump'))} px |`;
+      const times = ['callable', 'longest', 'blocking'].map((key) => milliseconds(row.name, `${key}@4`));
+      return `| ${row.title} | ${thousands(bytesOf(row))} | ${cells.join(' | ')} | ${times.join(' | ')} | ${row.name === floor ? '0' : thousands(heap)} kB | ${thousands(middle(row.name, 'jump'))} px |`;
     }),
   ].join('\n');
 }

@@ -42,7 +42,7 @@ const GUIDE = `<care-guide ${CLINIC}></care-guide>`;
 const PICTURES = [
   { name: 'guide', markup: GUIDE, height: 700 },
   { name: 'guide-dark', markup: GUIDE.replace('country', 'theme="dark" country'), height: 700 },
-  { name: 'guide-wide', markup: GUIDE, width: 1100, height: 560 },
+  { name: 'guide-wide', markup: GUIDE, width: 1100, height: 480 },
   {
     name: 'guide-arabic',
     markup: `<div dir="rtl">${GUIDE.replace('country', 'lang="ar" country')}</div>`,

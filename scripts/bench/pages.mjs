@@ -9,7 +9,6 @@ const { snippetOf } = await import('../snippet.mjs');
 
 const CLINIC = { 'country': 'GB', 'clinic-name': 'Rosewood Clinic', 'clinic-phone': '020 7946 0000' };
 const SETTINGS = Object.entries(CLINIC).flatMap(([name, value]) => [`--${name}`, value]);
-const PARTS = ['urgent', 'symptoms', 'faq', 'support'];
 
 /** How many questions the pages of one list have, and how many of a clinic’s own large pages have. */
 const FEW = 20;
@@ -54,9 +53,15 @@ const clickAll = (find) => `(async () => {
   return all.length;
 })()`;
 const clickNative = clickAll(`() => [...document.querySelectorAll('summary')]`);
-const clickOurs = clickAll(
-  `() => [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot.querySelectorAll('button.question')])`,
+/** Answers in groups that are open: what is in a closed one costs nothing to open. */
+const clickAnswers = clickAll(
+  `() => [...document.querySelectorAll('details:not(:has(details)) > summary')].filter((each) => !each.parentElement.parentElement.closest('details:not([open])'))`,
 );
+const clickOurs = clickAll(
+  `() => [...document.querySelectorAll('care-symptoms,care-faq')].flatMap((each) => [...each.shadowRoot.querySelectorAll('button.question')]).filter((each) => !each.closest('.group-panel[hidden]'))`,
+);
+/** Every part of a guide is hydrated: a reader who clicks has come to it. */
+const whenComplete = `Promise.all([...document.querySelectorAll('care-guide')].map((each) => each.updateComplete))`;
 
 /**
  * What no component gets round, as rows to compare with: a script of the same bytes that is never called, so that the browser
@@ -76,7 +81,9 @@ export function pagesOf(peers) {
     .join(' ');
   const few = { ...CLINIC, only: fewIds };
   const scripts = ['/careleaf.min.js'];
-  const guide = PARTS.map((kind) => nativePart(kind, contextOf(CLINIC, true))).join('');
+  const snippet = snippetOf(SETTINGS).html;
+  // The snippet without its script is the same words, groups and answers as nested native elements.
+  const guide = snippet.replace(/<script[^>]*><\/script>/g, '');
   const bare = Object.entries(CLINIC)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
@@ -133,13 +140,29 @@ export function pagesOf(peers) {
       body: nativePart('faq', contextOf(few, false), peer.wrap),
       click: clickAll(peer.find),
     })),
-    { name: 'native-guide', group: 'The whole leaflet', title: 'native `<details>`', body: guide, click: clickNative },
+    { name: 'native-guide', group: 'The whole leaflet', title: 'native `<details>`, nested', body: guide, click: clickAnswers },
+    {
+      name: 'native-guide-end',
+      group: 'The whole leaflet, scrolled to its end',
+      title: 'native `<details>`, nested',
+      body: guide,
+      end: true,
+    },
+    {
+      name: 'guide-end',
+      group: 'The whole leaflet, scrolled to its end',
+      title: '`<care-guide>`, full snippet',
+      body: snippet,
+      scripts,
+      end: true,
+    },
     {
       name: 'guide',
       group: 'The whole leaflet',
       title: '`<care-guide>`, full snippet',
-      body: snippetOf(SETTINGS).html,
+      body: snippet,
       scripts,
+      ready: whenComplete,
       click: clickOurs,
     },
     {

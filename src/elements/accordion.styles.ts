@@ -11,7 +11,7 @@ export const accordionStyles = `${urgencyStyles}
 .text-button:hover { text-decoration-thickness: 2px; }
 .list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .group + .group { border-block-start: 1px solid var(--_line); }
-.group-button, .question { display: grid; align-items: center; inline-size: 100%; margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.35; text-align: start; cursor: pointer; transition: background-color var(--_fast); }
+.group-button, .question { display: grid; align-items: center; inline-size: 100%; margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.35; text-align: start; cursor: pointer; }
 .group-button { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_group); }
 .question { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_item); }
 .group-button:hover, .question:hover, .group-button[aria-expanded=true] { background: var(--_sunk); }
@@ -25,7 +25,7 @@ export const accordionStyles = `${urgencyStyles}
 .question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font: inherit !important; line-height: inherit !important; }
 .question[aria-expanded=true] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
 .question[aria-expanded=true]:hover { background: none; }
-:is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
+:is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 [aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
 .question .urgency { grid-column: 2; margin-inline-start: .75em; }
 .row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
@@ -33,8 +33,6 @@ export const accordionStyles = `${urgencyStyles}
 .list > .group:first-child:not(:has(.group-button)) .row:first-child { border-block-start: 0; }
 .question { inline-size: calc(100% + var(--_pad)); margin-inline-start: calc(0em - var(--_pad)); }
 .row-panel { padding-inline-end: var(--_pad); }
-.row-panel:not([hidden]) { animation: reveal .18s var(--_ease); }
-@keyframes reveal { from { transform: translateY(-.25em); } }
 .words { max-inline-size: var(--_measure); padding-block-end: .25em; }
 .row-panel ::slotted(:is(p, ul, ol)) { margin-block: 0 .5em !important; max-inline-size: var(--_measure) !important; }
 .compact .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .3em !important; line-height: 1.3 !important; }
@@ -67,7 +65,7 @@ export const accordionStyles = `${urgencyStyles}
   .question { inline-size: 100%; margin: 0; }
   :is(.group-button, .question) { min-block-size: 0 !important; padding: .5em 0 .2em; break-after: avoid; background: none !important; }
   :is(.group-button, .question)::after, .count { display: none; }
-  .row-panel { padding: 0 0 .5em; animation: none !important; }
+  .row-panel { padding: 0 0 .5em; }
   .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
   .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
   .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }

@@ -67,14 +67,13 @@ const either = entries.map(([name, [day, night]]) => `${name}:light-dark(${day},
 
 const headings = ':is(h1,h2,h3,h4,h5,h6)';
 
-/** The scales: type, space, radius, heights, motion. All but the radius in em, so that a reader’s own text size carries them. */
+/** The scales: type, space, radius, heights; no motion, which would cost a third of every click. All but the radius in em, so that a reader’s own text size carries them. */
 const scales = `
   --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
   --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
   --_target: max(2.75em, 44px); --_row: 3.25em; --_group: 3.25em; --_item: 2.875em; --_row-y: .5em; --_button: 3.5em;
   --_measure: var(--care-measure, 44em);
-  --_fast: .14s; --_ease: cubic-bezier(.2, .6, .2, 1);
   --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
 `;
 
@@ -138,7 +137,7 @@ h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; }
 button, input, summary { font: inherit; color: inherit; letter-spacing: inherit; }
 a { color: var(--_link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
-.action { min-block-size: max(3em, 44px); padding: .5em 1em; border: 1px solid var(--_control); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; cursor: pointer; transition: border-color var(--_fast); }
+.action { min-block-size: max(3em, 44px); padding: .5em 1em; border: 1px solid var(--_control); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; cursor: pointer; }
 .action:hover { border-color: var(--_link); }
 .icon { flex: none; display: block; inline-size: 1.2em; block-size: 1.2em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 
@@ -183,7 +182,7 @@ a:hover { text-decoration-thickness: 2px; }
 }
 .folds { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .fold + .fold { border-block-start: 1px solid var(--_line); }
-.fold-button, .fold-title { --_size: 1em; --_margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: .75em; inline-size: 100%; min-block-size: var(--_group); margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.3; text-align: start; cursor: pointer; transition: background-color var(--_fast); }
+.fold-button, .fold-title { --_size: 1em; --_margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: .75em; inline-size: 100%; min-block-size: var(--_group); margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.3; text-align: start; cursor: pointer; }
 .fold-title { background: var(--_sunk); cursor: auto; }
 .fold-button:hover, .fold-button[aria-expanded=true] { background: var(--_sunk); }
 .fold-button:focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
@@ -194,7 +193,7 @@ a:hover { text-decoration-thickness: 2px; }
 /* A line says what is in it; all of it is read when it is open. */
 @media screen { button[aria-expanded=false] ::slotted(p) { overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; } }
 .count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
-.fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); transition: transform var(--_fast) var(--_ease); }
+.fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 .fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
 .folds .panel ::slotted(ol) { margin: .75em var(--_pad) !important; }
 /* The hairline parts it from the row above; the words alone say that it is a control. */

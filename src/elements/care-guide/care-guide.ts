@@ -1,6 +1,7 @@
+import { hasPainted } from '../../controllers/hydration.js';
 import { html, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
-import { hasPainted, move, unwrap } from '../../controllers/hydration.js';
+import { move, unwrap } from '../../controllers/hydration.js';
 import { versionOf } from '../../core/context.js';
 import type { Kind } from '../../core/render.js';
 import { callRows } from '../../core/render/urgent.js';
