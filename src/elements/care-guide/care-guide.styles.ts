@@ -5,6 +5,9 @@ export const guideStyles = `
 .pin { container: none; }
 ${narrow('.narrow .care')}
 ${roomy('.roomy .care')}
+.languages { display: flex; flex-wrap: wrap; gap: .5em; margin-block-end: 1em; }
+.languages button { min-block-size: 44px; padding: 0 .75em; border: 1px solid var(--_line); border-radius: var(--_r-control); background: none; color: var(--_link); cursor: pointer; }
+.languages [aria-pressed='true'] { color: var(--_ink); font-weight: 700; }
 .title { padding: 0; }
 .title ::slotted(p) { margin: 0 0 .85em !important; color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.45 !important; }
 .title { --_margin: 0 0 .25em; }

@@ -1,5 +1,5 @@
 import { hasPainted } from '../../controllers/hydration.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
 import { move, unwrap } from '../../controllers/hydration.js';
 import { versionOf } from '../../core/context.js';
@@ -7,6 +7,7 @@ import type { Kind } from '../../core/render.js';
 import { callRows } from '../../core/render/urgent.js';
 import type { View } from '../../core/view.js';
 import { interpolateText } from '../../core/words.js';
+import { languages } from '../../i18n/registry.js';
 import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
 import { frame, place } from '../frame.js';
@@ -24,6 +25,7 @@ import { guideStyles } from './care-guide.styles.js';
  *
  * @element care-guide
  * @csspart frame - all of it
+ * @csspart languages - the choice of a language, with `language-switch`
  * @csspart search - the search
  * @csspart filter - the box to type in
  * @csspart banner - signs that need help now, above the results
@@ -182,6 +184,26 @@ export class CareGuide extends CareElement {
     return complete;
   }
 
+  /** The languages whose files are loaded, each named in itself. The buttons stay where they are, and so does the focus. */
+  #renderLanguages(): TemplateResult | typeof nothing {
+    const { language, settings } = this.context;
+    if (!settings.languageSwitch || languages.size < 2) return nothing;
+    return html`<div class="languages screen" part="languages">
+      ${[...languages.keys()].map(
+        (tag) =>
+          html`<button
+            type="button"
+            part="button"
+            lang=${tag}
+            aria-pressed=${tag === language.tag}
+            @click=${() => this.setAttribute('lang', tag)}
+          >
+            ${new Intl.DisplayNames([tag], { type: 'language' }).of(tag.split('-')[0]!)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
   /** Links to the parts: in the rail, or in a line of their own where there is no room for it. */
   #renderContents(): TemplateResult {
     const { language, settings, topic } = this.context;
@@ -250,7 +272,7 @@ export class CareGuide extends CareElement {
       html`<div class="measure"></div>
         <div class="lay">
           <div class="main">
-            ${place('leaflet', 'title')} ${part(urgent)}
+            ${this.#renderLanguages()} ${place('leaflet', 'title')} ${part(urgent)}
             <div class="contents screen" part="contents">${this.#renderContents()}</div>
             ${this.#search.place()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
             <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
