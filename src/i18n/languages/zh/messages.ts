@@ -194,7 +194,7 @@ export const messages = {
   // This leaflet: %
   address: '本手册：%',
   // No clinician has signed this text yet.
-  unsigned: '还没有医护人员或专业翻译审阅过本译文。请与您的医疗团队核对。',
+  unsigned: '还没有医护人员签署这些文字。',
   // Read and signed by % on %.
   signed: '由%审阅并签字，日期：%。',
   // Some words have changed since then.
