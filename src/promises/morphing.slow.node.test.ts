@@ -90,10 +90,8 @@ for (const [name, [path, morph]] of Object.entries(morphers)) {
           await settle(page);
           await settle(page);
           const after = await run<Record<string, unknown>>(page, look);
-          assert.ok(
-            Math.abs((after['top'] as number) - (before['top'] as number)) <= 2,
-            `moved from ${before['top']} to ${after['top']}`,
-          );
+          const [from, to] = [Number(before['top']), Number(after['top'])];
+          assert.ok(Math.abs(to - from) <= 2, `moved from ${from} to ${to}`);
           assert.deepEqual({ ...after, top: 0 }, { ...before, top: 0 });
         }
         assert.deepEqual(errors, []);

@@ -9,6 +9,7 @@ const between: Readonly<Record<string, string>> = { ' ': '', ', ': '，', '. ': 
 
 export const habits = {
   search,
+  translated: '本译文还没有经过医护人员或专业翻译审阅：如有疑问，请问您的医疗团队，并要求安排口译员。',
   /** What the code itself sets between words. */
   reword: (words: string, tag = ''): string =>
     words === '何时求助' && traditional.test(tag) ? `${words}（本手冊只有簡體字）` : (between[words] ?? words),

@@ -8,109 +8,109 @@ export const group = {
   questions: {
     'while-at-home': {
       // What may happen at home, step by step?
-      ask: '',
+      ask: 'Co może się dziać w domu, krok po kroku?',
       answer: [
         // Bleeding and cramps often build up, reach a peak, then ease.
-        '',
+        'Krwawienie i bóle podbrzusza często narastają, są najsilniejsze, a potem słabną.',
         {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
-            '',
+            'Najpierw może być niewielkie krwawienie, bóle podbrzusza lub ból pleców, przez kilka dni lub tygodni.',
             // Then the bleeding gets heavier than a period, and cramps get stronger.
-            '',
+            'Potem krwawienie staje się silniejsze niż miesiączka, a bóle się nasilają.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
-            '',
+            'W najsilniejszym momencie mogą wyjść ciemne skrzepy i różowa lub szara tkanka ciążowa. Najsilniejszy okres trwa często około 2–3 godzin.',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
-            '',
+            'Potem bóle i krwawienie słabną. Krwawienie może ustawać i wracać przez kilka dni.',
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '',
+        'Nikt ci nie powiedział, że ta ciąża się kończy? Wtedy tkanka ciążowa oznacza: natychmiast jedź do szpitala, na {department}. Zrób to samo przy krwawieniu lub bólu brzucha, {late-weeks}.',
         // Passing something does not prove that it is over. Ask {clinic} if you need a scan or a blood test.
-        '',
+        'To, że coś wyszło, nie dowodzi, że to koniec. Zapytaj, czy potrzebne jest USG lub badanie krwi: {clinic}.',
       ],
       // what to expect stages how it feels at home process hours peak
-      also: '',
+      also: 'czego się spodziewać spodziewac etapy jak to przebiega w domu godziny przebieg poronienia',
     },
     'pain-while': {
       // How strong can the pain be?
-      ask: '',
+      ask: 'Jak silny może być ból?',
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
-        '',
+        'Może być jak przy miesiączce albo bardzo silny, jak przy porodzie. Nie musisz go znosić: zespół medyczny może dać silniejsze leki przeciwbólowe.',
         // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        '',
+        'Weź najpierw {paracetamol}, tak jak podano na opakowaniu. Jeśli nie łagodzi bólu, natychmiast jedź do szpitala, na {department}. Z ibuprofenem i podobnymi lekami poczekaj. Zobacz: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
-        '',
+        'Ciepło może pomóc na bóle podbrzusza. Jeśli ból jest nagły, ostry lub po jednej stronie, nie czekaj, aż ciepło pomoże: natychmiast wezwij pomoc medyczną.',
       ],
       // cramps labour contractions hurts heat hot water bottle painkillers agony
-      also: '',
+      also: 'skurcze poród porod boli ciepło cieplo termofor leki przeciwbólowe przeciwbolowe ból nie do zniesienia',
     },
     'what-might-i-see': {
       // What might I see?
-      ask: '',
+      ask: 'Co mogę zobaczyć?',
       answer: [
         // You may see blood, clots and, for some, pregnancy tissue or a small sac. You can stop reading here. You do not have to look, and someone else can look for you.
-        '',
+        'Możesz zobaczyć krew, skrzepy, a niekiedy tkankę ciążową lub mały pęcherzyk. Możesz tu przerwać czytanie. Nie musisz patrzeć, ktoś inny może popatrzeć za ciebie.',
         {
           list: [
             // Before 6 weeks, bleeding is much like a period.
-            '',
+            'Gdy ciąża trwa mniej niż 6 tygodni, krwawienie jest podobne do miesiączki.',
             // In the next weeks there may be dark clots like jelly, and some people see a small sac of fluid.
-            '',
+            'W następnych tygodniach mogą wychodzić ciemne skrzepy jak galaretka, a niektóre osoby widzą mały pęcherzyk z płynem.',
             // Later in the first three months, clots may hold thin pieces like skin. There is a tiny form by then, and many people never see it.
-            '',
+            'Później, pod koniec pierwszych trzech miesięcy, w skrzepach mogą być cienkie kawałki podobne do skóry. Jest już wtedy maleńka postać i wiele osób nigdy jej nie widzi.',
             // Further on, fluid may come first, then blood and clots. You may see a very small body, and a cord.
-            '',
+            'Jeszcze później najpierw może wypłynąć płyn, potem krew i skrzepy. Możesz zobaczyć bardzo małe ciało i pępowinę.',
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '',
+        'Nikt ci nie powiedział, że ta ciąża się kończy? Wtedy tkanka ciążowa oznacza: natychmiast jedź do szpitala, na {department}. Zrób to samo przy krwawieniu lub bólu brzucha, {late-weeks}.',
       ],
       // what does a miscarriage look like what does it look like sac embryo fetus weeks tissue clots jelly placenta cord
-      also: '',
+      also: 'jak wygląda poronienie jak wyglada poronienie pęcherzyk pecherzyk zarodek płód plod tygodnie tkanka skrzepy galaretka łożysko lozysko pępowina',
     },
     'what-to-do-with-what-passes': {
       // What do I do with what comes out?
-      ask: '',
+      ask: 'Co zrobić z tym, co wyszło?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        '',
+        'Najpierw: jeśli nikt ci nie powiedział, że ta ciąża się kończy, natychmiast jedź do szpitala, na {department}. Jeśli zespół medyczny ci to powiedział, zadzwoń jeszcze dzisiaj: {clinic}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
-        '',
+        'W pierwszych tygodniach wiele osób spłukuje to w toalecie. Inne to zachowują. Ani jedno, ani drugie nie jest złe i nie musisz na to patrzeć.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
-        '',
+        'Jeśli chcesz badania albo pochówku, włóż to do czystego pojemnika i trzymaj w chłodzie. Potem zadzwoń: {clinic}. Niekiedy wystarcza zdjęcie lub podpaska.',
         // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        '',
+        'Mniej więcej od czwartego miesiąca zadzwoń, zanim zdecydujesz: {clinic}. Zasady tego, co można zachować lub pochować, są różne. Zobacz: {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
-      also: '',
+      also: 'tkanka toaleta spłukać splukac zachować zachowac pojemnik zabrać zabrac do szpitala zdjęcie pogrzeb kremacja lodówka lodowka pochować pochowac ogród',
     },
     'have-ready': {
       // What should I have ready at home?
-      ask: '',
+      ask: 'Co przygotować w domu?',
       answer: [
         // Have pads, pain relief, a charged phone and someone to call.
-        '',
+        'Przygotuj podpaski, lek przeciwbólowy, naładowany telefon i kogoś, do kogo możesz zadzwonić.',
         {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
-            '',
+            'Zwykłe podpaski (nie wkładki higieniczne). Tampony, kubeczki i majtki menstruacyjne ukrywają, ile krwi wypływa. Nie wkładaj nic do pochwy, chyba że każe zespół medyczny.',
             // For pain, have {paracetamol}, and a heat pad or a warm bottle.
-            '',
+            'Na ból miej {paracetamol} i termofor lub ciepłą butelkę.',
             // Keep a number that answers day and night.
-            '',
+            'Miej pod ręką numer, pod którym ktoś odbiera w dzień i w nocy.',
             // Ask someone to be with you or near you. See: {#go-alone}
-            '',
+            'Poproś kogoś, żeby był z tobą lub blisko. Zobacz: {#go-alone}',
             // Plan how to get to {department} at any hour without driving yourself.
-            '',
+            'Zaplanuj, jak o każdej porze dotrzeć do szpitala, na {department}, bez prowadzenia samochodu.',
             // Have a clean container, if you want to keep what passes.
-            '',
+            'Miej czysty pojemnik, jeśli chcesz zachować to, co wyjdzie.',
           ],
         },
       ],
       // prepare supplies pads list alone kit maternity pads
-      also: '',
+      also: 'przygotować przygotowac zapas podpaski lista zestaw podpaski poporodowe',
     },
   },
 };
