@@ -241,6 +241,8 @@ ${words} li { margin: 0 0 .3em; }
 ${host}>.care-also li { display: inline; }
 ${host}>.care-also li::after { content: '\\3b\\20'; }
 ${host}>.care-also li:last-child::after { content: '.'; }
+${host}>.care-also li:lang(zh)::after { content: '\\ff1b'; }
+${host}>.care-also li:lang(zh):last-child::after { content: '\\3002'; }
 ${words} strong { font-weight: 600; }
 ${host}>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
 ${host}>p.care-call a:hover { background: var(--_now-press); }

@@ -309,7 +309,10 @@ export abstract class CareElement extends SettingsElement {
       );
     }
     if (context.asked && (!guide || this.#kind === 'guide'))
-      warn(this, `<${this.localName}> has no words in "${context.asked}": they are shown in "${context.tag}", and say so.`);
+      warn(
+        this,
+        `<${this.localName}> has no words in "${context.asked}": they are shown in "${context.language.tag}", and say so.`,
+      );
     return context;
   }
 

@@ -47,6 +47,11 @@ describe('the choice of a language', () => {
     for (const wanted of ['zh-TW', 'zh-HK', 'zh-Hant']) {
       const hans = { ...en, tag: 'zh-Hans' };
       assert.deepEqual(chooseLanguage([wanted], new Map([['zh-Hans', hans]])), { language: hans, tag: 'zh-Hans', asked: wanted });
+      assert.equal(
+        chooseLanguage([wanted, 'zh'], new Map([['zh-Hans', hans]])).asked,
+        wanted,
+        'on a page in simplified characters',
+      );
       const english = new Map([
         ['zh-Hans', hans],
         ['en', en],

@@ -30,7 +30,7 @@ describe('what a translation says of itself', () => {
         const place = placeOf(english.settings.country, language);
         const context = { ...english, language, topic: language.topics['miscarriage']!, place };
         assert.ok(language.translated, language.tag);
-        const said = interpolateText(context, language.translated).replace(/\.$/, '');
+        const said = interpolateText(context, language.translated).replace(/[.。]$/, '');
         const guide = wordsOf('guide', context);
         assert.ok(guide.get('leaflet')!.includes(said), `${language.tag}: in the line of trust`);
         for (const kind of ['guide', 'urgent', 'symptoms', 'faq', 'support'] as const) {

@@ -57,7 +57,7 @@ export function trustLine(context: Context, slot: string): Node {
     format(messages.trustChecked, dateWords(context, topic.content)),
     [by ? formatText(messages.trustSigned, by) : messages.trustUnsigned],
     ...(changed ? [[messages.trustChanged]] : []),
-    ...translated(context).map((said) => [said.replace(/\.$/, '')]),
+    ...translated(context).map((said) => [said.replace(/[.。]$/, '')]),
     [linkWithin(context, 'sources', messages.sources)],
   ];
   return node('p', { slot, class: 'care-trust' }, ...said.flatMap((each, index) => (index ? [' · ', ...each] : each)));

@@ -5,9 +5,9 @@ import { textOf } from '../../../core/node.js';
 import { render } from '../../../core/render.js';
 import { zh } from './index.js';
 
-const urgent = (lang: string) =>
+const urgent = (lang: string, kind: 'urgent' | 'guide' = 'urgent') =>
   render(
-    'urgent',
+    kind,
     makeContext({
       get: (name) => (name === 'country' ? 'GB' : null),
       warn: () => undefined,
@@ -21,6 +21,7 @@ const urgent = (lang: string) =>
 describe('Chinese', () => {
   it('tells who reads traditional characters that there are only simplified ones', () => {
     for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant']) assert.match(urgent(lang)[0]!, /本手冊只有簡體字/, lang);
+    assert.match(urgent('zh-TW', 'guide').join(''), /本手冊只有簡體字/);
     for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK']) assert.doesNotMatch(urgent(lang).join(''), /簡體/, lang);
   });
 

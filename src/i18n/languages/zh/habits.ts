@@ -7,12 +7,16 @@ const traditional = /^(?!.*Hans).*\b(Hant|TW|HK|MO)\b/;
 /** Simplified Chinese writes no space between words or sentences, and its marks are full width. */
 const between: Readonly<Record<string, string>> = { ' ': '', ', ': '，', '. ': '。', '; ': '；', ':': '：' };
 
+const translated = '本译文还没有经过医护人员或专业翻译审阅：如有疑问，请问您的医疗团队，并要求安排口译员。';
+
 export const habits = {
   search,
-  translated: '本译文还没有经过医护人员或专业翻译审阅：如有疑问，请问您的医疗团队，并要求安排口译员。',
+  translated,
   /** What the code itself sets between words. */
-  reword: (words: string, tag = ''): string =>
-    words === '何时求助' && traditional.test(tag) ? `${words}（本手冊只有簡體字）` : (between[words] ?? words),
+  reword(words: string, tag = ''): string {
+    if (traditional.test(tag) && (words === '何时求助' || words === translated)) return `本手冊只有簡體字。${words}`;
+    return between[words] ?? words;
+  },
   /** `2026年11月22日`; a month alone (`2026-11`) is `2026年11月`. */
   date(date: string): string {
     const [year, month, day] = date.split('-').map(Number) as [number, number, number?];

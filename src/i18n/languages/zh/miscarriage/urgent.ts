@@ -85,7 +85,7 @@ export const urgent = {
         // one-sided pain
         lead: '只痛一侧，',
         // after IVF, also after a scan
-        words: '而您做过试管婴儿（IVF）。做过超声检查也算',
+        words: '而您做过试管婴儿（IVF），做过超声检查也算',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
