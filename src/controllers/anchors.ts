@@ -2,6 +2,7 @@
 
 import { hashId, isRoute, placeIn, readings } from '../core/fragment.js';
 import { above } from './attributes.js';
+import { noteScroll } from './keep-state.js';
 
 /** An element that holds places a link can lead to. */
 export interface AnchorTarget extends Pick<Node, 'getRootNode' | 'contains'> {
@@ -112,6 +113,7 @@ export function follow(target: AnchorTarget): void {
   if (targets.size === 0) {
     addEventListener('hashchange', revealNamed);
     addEventListener('click', handleClick, true);
+    addEventListener('scroll', noteScroll);
   }
   targets.add(target);
 }
@@ -121,4 +123,5 @@ export function unfollow(target: AnchorTarget): void {
   if (targets.size > 0) return;
   removeEventListener('hashchange', revealNamed);
   removeEventListener('click', handleClick, true);
+  removeEventListener('scroll', noteScroll);
 }

@@ -35,10 +35,10 @@ describe('placeholders', () => {
   it('{department}, {silent} and {interpreter} are said as the reader’s region says them', () => {
     const context = contextOf({ country: 'GB' });
     const language = { ...context.language, reword: (words: string) => (words.startsWith('{') ? words : words.toUpperCase()) };
-    const { department, interpreter, silent } = context.place.country!;
+    const { department, interpreter, silent, silentMore } = context.place.country!;
     assert.equal(
       interpolateText({ ...context, language }, '{department} {silent} {interpreter}'),
-      [department, silent, interpreter].join(' ').toUpperCase(),
+      [department, silent, silentMore, interpreter].join(' ').toUpperCase(),
     );
   });
 

@@ -96,19 +96,27 @@ function crisisWords(context: Context): Child[] {
     })
     .filter((line) => line.length > 0);
   if (lines.length > 0)
-    return lines.flatMap((line, index) => (index > 0 ? [`${interpolateText(context, ', ')}${messages.or} `, ...line] : line));
+    return lines.flatMap((line, index) =>
+      index > 0 ? [between(context, ', ') + messages.or + between(context, ' '), ...line] : line,
+    );
   const directory = international.find(({ crisis, url }) => crisis && url);
   return format(messages.crisisNone, directory?.url ? linkOut(directory.url, directory.url.replace(/^https:\/\/|\/$/g, '')) : '');
 }
 
 /** The helplines of the country for someone who is hurt or controlled, in words with links. */
-function safetyWords({ language: { messages }, place }: Context): Child[] {
+function safetyWords(context: Context): Child[] {
+  const {
+    language: { messages },
+    place,
+  } = context;
   const lines = place.organisations.flatMap(({ name, need, phones, toCheck }) =>
     need === 'safety' && phones?.[0] && !toCheck ? [format(messages.crisisCall, name, telephone(phones[0]))] : [],
   );
   if (lines.length === 0) return [messages.safetyNone];
   // Each in a sentence of its own: a country can have one for each nation.
-  return lines.flatMap((line, index) => (index > 0 ? [`. ${capital(messages.or)} `, ...line] : line));
+  return lines.flatMap((line, index) =>
+    index > 0 ? [between(context, '. ') + capital(messages.or) + between(context, ' '), ...line] : line,
+  );
 }
 
 /** What stands for one placeholder; nothing where it is unknown. */
@@ -141,7 +149,12 @@ function placeholder(context: Context, name: string): readonly Child[] | undefin
     case 'safety':
       return safetyWords(context);
     case 'silent':
-      return [reword(context, [country?.silent, country?.silentMore].filter(Boolean).join(' ') || messages.silentNone)];
+      return [
+        reword(
+          context,
+          [country?.silent, country?.silentMore].filter(Boolean).join(between(context, ' ')) || messages.silentNone,
+        ),
+      ];
     case 'interpreter':
       return [reword(context, country?.interpreter ?? messages.interpreterNone)];
   }
@@ -195,8 +208,10 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
 /** A whole string as the region says it. */
 const reword = ({ language, place, tag }: Context, words: string): string => language.reword?.(words, tag, place.code) ?? words;
 
-/** A colon as the language sets it: French has a space before it. */
-export const colon = (context: Context): string => interpolateText(context, ':');
+/** What the code itself sets between words, as the language does: French has a space before a colon, Chinese none after a full stop. */
+export const between = (context: Context, mark: ' ' | ', ' | '. ' | '; ' | ':'): string => interpolateText(context, mark);
+
+export const colon = (context: Context): string => between(context, ':');
 
 /** Words with their placeholders interpolated and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
 export function interpolate(context: Context, words: string): Child[] {

@@ -81,6 +81,11 @@ export abstract class Accordion extends CareElement {
     );
   }
 
+  protected override openIds(): string[] {
+    const open = [...this.disclosures.groups, ...this.disclosures.rows].filter((each) => each.open).map(({ id }) => id);
+    return this.folds.isOpen('sources') ? [...open, 'sources'] : open;
+  }
+
   /** The clinic’s own questions that are shown, in the order shown. */
   get own(): readonly HTMLDetailsElement[] {
     return [];

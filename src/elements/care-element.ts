@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
 import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
+import { isWrittenAnew, leaveOpen, noteFocus, restoreFocus, takeOpen } from '../controllers/keep-state.js';
 import { keepReader, wait, waitNoMore } from '../controllers/late-parts.js';
 import { create, LightDom, blockAttribute } from '../controllers/light-dom.js';
 import { setPrivacyAttributes, privacyAttributeNames, restorePrivacyAttributes } from '../controllers/privacy-attributes.js';
@@ -38,7 +39,7 @@ export abstract class CareElement extends SettingsElement {
   static readonly css: string = '';
 
   /** Ids of the groups and answers that stood open before the script, where the page had native ones. */
-  protected standing: Set<string> | undefined;
+  protected standing: ReadonlySet<string> | undefined;
   /** What is shown now. */
   protected view!: View;
   protected context!: Context;
@@ -62,6 +63,7 @@ export abstract class CareElement extends SettingsElement {
 
   override connectedCallback(): void {
     setPrivacyAttributes(this);
+    this.#page = location.pathname;
     connected.add(this);
     if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
     follow(this);
@@ -77,7 +79,22 @@ export abstract class CareElement extends SettingsElement {
     if (connected.size === 0) clearInterval(watching);
     unfollow(this);
     unsettle(this);
-    if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
+    if (!this.hasUpdated) return;
+    leaveOpen(this.#key, new Set(this.openIds()));
+    offerLeaving(this, undefined, this.context.language.messages);
+  }
+
+  /** The page that this element was put into: a page that a script goes on to is another. */
+  #page = '';
+
+  get #key(): string {
+    const { idPrefix, open } = this.context.settings;
+    return [this.localName, this.#page, idPrefix, open].join();
+  }
+
+  /** Ids of all that is open. */
+  protected openIds(): string[] {
+    return this.folds.openIds;
   }
 
   static override get observedAttributes(): string[] {
@@ -133,7 +150,7 @@ export abstract class CareElement extends SettingsElement {
 
   /** A part of a guide waits for as long as the page holds its words in native elements, as the snippet writes them. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.#place = this.hasUpdated ? undefined : this.guide?.placeOf(this);
+    this.#place = this.hasUpdated || isWrittenAnew() ? undefined : this.guide?.placeOf(this);
     if (!this.#place) return super.scheduleUpdate();
     this.shadowRoot!.append(this.ownerDocument.createElement('slot'));
     setPrivacyAttributes(this.#place);
@@ -164,6 +181,8 @@ export abstract class CareElement extends SettingsElement {
     // A page that was saved with its shadow roots.
     root.replaceChildren();
     root.addEventListener('slotchange', this.#heal);
+    root.addEventListener('focusin', noteFocus);
+    root.addEventListener('focusout', noteFocus);
     return root;
   }
 
@@ -172,12 +191,14 @@ export abstract class CareElement extends SettingsElement {
     // Every slot tells of itself: one look for all of them.
     if (this.#isHealing || this.#healed.isReached) return;
     this.#isHealing = true;
-    setTimeout(() => {
+    // Before the page is laid out without its words.
+    queueMicrotask(() => {
       this.#isHealing = false;
       if (!this.hasUpdated || !this.isConnected || this.isWhole()) return;
       if (!this.#healed.take()) return this.#giveWay();
       unwrap(this);
       this.writeWords();
+      restoreFocus(this);
     });
   };
 
@@ -252,7 +273,12 @@ export abstract class CareElement extends SettingsElement {
 
   protected override willUpdate(): void {
     this.context = this.#readContext();
-    if (!this.hasUpdated) this.standing = unwrap(this);
+    if (!this.hasUpdated) {
+      const standing = unwrap(this);
+      const kept = takeOpen(this.#key, this);
+      this.standing = kept ?? standing;
+      for (const id of kept ?? []) this.folds.set(id, true);
+    }
     this.writeWords();
   }
 

@@ -9,6 +9,11 @@ export class Folds {
     this.#host = host;
   }
 
+  /** Ids of what is open. */
+  get openIds(): string[] {
+    return [...this.#open];
+  }
+
   isOpen(id: string): boolean {
     return this.#open.has(id);
   }

@@ -42,6 +42,8 @@ export async function settled(root: ParentNode): Promise<void> {
 
 /** Puts markup into the page until the test has ended, and waits until it is shown. */
 export async function show<Shown extends HTMLElement>(markup: string): Promise<Shown> {
+  // What the test before has shown is gone: in the same turn it would be written anew.
+  await aTimeout(0);
   const element = await fixture<Shown>(markup);
   await settled(element.parentElement!);
   return element;

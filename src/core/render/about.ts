@@ -38,10 +38,10 @@ function aboutWords(context: Context): Node[] {
     paragraph(
       slot,
       strong(by && on ? formatText(messages.signed, by, dateWords(context, on)) : messages.unsigned),
-      ...(changed ? [' ', changed] : []),
-      ' ',
+      ...(changed ? [...interpolate(context, ' '), changed] : []),
+      ...interpolate(context, ' '),
       ...format(messages.contentDate, dateWords(context, topic.content)),
-      ...(topic.due <= context.today ? [' ', messages.pastDue] : []),
+      ...(topic.due <= context.today ? [...interpolate(context, ' '), messages.pastDue] : []),
     ),
     ...translated(context).map((said) => paragraph(slot, strong(said))),
     paragraph(slot, messages.privacy),

@@ -3,13 +3,14 @@ import type { Callee } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { node, textOf, type Child, type Node } from '../node.js';
 import {
+  between,
   colon,
   dateWords,
-  interpolate,
-  hasCards,
-  linkWithin,
   format,
   formatText,
+  hasCards,
+  interpolate,
+  linkWithin,
   telephone,
   textMessage,
   type Context,
@@ -43,7 +44,14 @@ export function renderCall(context: Context, slot: string, callee: Callee | unde
       const name = formatText(messages.callNamed, clinicName ?? messages.yourClinic);
       return (
         clinicPhone
-          ? [node('a', { href: `tel:${clinicPhone.dial}` }, `${name}${colon(context)} `, number(clinicPhone.display))]
+          ? [
+              node(
+                'a',
+                { href: `tel:${clinicPhone.dial}` },
+                name + colon(context) + between(context, ' '),
+                number(clinicPhone.display),
+              ),
+            ]
           : within('group-call', messages.callWho)
       ).map((link) => button(slot, false, link));
     }
@@ -77,11 +85,11 @@ function nameLine(context: Context, link: Node): Node {
       return node(
         'a',
         link.attributes,
-        `${formatText(language.messages.callNamed, short)}${colon(context)} `,
+        formatText(language.messages.callNamed, short) + colon(context) + between(context, ' '),
         number(textOf(link.children)),
       );
     const text = texts?.find((each) => textMessage(each).attributes['href'] === href);
-    if (text) return node('a', link.attributes, `${short}${colon(context)} ${text.display}`);
+    if (text) return node('a', link.attributes, short + colon(context) + between(context, ' ') + text.display);
   }
   return link;
 }
@@ -95,12 +103,12 @@ export function renderLimits(context: Context, slot: string, limits: readonly st
   const lines = limits.map((limit) => interpolate(context, context.topic.limits[limit]!));
   // What to do now comes first.
   lines.sort((one, other) => Number(begins(other)) - Number(begins(one)));
-  const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [' ', ...line] : line));
+  const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [...interpolate(context, ' '), ...line] : line));
   const words = !hasCards(context)
-    ? [...interpolate(context, '{Call}'), '. ', first!]
+    ? [...interpolate(context, '{Call}'), between(context, '. '), first!]
     : typeof first === 'string' && first.startsWith(now)
       ? [linkWithin(context, 'group-now', now), first.slice(now.length)]
-      : [linkWithin(context, 'group-now', now), '. ', first!];
+      : [linkWithin(context, 'group-now', now), between(context, '. '), first!];
   return [node('p', { slot, class: 'care-limit' }, ...words, ...others)];
 }
 
@@ -119,8 +127,8 @@ export function renderFooter(context: Context, slot: string, ids: readonly Sourc
   return node(
     'p',
     { slot, class: 'care-sources' },
-    `${publishers.join('; ')}. `,
+    publishers.join(between(context, '; ')) + between(context, '. '),
     ...format(messages.checked, dateWords(context, compared.slice(0, 7))),
-    ...(due < context.today ? [' ', ...format(messages.overdue, dateWords(context, due))] : []),
+    ...(due < context.today ? [...interpolate(context, ' '), ...format(messages.overdue, dateWords(context, due))] : []),
   );
 }

@@ -2,7 +2,7 @@
 import type { Urgency, UrgentBullet } from '../../content/model.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { colon, interpolate, interpolateText, format, formatText, type Context } from '../words.js';
+import { between, colon, format, formatText, interpolate, interpolateText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
@@ -14,14 +14,16 @@ function callParagraphs(context: Context, slot: string): Node[] {
   const others = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
     node('p', { slot, class: 'care-call' }, ...call),
-    ...(others.length > 0 ? [node('p', { slot, class: 'care-silent' }, ...interpolate(context, others.join(' ')))] : []),
+    ...(others.length > 0
+      ? [node('p', { slot, class: 'care-silent' }, ...interpolate(context, others.join(between(context, ' '))))]
+      : []),
   ];
 }
 
 /** A group of signs: its name in bold, then what belongs to it. */
 const bulletWords = (context: Context, { lead, words }: UrgentBullet, separator: string): Child[] => [
   strong(interpolateText(context, lead) + separator),
-  ' ',
+  ...interpolate(context, ' '),
   ...interpolate(context, words),
 ];
 
@@ -68,7 +70,8 @@ function renderCard(context: Context, urgency: Urgency): Block {
 }
 
 /** Who to call today, in order: the clinic, when it is closed, the country’s advice line and always, at the end, the emergency department. */
-export function callRows({ language, place, settings }: Context): Row[] {
+export function callRows(context: Context): Row[] {
+  const { language, place, settings } = context;
   const { messages } = language;
   const { clinicHours, clinicName, clinicPhone, outOfHoursPhone } = settings;
   return [
@@ -84,7 +87,7 @@ export function callRows({ language, place, settings }: Context): Row[] {
       .filter(({ toCheck }) => !toCheck)
       .map(({ hours, name, phone, where }) => ({
         name: name.charAt(0).toUpperCase() + name.slice(1),
-        note: [hours, where].filter(Boolean).join('; '),
+        note: [hours, where].filter(Boolean).join(between(context, '; ')),
         phone,
       })),
   ];

@@ -1,0 +1,225 @@
+// Written by `npm run translation`: fill in the words, and leave the rest to it.
+
+export const urgent = {
+  now: {
+    // Get help now for any of these
+    heading: '出现以下任何一种情况，请立即叫救护车或去急诊',
+    // Or go to {department}.
+    otherwise: '或者去{department}。',
+    bullets: {
+      'bleeding': {
+        // Bleeding
+        lead: '出血',
+        // {pad}, or it keeps getting heavier.
+        words: '{pad}，或者出血越来越多。',
+        // Bleeding: {pad}, or it keeps getting heavier
+        short: '出血：{pad}，或者出血越来越多',
+      },
+      'clots': {
+        // Clots
+        lead: '血块',
+        // {clot-now}.
+        words: '{clot-now}。',
+        // Clots: {clot-now}
+        short: '血块：{clot-now}',
+      },
+      'pain': {
+        // Belly pain
+        lead: '肚子痛',
+        // it is sudden, severe or on one side. Or your shoulder tip hurts.
+        words: '突然痛、痛得厉害，或只痛一侧。肩头（肩膀与手臂相接处）痛也算。',
+        // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
+        short: '肚子突然痛、痛得厉害，或只痛一侧。肩头（肩膀与手臂相接处）痛也算',
+      },
+      'faint': {
+        // Feeling faint
+        lead: '快要晕倒',
+        // you faint or nearly faint, are very dizzy, or your heart races.
+        words: '晕倒或快要晕倒、头晕得厉害，或心跳很快。',
+        // Fainting or nearly fainting, being very dizzy, or a racing heart
+        short: '晕倒或快要晕倒、头晕得厉害，或心跳很快',
+      },
+      'infection': {
+        // Fever
+        lead: '发烧',
+        // {fever}, or you shake or feel very unwell.
+        words: '{fever}，或者发抖、打寒战，或感觉病得很重。',
+        // Fever of {fever}, shaking, or feeling very unwell, even with no fever
+        short: '发烧{fever}，发抖、打寒战，或感觉病得很重（没有发烧也算）',
+      },
+      'self-harm': {
+        // Thoughts of ending your life or hurting yourself
+        lead: '想结束自己的生命或伤害自己',
+        // {call} if you are in danger. If not, {crisis}.
+        words: '如果有危险，请{call}。如果现在没有危险，请{crisis}。',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
+      },
+    },
+    also: {
+      'late': {
+        // bleeding, even a little, belly pain, tissue or fluid
+        lead: '出血（哪怕一点点）、肚子痛、排出组织或液体，',
+        // {late-weeks}
+        words: '{late-weeks}（从最后一次月经的第一天算起）',
+      },
+      'blood-thinners': {
+        // more than spotting
+        lead: '出血超过少量血迹，',
+        // on blood thinners or with a bleeding disorder
+        words: '而您正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
+      },
+      'tissue': {
+        // pregnancy tissue or a gush of fluid
+        lead: '排出妊娠组织，或突然流出一股液体，',
+        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
+      },
+      'ectopic': {
+        // pain or bleeding with a positive test
+        lead: '验孕阳性，同时有疼痛或出血，',
+        // after an ectopic pregnancy, with a coil or tied tubes
+        words: '而您以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
+      },
+      'one-side-after-ivf': {
+        // one-sided pain
+        lead: '只痛一侧，',
+        // after IVF, also after a scan
+        words: '而您做过试管婴儿（IVF）。做过超声检查也算',
+      },
+      'stomach': {
+        // vomiting, diarrhoea, or painful peeing or pooing
+        lead: '呕吐、腹泻，或小便、大便时痛，',
+        // with belly pain or bleeding
+        words: '同时肚子痛或出血',
+      },
+      'pain-relief': {
+        // pain that {paracetamol} does not ease
+        lead: '用了{paracetamol}还是痛，',
+        // or no drink staying down
+        words: '或者喝什么都吐出来',
+      },
+      'sepsis': {
+        // bad-smelling discharge,
+        lead: '分泌物有臭味，',
+        // confusion, slurred speech, no pee for a day
+        words: '头脑迷糊、说话含糊不清，一整天没有小便',
+      },
+      'skin': {
+        // blue, blotchy, clammy or very pale skin or lips,
+        lead: '皮肤或嘴唇发青发紫、有花斑、湿冷，或非常苍白，',
+        // or a rash that does not fade
+        words: '或者皮疹按压后不褪色',
+      },
+      'chest': {
+        // chest pain, hard or fast breathing, one swollen leg
+        lead: '胸口痛、呼吸困难或急促，一条腿肿，',
+        // or a very bad headache
+        words: '或者头痛得非常厉害',
+      },
+      'blow': {
+        // a blow to the belly, a crash,
+        lead: '肚子受到撞击、遇到车祸，',
+        // or bleeding or pain after a fall
+        words: '或者摔倒之后出血或疼痛',
+      },
+      'seeing-things': {
+        // seeing or hearing things
+        lead: '看到或听到',
+        // that others do not
+        words: '别人看不到、听不到的东西',
+      },
+      'sent-home': {
+        // getting worse
+        lead: '情况越来越重：',
+        // after you were sent home: go back
+        words: '如果医院让您回家了，请马上回医院',
+      },
+    },
+    notes: [
+      // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
+      '您自己的医疗团队可能告诉过您另一个标准：什么情况要立即就医。如果有，以他们说的为准。如果觉得快要晕倒或不舒服，请立即叫救护车或去急诊。',
+    ],
+  },
+  today: {
+    // Call today for any of these
+    heading: '出现以下任何一种情况，请今天就打电话',
+    bullets: {
+      'any-bleeding': {
+        // Any other bleeding, spotting or cramps
+        lead: '其他任何出血、少量血迹（点滴出血）或像痛经一样的下腹痛',
+        // call even if they are mild, or stop.
+        words: '即使很轻，即使已经停了，也请打电话。',
+      },
+      'changes': {
+        // Changes
+        lead: '变化',
+        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        words:
+          '医生、护士或助产士告诉您这次怀孕正在终止之后，排出组织或液体。怀孕的感觉（恶心、乳房胀痛等）突然没有了，或分泌物变了颜色。有节育环或做过输卵管结扎，而验孕是阳性。',
+      },
+      'after': {
+        // After a loss
+        lead: '流产之后',
+        // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
+        words: '出血{bleeding-weeks}，或又变多。流产满{test-weeks}时验孕仍是阳性。非常疲倦，或上楼梯时喘不过气。',
+      },
+      'after-pills': {
+        // After medicine
+        lead: '用药之后',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        words: '用了米索前列醇（misoprostol，治疗流产的药）之后，{no-bleeding-hours}没有出血。或者用了终止怀孕的药之后出血。',
+      },
+      'blood-type': {
+        // Rh-negative blood, or not known
+        lead: 'Rh阴性血型，或不知道血型',
+        // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
+        words: '您有出血，或已经流产。如果需要打针，通常要在3天之内打。',
+      },
+      'not-coping': {
+        // Not coping
+        lead: '应付不过来',
+        // you cannot work, sleep or care for others, or you drink or take drugs to cope.
+        words: '无法工作、睡觉或照顾别人，或者靠喝酒、用毒品来撑过去。',
+      },
+    },
+    notes: [
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
+      '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或拉稀可能是药引起的。请马上给他们打电话。如果发烧，或没人接电话，请立即叫救护车或去急诊。',
+    ],
+  },
+  soon: {
+    // Speak to {clinic} in the next few days about these
+    heading: '以下情况，请在未来几天内咨询{clinic}',
+    bullets: {
+      'no-period': {
+        // No period
+        lead: '没有来月经',
+        // none has come by {period-weeks} after the loss.
+        words: '流产后{period-weeks}还没有来。',
+      },
+      'low-mood': {
+        // Low mood
+        lead: '情绪低落',
+        // you still feel low after some weeks. If you stop coping, call today.
+        words: '过了几周，情绪仍然低落。如果应付不过来，请今天就打电话。',
+      },
+      'questions': {
+        // Your questions
+        lead: '您的问题',
+        // you want to ask about tests, trying again, work or a certificate.
+        words: '想问检查、再次怀孕、工作或证明的事。',
+      },
+      'more-losses': {
+        // More than one loss
+        lead: '不止一次流产',
+        // you have had two or more, and have no plan yet.
+        words: '有过两次或更多次流产，还没有治疗计划。',
+      },
+    },
+    notes: [
+      // Any bleeding in pregnancy cannot wait for this: call today.
+      '怀孕期间有任何出血，都不能等：请今天就打电话。',
+    ],
+  },
+};
