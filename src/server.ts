@@ -112,7 +112,7 @@ export function renderToString(
     warn(
       '[careleaf] No country is named, so no emergency number is printed. Set country to "GB", "US" or another ISO 3166 code.',
     );
-  if (lang && lang.split('-')[0] !== context.tag.split('-')[0])
+  if (lang && (context.asked || lang.split('-')[0] !== context.tag.split('-')[0]))
     warn(`[careleaf] There are no words in "${lang}": they are printed in "${context.tag}".`);
   return printSnippet({ attributes, context, kind });
 }

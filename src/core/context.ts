@@ -18,7 +18,7 @@ export interface ContextSource extends Pick<Source, 'get' | 'warn' | 'isColor'> 
 }
 
 export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...source }: ContextSource): Context {
-  const { language, tag } = chooseLanguage(wanted, languages);
+  const { language, tag, asked } = chooseLanguage(wanted, languages);
   const topics = Object.keys(language.topics);
   const topicName = source.get('topic') ?? '';
   const topic = language.topics[topics.includes(topicName) ? topicName : topics[0]!]!;
@@ -34,9 +34,10 @@ export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...sou
   return {
     settings,
     language: language.reword
-      ? { ...language, messages: eachString(language.messages, (words) => language.reword!(words, tag, place.code)) }
+      ? { ...language, messages: eachString(language.messages, (words) => language.reword!(words, asked ?? tag, place.code)) }
       : language,
     tag,
+    ...(asked && { asked }),
     topic,
     place,
     inGuide,

@@ -46,7 +46,7 @@ export const fold = (words: string): string =>
     .replace(/[‘’']/g, '');
 
 /** Chinese writes no spaces: each character is a word. */
-const wordsOf = (folded: string): string[] => folded.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+const wordsOf = (folded: string): string[] => folded.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];
 
 /** Whether two words differ by no more mistakes than this: a letter missing, too many, wrong, or changed with its neighbour. */
 function isNear(one: string, other: string, most: number): boolean {

@@ -12,6 +12,8 @@ export interface Context {
   readonly language: Language;
   /** The language tag as it was asked for: it chooses the spelling and how dates are written. */
   readonly tag: string;
+  /** The tag that was asked for, where the words are in another script of its language. */
+  readonly asked?: string;
   readonly topic: Topic;
   readonly place: Place;
   /** Whether the element stands in a guide, which then shows urgent help and “about” once for all. */
@@ -206,7 +208,8 @@ function isShown({ inGuide, kind, settings: { except, only } }: Context, id: str
 }
 
 /** A whole string as the region says it. */
-const reword = ({ language, place, tag }: Context, words: string): string => language.reword?.(words, tag, place.code) ?? words;
+const reword = ({ asked, language, place, tag }: Context, words: string): string =>
+  language.reword?.(words, asked ?? tag, place.code) ?? words;
 
 /** What the code itself sets between words, as the language does: French has a space before a colon, Chinese none after a full stop. */
 export const between = (context: Context, mark: ' ' | ', ' | '. ' | '; ' | ':'): string => interpolateText(context, mark);

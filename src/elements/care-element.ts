@@ -334,6 +334,8 @@ export abstract class CareElement extends SettingsElement {
         `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`,
       );
     }
+    if (context.asked && (!guide || this.#kind === 'guide'))
+      warn(this, `<${this.localName}> has no words in "${context.asked}": they are shown in "${context.tag}", and say so.`);
     return context;
   }
 

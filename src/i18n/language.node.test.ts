@@ -44,6 +44,15 @@ describe('the choice of a language', () => {
       ['en-x-plain', 'en'],
     ];
     for (const [wanted, tag] of cases) assert.equal(chooseLanguage([wanted], new Map(forms)).language.tag, tag, wanted);
+    for (const wanted of ['zh-TW', 'zh-HK', 'zh-Hant']) {
+      const hans = { ...en, tag: 'zh-Hans' };
+      assert.deepEqual(chooseLanguage([wanted], new Map([['zh-Hans', hans]])), { language: hans, tag: 'zh-Hans', asked: wanted });
+      const english = new Map([
+        ['zh-Hans', hans],
+        ['en', en],
+      ]);
+      assert.deepEqual(chooseLanguage([wanted], english), { language: en, tag: 'en' });
+    }
     const both = new Map([...forms, ['zh-Hant', { ...en, tag: 'zh-Hant' }]]);
     assert.equal(chooseLanguage(['zh-HK'], both).language.tag, 'zh-Hant');
   });

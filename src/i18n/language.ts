@@ -129,7 +129,7 @@ export interface Language {
   readonly date?: (date: string, locale: string) => string | undefined;
   /**
    * Gives a whole string as a region says it, before its placeholders are filled in: Portugal beside Brazil, Québec beside France.
-   * It is told the tag as it was asked for, and the country.
+   * It is told the tag as it was asked for, also where only another script could be given, and the country.
    */
   readonly reword?: (words: string, tag: string, country: string | undefined) => string;
   /** Turns the words as they are written into another spelling of the language: the tag as it was asked for, then the country’s habit. */
@@ -163,17 +163,22 @@ function lookUp(tag: string, languages: ReadonlyMap<string, Language>): Language
   return isOfScript() ? undefined : [...languages.values()].find((language) => language.tag.split('-')[0] === parts[0]);
 }
 
-/** The first of the wanted tags that a language answers to, and that language; otherwise the first language there is. */
+/**
+ * The first of the wanted tags that a language answers to, and that language; otherwise the first language there is. Who reads
+ * Chinese in the other script gets English where that is loaded, else the script there is, and `asked` says so.
+ */
 export function chooseLanguage(
   wanted: readonly (string | undefined)[],
   languages: ReadonlyMap<string, Language>,
-): { readonly language: Language; readonly tag: string } {
+): { readonly language: Language; readonly tag: string; readonly asked?: string } {
+  let asked: string | undefined;
   for (const tag of wanted) {
     const canonical = tag && canonicalTag(tag);
     const language = canonical && lookUp(canonical, languages);
     if (language) return { language, tag: canonical };
+    if (/^zh\b/.test(canonical ?? '')) asked ??= canonical || undefined;
   }
-  const [first] = languages.values();
+  const first = (asked && languages.get('en')) || [...languages.values()][0];
   if (!first) throw new Error('[careleaf] No language is registered.');
-  return { language: first, tag: first.tag };
+  return { language: first, tag: first.tag, ...(asked && first.tag.startsWith('zh') && { asked }) };
 }

@@ -49,7 +49,12 @@ function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
   if (also.length === 0) return [];
   return [
-    node('p', { slot, class: 'care-also' }, strong(context.language.messages.alsoNow + colon(context)), ' '),
+    node(
+      'p',
+      { slot, class: 'care-also' },
+      strong(context.language.messages.alsoNow + colon(context)),
+      ...interpolate(context, ' '),
+    ),
     bulletList(context, slot, 'care-also', also, ''),
   ];
 }
