@@ -40,6 +40,7 @@ export const fold = (words: string): string =>
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l')
     // “l’épaule” is no other word than “épaule”; “don’t” is one word.
     .replace(/\b([cdjlmnst]|qu)[‘’'](?=\p{L})/gu, '')
     .replace(/[‘’']/g, '');

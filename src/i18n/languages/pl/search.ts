@@ -5,11 +5,11 @@ const list = (words: string): string[] => words.split(' ');
 
 export const search: SearchWords = {
   stopWords: list(
-    'a i o u w z ze za na do od po przy przez dla bez pod nad ja ty mi mnie mam moj moja moje moim mojej sie jest sa byl byla bylo byc bede bedzie to ten ta te tego tej tym co czy jak jaki jaka jakie kiedy gdzie kto ktory ktora ktore ile dlaczego czemu ze zeby bo ale lub albo oraz tez juz jeszcze tak bardzo troche duzo wiele moge moze mozna musze trzeba mialam mial maja masz ma cos ktos sa znaczy oznacza robic zrobic co teraz potem dalej go jej jego ich tu tam chyba wiem wiedziec chce',
+    'a i o u w z ze za na do od po przy przez dla bez pod nad ja ty mi mnie mam moj moja moje moim mojej sie jest sa byl byla bylo byc bede bedzie to ten ta te tego tej tym co czy jak jaki jaka jakie kiedy gdzie kto ktory ktora ktore ile dlaczego czemu ze zeby bo ale lub albo oraz tez juz jeszcze tak bardzo troche duzo wiele moge moze mozna musze trzeba mialam mial maja masz ma cos ktos znaczy oznacza robic zrobic co teraz potem dalej go jej jego ich tu tam chyba wiem wiedziec',
   ),
   synonyms: [
     list('poronienie poronic ronie poronilam poronila poronienia strata utrata stracilam'),
-    list('krwawienie krwawie krwawi krwawic krew krwi krwia krwotok krwawienia'),
+    list('krwawienie krwawie krwawi krwawic krew krwi krwia krwawienia'),
     list('bol boli bola bole bolesny bolu'),
     list('skurcze skurcz bole'),
     list('brzuch brzucha podbrzusze podbrzusza'),

@@ -33,7 +33,7 @@ export const limits = {
 export const thresholds = {
   'pad': {
     // you soak a full-size pad in one hour or less
-    words: 'cała podpaska (nie wkładka higieniczna) nasiąka krwią w ciągu godziny lub szybciej',
+    words: 'cała podpaska nasiąka krwią w godzinę lub szybciej',
   },
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot

@@ -152,7 +152,7 @@ export const group = {
         'Przez kilka tygodni będą badania krwi. Idź na każde, nawet jeśli czujesz się dobrze. Zapytaj, jak długo czekać z nową ciążą. Często są to trzy miesiące.',
       ],
       // ectopic injection MTX side effects vitamins painkillers pain after methotrexate what not to take sunlight
-      also: 'zastrzyk MTX skutki uboczne witaminy leki przeciwbólowe ból po metotreksacie metotrexat czego nie wolno słońce slonce',
+      also: 'metotreksat zastrzyk MTX skutki uboczne witaminy leki przeciwbólowe ból po metotreksacie metotrexat czego nie wolno słońce slonce',
     },
     'molar-told': {
       // I have been told it is a molar pregnancy. What happens next?

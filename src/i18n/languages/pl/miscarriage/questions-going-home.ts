@@ -34,7 +34,7 @@ export const group = {
         'Być może zespół medyczny powiedział ci, po ilu tygodniach zadzwonić. Jeśli tak, trzymaj się tego. Jeśli robi ci się słabo lub źle się czujesz, natychmiast wezwij pomoc medyczną.',
       ],
       // weeks days blood stop spotting still bleeding after
-      also: 'tygodnie dni krew ustaje plamienie dalej krwawię krwawie po poronieniu ile trwa krwawienie',
+      also: 'tygodnie dni krew ustaje plamienie dalej krwawię krwawie po poronieniu ile trwa krwawienie jak długo się krwawi',
     },
     'infection-signs': {
       // What are the signs of an infection?

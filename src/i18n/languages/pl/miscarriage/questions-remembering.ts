@@ -38,7 +38,7 @@ export const group = {
       ask: 'Czy mogę to spłukać, przechować w chłodzie lub pochować?',
       answer: [
         // In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.
-        'W pierwszych tygodniach wiele osób to spłukuje, inne to zachowują. Ani jedno, ani drugie nie jest złe. Jeśli żaden lekarz, pielęgniarka ani położna nie powiedzieli ci, że ciąża się kończy, najpierw natychmiast wezwij pomoc medyczną.',
+        'W pierwszych tygodniach wiele osób to spłukuje, inne to zachowują. Ani jedno, ani drugie nie jest złe. Jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ciąża się kończy, najpierw natychmiast wezwij pomoc medyczną.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Jeśli chcesz badania, włóż to do czystego pojemnika, trzymaj w chłodzie i zadzwoń jeszcze dzisiaj: {clinic}.',
         // After the first three months, call {clinic} before you do anything.

@@ -84,7 +84,7 @@ export const group = {
         'Mniej więcej od czwartego miesiąca zadzwoń, zanim zdecydujesz: {clinic}. Zasady tego, co można zachować lub pochować, są różne. Zobacz: {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
-      also: 'tkanka toaleta spłukać splukac zachować zachowac pojemnik zabrać zabrac do szpitala zdjęcie pogrzeb kremacja lodówka lodowka pochować pochowac ogród',
+      also: 'co zrobić z tym co wyszło tkanka toaleta spłukać splukac zachować zachowac pojemnik zabrać zabrac do szpitala zdjęcie pogrzeb kremacja lodówka lodowka pochować pochowac ogród',
     },
     'have-ready': {
       // What should I have ready at home?

@@ -56,7 +56,7 @@ export const group = {
         'Niektóre rzeczy w dużych grupach ludzi zwiększają prawdopodobieństwo straty. To wiek, palenie, alkohol, niektóre zakażenia i niektóre choroby przewlekłe, które nie są dobrze leczone. Nie tłumaczą straty jednej osoby.',
       ],
       // cause reason chromosomes genes age smoking alcohol infection
-      also: 'przyczyna powód powod chromosomy geny wada genetyczna wiek palenie alkohol zakażenie dlaczego ja',
+      also: 'przyczyna powód powod chromosomy geny wada genetyczna wiek palenie alkohol zakażenie dlaczego ja dlaczego poroniłam',
     },
     'how-common': {
       // How often does it happen?

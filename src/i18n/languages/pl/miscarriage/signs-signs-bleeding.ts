@@ -58,7 +58,7 @@ export const group = {
       // Say how fast your pads fill, and if you feel faint.
       tell: 'Powiedz, jak szybko nasiąkają podpaski i czy robi ci się słabo.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
-      also: 'silne krwawienie krwotok leje się krew mocne krwawienie podpaska co godzinę leje sie krew obfite krwawienie',
+      also: 'krwotok silne krwawienie krwotok leje się krew mocne krwawienie podpaska co godzinę leje sie krew obfite krwawienie',
       // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
         'krwotok, krfotok, silne krwawienie, mocne krwawienie, obfite krwawienie, bardzo krwawię, bardzo krwawie, mocno krwawię, mocno krwawie, leje się krew, leje sie krew, leje się ze mnie, leje sie ze mnie, podpaska co godzinę, podpaska co godzine, podpaska w godzinę, podpaska w godzine, pełna podpaska, pelna podpaska, przesiąka podpaska, przesiaka podpaska, przeciekam, nie przestaję krwawić, nie przestaje krwawic, krew wszędzie, krew wszedzie, krew po nogach, coraz silniejsze krwawienie',
@@ -197,7 +197,7 @@ export const group = {
       // Say which medicine you use and when you last used it, or name your disorder. Say this first.
       tell: 'Powiedz, jaki to lek i kiedy był ostatnio użyty, albo nazwij swoją chorobę. Powiedz to na początku.',
       // anticoagulant heparin warfarin clotting disorder haemophilia hemophilia von willebrand aspirin injections
-      also: 'leki przeciwzakrzepowe heparyna warfaryna hemofilia von willebrand aspiryna zastrzyki rozrzedzające krew rozrzedzajace acard',
+      also: 'leki na rozrzedzenie krwi przeciwzakrzepowe heparyna warfaryna hemofilia von willebrand aspiryna zastrzyki rozrzedzające krew rozrzedzajace acard',
       // blood thinner, blood thinners, heparin, clexane, lovenox, enoxaparin, fragmin, dalteparin, tinzaparin, innohep, warfarin, coumadin, xarelto, eliquis, haemophilia, hemophilia, von willebrand, bleeding disorder, clotting disorder
       triggers:
         'przeciwzakrzepowe, rozrzedzające krew, rozrzedzajace krew, na rozrzedzenie krwi, heparyna, clexane, neoparin, enoksaparyna, enoxaparin, fragmin, fraxiparine, dalteparin, tinzaparin, innohep, warfaryna, warfarin, acenokumarol, xarelto, eliquis, hemofilia, von willebrand, zaburzenia krzepnięcia, zaburzenia krzepniecia',

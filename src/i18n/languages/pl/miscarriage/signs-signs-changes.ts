@@ -86,7 +86,7 @@ export const group = {
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
       tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Możesz to też powiedzieć komuś bliskiemu.',
       // suicide suicidal self-harm kill myself cannot go on want to die
-      also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć',
+      also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć chcę umrzeć chce umrzec',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
       triggers:
         'samobójstwo, samobojstwo, samobójcze, samobojcze, zabić się, zabic sie, zabiję się, zabije sie, nie chcę żyć, nie chce zyc, chcę umrzeć, chce umrzec, skończyć ze sobą, skonczyc ze soba, odebrać sobie życie, odebrac sobie zycie, nie mam po co żyć, nie mam po co zyc, tnę się, tne sie, samookaleczenie, przedawkować, przedawkowac, zrobić sobie krzywdę, zrobic sobie krzywde, zrobić komuś krzywdę',

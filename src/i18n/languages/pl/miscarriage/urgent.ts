@@ -11,7 +11,7 @@ export const urgent = {
         // Bleeding
         lead: 'Krwawienie',
         // {pad}, or it keeps getting heavier.
-        words: '{pad} albo krwawienie staje się coraz silniejsze.',
+        words: '{pad} albo jest coraz silniejsze.',
         // Bleeding: {pad}, or it keeps getting heavier
         short: 'Krwawienie: {pad} albo krwawienie staje się coraz silniejsze',
       },
@@ -35,7 +35,7 @@ export const urgent = {
         // Feeling faint
         lead: 'Omdlenie',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'mdlejesz lub prawie mdlejesz, bardzo kręci ci się w głowie albo serce bije bardzo szybko.',
+        words: 'mdlejesz lub prawie, bardzo kręci się w głowie albo serce bije bardzo szybko.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Omdlenie, uczucie, że zaraz zemdlejesz, silne zawroty głowy albo bardzo szybkie bicie serca',
       },
@@ -74,7 +74,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: 'jeśli lekarz, pielęgniarka ani położna nie powiedzieli ci, że ta ciąża się kończy',
+        words: 'jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
         // pain or bleeding with a positive test
