@@ -27,9 +27,12 @@ const connected = new Set<CareElement>();
 /** A page that clears the style sheets tells nobody, so it is asked. */
 let watching: ReturnType<typeof setInterval>;
 
-onLanguage(() => {
-  for (const element of connected) element.settingsChanged();
-});
+const readAgain = (): void => connected.forEach((element) => element.settingsChanged());
+
+onLanguage(readAgain);
+
+/** Follows a page that switches its language. */
+let pageLanguage: MutationObserver | undefined;
 
 export abstract class CareElement extends SettingsElement {
   /** Which of the five this is. */
@@ -63,7 +66,11 @@ export abstract class CareElement extends SettingsElement {
   override connectedCallback(): void {
     setPrivacyAttributes(this);
     connected.add(this);
-    if (connected.size === 1) watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
+    if (connected.size === 1) {
+      watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
+      pageLanguage ??= new MutationObserver(readAgain);
+      pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    }
     follow(this);
     super.connectedCallback();
     // In another place another guide, language or country may apply.
@@ -74,7 +81,10 @@ export abstract class CareElement extends SettingsElement {
     super.disconnectedCallback();
     if (this.#place) waitNoMore(this.#place);
     connected.delete(this);
-    if (connected.size === 0) clearInterval(watching);
+    if (connected.size === 0) {
+      clearInterval(watching);
+      pageLanguage?.disconnect();
+    }
     unfollow(this);
     unsettle(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);

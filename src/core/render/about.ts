@@ -55,7 +55,8 @@ export function trustLine(context: Context, slot: string): Node {
   const { by, changed } = signature(context);
   const said: Child[][] = [
     format(messages.trustChecked, dateWords(context, topic.content)),
-    [by ? formatText(messages.trustSigned, by) : messages.trustUnsigned],
+    // That nobody has checked a translation says that nobody has signed it, too.
+    ...(by || !language.translated ? [[by ? formatText(messages.trustSigned, by) : messages.trustUnsigned]] : []),
     ...(changed ? [[messages.trustChanged]] : []),
     ...translated(context).map((said) => [said.replace(/[.。]$/, '')]),
     [linkWithin(context, 'sources', messages.sources)],

@@ -46,4 +46,21 @@ describe('the choice of a language', () => {
     expect(urgentHeading(guide)).to.include('Get help now');
     expect(openIds(faq)).to.deep.equal(['small-clots']);
   });
+
+  it('follows a page that switches its own language, in every part', async () => {
+    const { documentElement } = document;
+    const before = documentElement.lang;
+    documentElement.lang = 'en';
+    const guide = await show('<care-guide country="GB"></care-guide>');
+    const alone = await show('<care-urgent country="US"></care-urgent>');
+    try {
+      documentElement.lang = 'es';
+      await settled(guide);
+      await settled(alone);
+      expect(urgentHeading(guide)).to.equal(es.topics['miscarriage']!.urgent.now.heading);
+      expect(alone.textContent).to.include('Llame al 911');
+    } finally {
+      documentElement.lang = before;
+    }
+  });
 });
