@@ -9,6 +9,9 @@ import { blockAttribute } from './light-dom.js';
 /** The focused element and the selection before hydration. Undefined once all is shown. */
 let captured: { readonly focused: Element | null; readonly selected: Node | null } | undefined;
 
+/** By what part of a pixel the reader was put back beside her place: browsers scroll by whole ones. */
+let residue = 0;
+
 const isInLeaflet = (node: Node | null): boolean =>
   !!(node?.nodeType === 1 ? (node as Element) : node?.parentElement)?.closest(`[${blockAttribute}],summary`);
 
@@ -72,7 +75,7 @@ export function captureReadingState(
     ? (activeElement!.querySelector(`:scope > [${blockAttribute}]`) ?? activeElement)
     : null;
   const kept = reading === undefined ? firstInView(document, leaflets) : reading;
-  const top = kept?.getBoundingClientRect().top ?? 0;
+  const top = (kept?.getBoundingClientRect().top ?? 0) - residue;
   const brought = timesBrought();
   captured = { focused, selected };
   return () => {
@@ -86,6 +89,7 @@ export function captureReadingState(
     const moved = () => kept.getBoundingClientRect().top - top;
     for (let each: Element | null = kept; each && Math.abs(moved()) >= 0.5; each = above(each))
       each.scrollBy({ top: moved(), behavior: 'instant' });
+    residue = moved() % 1;
   };
 }
 

@@ -105,7 +105,7 @@ describe('urgent help', () => {
         [],
         country,
       );
-      assert.match(wordsOf(view, 'group-now'), /\nCall your local emergency number or go to the emergency department\./);
+      assert.match(wordsOf(view, 'group-now'), /\nCall your local emergency number\nOr go to the emergency department\./);
     }
   });
 

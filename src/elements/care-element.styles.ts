@@ -244,11 +244,11 @@ ${host}>.care-also li:last-child::after { content: '.'; }
 ${host}>.care-also li:lang(zh)::after { content: '\\ff1b'; }
 ${host}>.care-also li:lang(zh):last-child::after { content: '\\3002'; }
 ${words} strong { font-weight: 600; }
-${host}>p.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
-${host}>p.care-call a:hover { background: var(--_now-press); }
-${host}>p.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
-${host}>p.care-call strong { font-size: 1.125em; font-weight: 700; }
-${host}>p.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
+${host}>div.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+${host}>div.care-call a:hover { background: var(--_now-press); }
+${host}>div.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
+${host}>div.care-call strong { font-size: 1.125em; font-weight: 700; }
+${host}>div.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
 ${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
 ${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
 ${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }

