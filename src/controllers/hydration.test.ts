@@ -237,11 +237,11 @@ describe('a snippet that is hydrated', function () {
 
   it('has a block replaced, alone and with one warning, where it says something else', async () => {
     const page = await open(snippet('guide').replace('tel:999', 'tel:911'));
-    const card = page.document.querySelector('p[data-care=group-now]')!;
+    const card = page.document.querySelector('[data-care=group-now].care-call')!;
     const others = [...page.document.querySelectorAll('[data-care]:not([data-care=group-now])')];
     await arrive(page);
     expect(card.isConnected).to.be.false;
-    expect(page.document.querySelector('p[data-care=group-now] a')!.getAttribute('href')).to.equal('tel:999');
+    expect(page.document.querySelector('[data-care=group-now].care-call a')!.getAttribute('href')).to.equal('tel:999');
     expect(others.every((each) => each.isConnected)).to.be.true;
     expect(page.said).to.have.length(1);
     expect(page.said[0]).to.include('out of date');
@@ -251,7 +251,7 @@ describe('a snippet that is hydrated', function () {
     const page = await open(snippet('urgent').replace(/ <a /g, '<a '));
     await arrive(page);
     expect(page.said).to.deep.equal([]);
-    expect(page.document.querySelector('p[data-care=group-now]')!.textContent).to.match(/Call 999/);
+    expect(page.document.querySelector('[data-care=group-now].care-call')!.textContent).to.match(/Call 999/);
   });
 });
 
