@@ -5,9 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { textOf } from '../src/core/node.ts';
-import { placeOf } from '../src/core/place.ts';
 import { render } from '../src/core/render.ts';
-import { contextOf } from '../src/testing/context.ts';
+import { contextIn } from '../src/testing/context.ts';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const page = at('docs/translations/first-screens.md');
@@ -28,10 +27,9 @@ const linksIn = (nodes) =>
 
 async function firstScreen([country, folder, name]) {
   const language = (await import(`../src/i18n/languages/${folder}/index.ts`))[folder];
-  const english = contextOf({ country, lang: language.tag }, { inGuide: true });
-  const topic = language.topics.miscarriage;
-  const context = { ...english, kind: 'urgent', language, topic, place: placeOf(english.settings.country, language) };
-  const { nodes } = render('urgent', context).blocks.find(({ id }) => id === 'group-now');
+  const { nodes } = render('urgent', contextIn(language, { country }, { inGuide: true })).blocks.find(
+    ({ id }) => id === 'group-now',
+  );
   const triggers = nodes.findIndex(({ tag }) => tag === 'ul');
   const [heading, call, ...more] = nodes.slice(0, triggers);
   const rows = [

@@ -216,6 +216,11 @@ export const between = (context: Context, mark: ' ' | ', ' | '. ' | '; ' | ':'):
 
 export const colon = (context: Context): string => between(context, ':');
 
+export const fullStop = (context: Context): string => between(context, '. ').trim();
+
+/** The space between two sentences, as children: none where the language writes none. */
+export const space = (context: Context): Child[] => interpolate(context, ' ');
+
 /** Words with their placeholders interpolated and in the reader’s spelling. An unknown placeholder is left as it is; the content tests find it. */
 export function interpolate(context: Context, words: string): Child[] {
   const { language, place, tag } = context;

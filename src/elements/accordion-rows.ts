@@ -130,14 +130,14 @@ export function placeList(list: HTMLElement, view: View, context: Context, own: 
       rows.set(item.id, row);
       return row.element;
     });
-    format(box.querySelector('.rows')!, wanted, ':scope > slot');
+    arrange(box.querySelector('.rows')!, wanted, ':scope > slot');
   }
-  format(list, [...boxes.values()]);
+  arrange(list, [...boxes.values()]);
   return { groups, rows, boxes };
 }
 
 /** Makes these the children of a box, before what is kept there; those that stand right are not touched. */
-function format(box: Element, wanted: readonly Element[], kept = ':not(*)'): void {
+function arrange(box: Element, wanted: readonly Element[], kept = ':not(*)'): void {
   const rest = new Set(box.querySelectorAll(kept));
   const stands = [...box.children].filter((child) => !rest.has(child));
   const last = [...rest][0] ?? null;

@@ -1,6 +1,7 @@
 /** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import { wait, waitNoMore } from '../controllers/late-parts.js';
+import type { Callee } from '../content/model.js';
 import { textOf, type Node as CareNode } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
 import { renderCall } from '../core/render/answer.js';
@@ -176,7 +177,7 @@ export class SearchBox implements ReactiveController {
     const { filterMore } = this.#context.language.messages;
     const top = now.slice(0, mostOnTop);
     const listed = results.filter((entry) => !top.includes(entry));
-    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}${top.some(({ crisis }) => crisis) ? this.#renderCrisis() : nothing}</div>` : nothing}
+    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}${top.some(({ crisis }) => crisis) ? this.#renderCalls('crisis') : nothing}</div>` : nothing}
     ${
       listed.length > 0
         ? html`<ol>
@@ -204,24 +205,23 @@ export class SearchBox implements ReactiveController {
   /** The emergency number, and the clinic’s; without a number, the way to who to call. */
   #renderCall(): unknown {
     const { language, place, settings } = this.#context;
-    const { callNamed, callLocal, yourClinic } = language.messages;
-    const { clinicName, clinicPhone } = settings;
+    const { callNamed, callLocal } = language.messages;
     return html`${
       place.emergency
         ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
         : html`<strong>${callLocal}</strong>`
     }
-    ${clinicPhone ? html`<a class="call-clinic" href="tel:${clinicPhone.dial}">${formatText(callNamed, clinicName ?? yourClinic)}: <span>${clinicPhone.display}</span></a>` : nothing}`;
+    ${settings.clinicPhone ? this.#renderCalls('clinic', 'call-clinic') : nothing}`;
   }
 
-  /** The crisis lines of the country, for who types of ending life. */
-  #renderCrisis(): TemplateResult[] {
-    return renderCall(this.#context, '', 'crisis')
+  /** The buttons that an answer would have: the clinic’s number, or the crisis lines for who types of ending life. */
+  #renderCalls(callee: Callee, look = ''): TemplateResult[] {
+    return renderCall(this.#context, '', callee)
       .flatMap(({ children }) => children)
       .map((link) => {
         const { attributes, children } = link as CareNode;
-        return html`<a href=${attributes['href']!} rel="noopener noreferrer" referrerpolicy="no-referrer"
-          >${textOf(children)}</a
+        return html`<a class=${look} href=${attributes['href']!} rel="noopener noreferrer" referrerpolicy="no-referrer"
+          >${children.map((child) => (typeof child === 'string' ? child : html`<span>${textOf([child])}</span>`))}</a
         >`;
       });
   }

@@ -2,6 +2,7 @@
 import { placeOf } from '../core/place.js';
 import { readSettings, type AttributeName, type Settings, type Source } from '../core/settings.js';
 import type { Context } from '../core/words.js';
+import type { Language } from '../i18n/language.js';
 import { en } from '../i18n/languages/en.js';
 
 export type Attributes = Partial<Record<AttributeName, string>>;
@@ -22,6 +23,13 @@ export function settingsOf(
     ...more,
   });
   return { ...settings, warnings };
+}
+
+/** The same in another language. */
+export function contextIn(language: Language, attributes: Attributes = {}, more: Partial<Context> = {}): Context {
+  const english = contextOf({ ...attributes, lang: language.tag });
+  const place = placeOf(english.settings.country, language);
+  return { ...english, language, topic: language.topics['miscarriage']!, place, ...more };
 }
 
 /** A context in English; an `only`, `except` or `open` may name any id. */

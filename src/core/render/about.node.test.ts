@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contextOf } from '../../testing/context.js';
+import { contextIn } from '../../testing/context.js';
 import { en } from '../../i18n/languages/en.js';
 import { languagesWritten } from '../../testing/languages.js';
 import { textOf } from '../node.js';
-import { placeOf } from '../place.js';
 import { render, type Kind } from '../render.js';
 import { interpolateText } from '../words.js';
 
@@ -12,7 +11,7 @@ describe('what a translation says of itself', () => {
   const signed = { 'reviewed-by': 'A. Midwife', 'reviewed-on': '2026-11-25', 'reviewed-content': '2026-11-25' };
 
   /** What is read of a part, by block. */
-  const wordsOf = (kind: Kind, context: ReturnType<typeof contextOf>) =>
+  const wordsOf = (kind: Kind, context: ReturnType<typeof contextIn>) =>
     new Map(
       render(kind, { ...context, kind }).blocks.map(({ id, nodes }) => [
         id,
@@ -26,9 +25,7 @@ describe('what a translation says of itself', () => {
     assert.ok(languages.length >= 5, String(languages.length));
     for (const language of languages)
       for (const attributes of [{ country: 'GB' }, { country: 'GB', ...signed }]) {
-        const english = contextOf({ ...attributes, lang: language.tag });
-        const place = placeOf(english.settings.country, language);
-        const context = { ...english, language, topic: language.topics['miscarriage']!, place };
+        const context = contextIn(language, attributes);
         assert.ok(language.translated, language.tag);
         const said = interpolateText(context, language.translated).replace(/[.。]$/, '');
         const guide = wordsOf('guide', context);

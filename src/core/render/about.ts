@@ -2,7 +2,17 @@
 import type { Question } from '../../content/model.js';
 import type { SourceId } from '../../content/sources.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
-import { dateWords, interpolate, interpolateText, linkOut, linkWithin, format, formatText, type Context } from '../words.js';
+import {
+  dateWords,
+  format,
+  formatText,
+  interpolate,
+  interpolateText,
+  linkOut,
+  linkWithin,
+  space,
+  type Context,
+} from '../words.js';
 import { anchor, heading, localSources, paragraph, strong, urgencies } from './nodes.js';
 
 export const aboutBlocks = (context: Context, elsewhere: boolean): Block[] =>
@@ -38,10 +48,10 @@ function aboutWords(context: Context): Node[] {
     paragraph(
       slot,
       strong(by && on ? formatText(messages.signed, by, dateWords(context, on)) : messages.unsigned),
-      ...(changed ? [...interpolate(context, ' '), changed] : []),
-      ...interpolate(context, ' '),
+      ...(changed ? [...space(context), changed] : []),
+      ...space(context),
       ...format(messages.contentDate, dateWords(context, topic.content)),
-      ...(topic.due <= context.today ? [...interpolate(context, ' '), messages.pastDue] : []),
+      ...(topic.due <= context.today ? [...space(context), messages.pastDue] : []),
     ),
     ...translated(context).map((said) => paragraph(slot, strong(said))),
     paragraph(slot, messages.privacy),

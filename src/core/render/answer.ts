@@ -11,6 +11,7 @@ import {
   hasCards,
   interpolate,
   linkWithin,
+  space,
   telephone,
   textMessage,
   type Context,
@@ -103,7 +104,7 @@ export function renderLimits(context: Context, slot: string, limits: readonly st
   const lines = limits.map((limit) => interpolate(context, context.topic.limits[limit]!));
   // What to do now comes first.
   lines.sort((one, other) => Number(begins(other)) - Number(begins(one)));
-  const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [...interpolate(context, ' '), ...line] : line));
+  const [first, ...others] = lines.flatMap((line, index) => (index > 0 ? [...space(context), ...line] : line));
   const words = !hasCards(context)
     ? [...interpolate(context, '{Call}'), between(context, '. '), first!]
     : typeof first === 'string' && first.startsWith(now)
@@ -129,6 +130,6 @@ export function renderFooter(context: Context, slot: string, ids: readonly Sourc
     { slot, class: 'care-sources' },
     publishers.join(between(context, '; ')) + between(context, '. '),
     ...format(messages.checked, dateWords(context, compared.slice(0, 7))),
-    ...(due < context.today ? [...interpolate(context, ' '), ...format(messages.overdue, dateWords(context, due))] : []),
+    ...(due < context.today ? [...space(context), ...format(messages.overdue, dateWords(context, due))] : []),
   );
 }

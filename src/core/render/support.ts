@@ -3,7 +3,7 @@ import type { NeedId, Organisation } from '../../content/model.js';
 import { blockOf } from '../lagging.js';
 import { block, node, type Block, type Node } from '../node.js';
 import type { Group, View } from '../view.js';
-import { between, dateWords, formatText, interpolateText, type Context } from '../words.js';
+import { between, dateWords, formatText, fullStop, interpolateText, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { chosen } from './groups.js';
 import { anchor, callRow, heading, paragraph, row, rowList, titleBlock } from './nodes.js';
@@ -64,12 +64,11 @@ function organisationWords(context: Context, organisation: Organisation, id: str
   const facts = toCheck
     ? []
     : [hours, cost, languages, relay, checked && formatText(messages.checkedMonth, dateWords(context, checked))];
-  const stop = between(context, '. ');
   // Always open, so in one line: who answers, when, at what cost.
   const said = [
     ...(needOf(organisation) === 'tonight' ? [] : [interpolateText(context, organisation.words)]),
     ...facts.filter((fact) => !!fact),
-  ].map((each) => each!.replace(/[.。]$/, '') + stop.trim());
+  ].map((each) => each!.replace(/[.。]$/, '') + fullStop(context));
   const rows = waysTo(context, organisation).map(([way, href, end], index) => {
     // An address takes the width of a phone: the row says that it is a website.
     const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;

@@ -3,7 +3,7 @@ import type { Block as Words, Callee, Symptom } from '../../content/model.js';
 import { blockOf, contextFor } from '../lagging.js';
 import type { Block, Node } from '../node.js';
 import type { Item, View } from '../view.js';
-import { between, interpolate, interpolateText, type Context } from '../words.js';
+import { fullStop, interpolateText, space, type Context } from '../words.js';
 import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
 import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './nodes.js';
@@ -12,8 +12,8 @@ import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './n
 function labelled(context: Context, slot: string, label: string, words: readonly Words[]): Node[] {
   const [first, ...others] = renderWords(context, slot, words);
   if (!first) return [];
-  const named = strong(label + between(context, '. ').trim());
-  if (first.tag === 'p') return [paragraph(slot, named, ...interpolate(context, ' '), ...first.children), ...others];
+  const named = strong(label + fullStop(context));
+  if (first.tag === 'p') return [paragraph(slot, named, ...space(context), ...first.children), ...others];
   return [paragraph(slot, named), first, ...others];
 }
 

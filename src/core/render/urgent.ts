@@ -2,7 +2,7 @@
 import type { Urgency, UrgentBullet } from '../../content/model.js';
 import { block, node, type Block, type Child, type Node } from '../node.js';
 import type { View } from '../view.js';
-import { between, colon, format, formatText, interpolate, interpolateText, type Context } from '../words.js';
+import { between, colon, format, formatText, interpolate, interpolateText, space, type Context } from '../words.js';
 import { aboutBlocks } from './about.js';
 import { anchor, callRow, heading, paragraph, rowList, strong, titleBlock, urgencies, wordsRow, type Row } from './nodes.js';
 
@@ -24,7 +24,7 @@ function callParagraphs(context: Context, slot: string): Node[] {
 /** A group of signs: its name in bold, then what belongs to it. */
 const bulletWords = (context: Context, { lead, words }: UrgentBullet, separator: string): Child[] => [
   strong(interpolateText(context, lead) + separator),
-  ...interpolate(context, ' '),
+  ...space(context),
   ...interpolate(context, words),
 ];
 
@@ -50,12 +50,7 @@ function alsoNow(context: Context, slot: string): Node[] {
   const { also = [] } = context.topic.urgent.now;
   if (also.length === 0) return [];
   return [
-    node(
-      'p',
-      { slot, class: 'care-also' },
-      strong(context.language.messages.alsoNow + colon(context)),
-      ...interpolate(context, ' '),
-    ),
+    node('p', { slot, class: 'care-also' }, strong(context.language.messages.alsoNow + colon(context)), ...space(context)),
     bulletList(context, slot, 'care-also', also, ''),
   ];
 }

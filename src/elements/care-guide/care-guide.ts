@@ -1,7 +1,6 @@
-import { hasPainted } from '../../controllers/hydration.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print.js';
-import { move, unwrap } from '../../controllers/hydration.js';
+import { hasPainted, move, unwrap } from '../../controllers/hydration.js';
 import { versionOf } from '../../core/context.js';
 import type { Kind } from '../../core/render.js';
 import { callRows } from '../../core/render/urgent.js';

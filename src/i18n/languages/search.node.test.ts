@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { placeOf } from '../../core/place.js';
 import { entriesOf } from '../../core/search-entries.js';
 import { SearchIndex } from '../../core/search.js';
-import { contextOf } from '../../testing/context.js';
+import { contextIn } from '../../testing/context.js';
 import type { Language } from '../language.js';
 
 interface Study {
@@ -37,14 +36,7 @@ describe('the search in other languages, by what their readers type', () => {
       const { typed } = (await import(`./${folder}/search.study.js`)) as Study;
       assert.ok(typed.length >= 60, String(typed.length));
       const indexes = countries.map((country) => {
-        const english = contextOf({ country, lang: folder }, { inGuide: true });
-        const context = {
-          ...english,
-          language,
-          topic: language.topics['miscarriage']!,
-          place: placeOf(english.settings.country, language),
-        };
-        const entries = entriesOf(context);
+        const entries = entriesOf(contextIn(language, { country }, { inGuide: true, tag: folder }));
         return { ids: new Set(entries.map(({ id }) => id)), index: new SearchIndex(entries, language.search!) };
       });
       // A helpline is looked for in a country that has it, all else in the first.
