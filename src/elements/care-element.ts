@@ -68,8 +68,12 @@ export abstract class CareElement extends SettingsElement {
     connected.add(this);
     if (connected.size === 1) {
       watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
-      pageLanguage ??= new MutationObserver(readAgain);
-      pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+      pageLanguage ??= new MutationObserver((records) => {
+        const around = (element: Element) =>
+          records.some(({ target }) => !(target instanceof CareElement) && target.contains(element));
+        connected.forEach((element) => around(element) && element.settingsChanged());
+      });
+      pageLanguage.observe(document, { attributeFilter: ['lang'], subtree: true });
     }
     follow(this);
     super.connectedCallback();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { findScript } from '../controllers/attributes.js';
 import { defineAll, isShown, linksOf, openIds, settled, show, warningsOf, wordsOf } from '../testing/page.js';
 
@@ -66,6 +66,16 @@ describe('where a setting comes from', () => {
     document.documentElement.removeAttribute('lang');
     expect(await tag('<div><care-urgent></care-urgent></div>')).to.equal('en-US');
     document.documentElement.lang = 'en';
+  });
+
+  it('follows a page that changes the language of what the leaflet stands in', async () => {
+    const page = await show<HTMLElement>('<section lang="en-AU"><p><care-urgent></care-urgent></p></section>');
+    const urgent = page.querySelector('care-urgent')!;
+    page.lang = 'en-GB';
+    await waitUntil(() => frameOf(urgent).getAttribute('lang') === 'en-GB');
+    page.parentElement!.lang = 'en-NZ';
+    page.removeAttribute('lang');
+    await waitUntil(() => frameOf(urgent).getAttribute('lang') === 'en-NZ');
   });
 });
 
