@@ -33,14 +33,14 @@ test(
     const { page } = await visit({ pages: { '/': html(`<care-guide ${CLINIC}><care-faq>${OWN}</care-faq></care-guide>`) } });
     const printed = (await print(page)).join(' ');
     const text = squeezed(printed);
-    const said = await run<string[]>(
+    const written = await run<string[]>(
       page,
       `return [...document.querySelectorAll('care-faq > [data-care], care-symptoms > [data-care]')].flatMap((each) =>
     each.localName === 'ul' || each.localName === 'ol' ? [...each.children].map((item) => item.textContent) : [each.textContent])`,
     );
-    assert.ok(said.length > 300);
+    assert.ok(written.length > 300);
     // An address is spelled out after its link, so a passage is looked for up to its first link.
-    const missing = said.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
+    const missing = written.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
     assert.deepEqual(missing, []);
     assert.ok(
       text.includes(squeezed('Where can I park?')) && text.includes(squeezed('Behind the old mill.')),
