@@ -67,6 +67,7 @@ function isNear(one: string, other: string, most: number): boolean {
     before = row;
     row = next;
   }
+
   return row[other.length]! <= most;
 }
 
@@ -95,6 +96,49 @@ export class SearchIndex {
     for (const [first, ...others] of words.synonyms)
       for (const other of others) this.#synonyms.set(words.stem(fold(other)), words.stem(fold(first!)));
     for (const entry of entries) this.#add(entry);
+  }
+
+  search(typed: string): Found {
+    const text = typed.slice(0, 200);
+    const terms = new Set(this.#terms(text));
+    // “light headed” and “lightheaded” are one word to a reader.
+    for (const pair of this.#pairsOf(text)) if (this.#postings.has(pair.replace(' ', ''))) terms.add(pair.replace(' ', ''));
+    const scores = new Map<Indexed, number>();
+    const matched = new Map<Indexed, number>();
+    let whole = 0;
+    for (const term of terms) {
+      const holders = this.#holders(term);
+      if (holders.size === 0) continue;
+      // What few hold tells more.
+      const telling = Math.log(1 + this.#all.length / holders.size);
+      whole += telling;
+      for (const [indexed, weight] of holders) {
+        scores.set(indexed, (scores.get(indexed) ?? 0) + weight * telling);
+        matched.set(indexed, (matched.get(indexed) ?? 0) + telling);
+      }
+    }
+    for (const pair of this.#pairsOf(text)) {
+      const holders = this.#pairs.get(pair);
+      const telling = holders ? Math.log(1 + this.#all.length / holders.size) : 0;
+      for (const indexed of holders ?? [])
+        if (scores.has(indexed)) scores.set(indexed, scores.get(indexed)! + pairWeight * telling);
+    }
+    const rank = new Map<Indexed, number>();
+    for (const [indexed, score] of scores) {
+      const { entry, title } = indexed;
+      const share = matched.get(indexed)! / whole;
+      // A short title of which all was typed is what was meant.
+      const named = title.filter((term) => terms.has(term)).length / Math.max(title.length, 1);
+      rank.set(
+        indexed,
+        score * (0.1 + share * share) * (1 + 0.5 * named) * (entry.urgency ? 1.1 : 1) * (entry.kind === 'person' ? 0.5 : 1),
+      );
+    }
+    const results = [...rank]
+      .sort(([, one], [, other]) => other - one)
+      .map(([{ entry }]) => entry)
+      .filter(({ onTopAlone }) => !onTopAlone);
+    return { results, now: this.#now(text, results) };
   }
 
   #add(entry: Entry): void {
@@ -152,49 +196,6 @@ export class SearchIndex {
     const most = mistakes(term);
     if (found.size === 0 && most > 0) for (const word of this.#postings.keys()) if (isNear(term, word, most)) take(word, 0.9);
     return found;
-  }
-
-  search(typed: string): Found {
-    const text = typed.slice(0, 200);
-    const terms = new Set(this.#terms(text));
-    // “light headed” and “lightheaded” are one word to a reader.
-    for (const pair of this.#pairsOf(text)) if (this.#postings.has(pair.replace(' ', ''))) terms.add(pair.replace(' ', ''));
-    const scores = new Map<Indexed, number>();
-    const matched = new Map<Indexed, number>();
-    let whole = 0;
-    for (const term of terms) {
-      const holders = this.#holders(term);
-      if (holders.size === 0) continue;
-      // What few hold tells more.
-      const telling = Math.log(1 + this.#all.length / holders.size);
-      whole += telling;
-      for (const [indexed, weight] of holders) {
-        scores.set(indexed, (scores.get(indexed) ?? 0) + weight * telling);
-        matched.set(indexed, (matched.get(indexed) ?? 0) + telling);
-      }
-    }
-    for (const pair of this.#pairsOf(text)) {
-      const holders = this.#pairs.get(pair);
-      const telling = holders ? Math.log(1 + this.#all.length / holders.size) : 0;
-      for (const indexed of holders ?? [])
-        if (scores.has(indexed)) scores.set(indexed, scores.get(indexed)! + pairWeight * telling);
-    }
-    const rank = new Map<Indexed, number>();
-    for (const [indexed, score] of scores) {
-      const { entry, title } = indexed;
-      const share = matched.get(indexed)! / whole;
-      // A short title of which all was typed is what was meant.
-      const named = title.filter((term) => terms.has(term)).length / Math.max(title.length, 1);
-      rank.set(
-        indexed,
-        score * (0.1 + share * share) * (1 + 0.5 * named) * (entry.urgency ? 1.1 : 1) * (entry.kind === 'person' ? 0.5 : 1),
-      );
-    }
-    const results = [...rank]
-      .sort(([, one], [, other]) => other - one)
-      .map(([{ entry }]) => entry)
-      .filter(({ onTopAlone }) => !onTopAlone);
-    return { results, now: this.#now(text, results) };
   }
 
   /** Signs of which a trigger was typed, in the order of the results. */

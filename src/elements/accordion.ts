@@ -33,29 +33,8 @@ export abstract class Accordion extends CareElement {
   /** Ids that are to be opened when the rows are there. */
   #opening: ((id: string) => boolean) | undefined;
 
-  /** Opens every answer, and every group. With `exclusive`, only one can be open, and this does nothing. */
-  showAll(): void {
-    this.hydrate();
-    if (this.hasUpdated && !this.options.exclusive) this.disclosures.setAll(true);
-  }
-
-  /** Closes every answer. Groups stay as they are. */
-  hideAll(): void {
-    this.hydrate();
-    if (this.hasUpdated) this.disclosures.setAll(false);
-  }
-
-  /** Opens the answer or group with this id, such as `small-clots`. An unknown id does nothing. */
-  show(id: string): void {
-    this.hydrate();
-    this.disclosures.set(this.disclosures.find(id), true);
-  }
-
-  /** Closes the answer or group with this id. */
-  hide(id: string): void {
-    this.hydrate();
-    this.disclosures.set(this.disclosures.find(id), false);
-  }
+  /** What the clinic itself wrote as open stays so at first. */
+  #hasOpened = false;
 
   /** How this list behaves. */
   protected get options(): Pick<Settings, 'open' | 'exclusive'> {
@@ -74,16 +53,24 @@ export abstract class Accordion extends CareElement {
     return [...super.pageCss, accordionPageStyles];
   }
 
-  protected override isInButton(id: string): boolean {
-    const { grouped, groups } = this.view;
-    return (
-      super.isInButton(id) || groups.some((group) => (grouped && group.id === id) || group.items.some((item) => item.id === id))
-    );
-  }
-
   /** The clinic’s own questions that are shown, in the order shown. */
   get own(): readonly HTMLDetailsElement[] {
     return [];
+  }
+
+  /** Whether this list offers to print: in a guide, one does for all. */
+  protected get canPrint(): boolean {
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#drawAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#drawAll);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -132,6 +119,78 @@ export abstract class Accordion extends CareElement {
     groups.get(ownGroup)?.element.toggleAttribute('hidden', !own.some((details) => getComputedStyle(details).display !== 'none'));
   }
 
+  /** Opens every answer, and every group. With `exclusive`, only one can be open, and this does nothing. */
+  showAll(): void {
+    this.hydrate();
+    if (this.hasUpdated && !this.options.exclusive) this.disclosures.setAll(true);
+  }
+
+  /** Closes every answer. Groups stay as they are. */
+  hideAll(): void {
+    this.hydrate();
+    if (this.hasUpdated) this.disclosures.setAll(false);
+  }
+
+  /** Opens the answer or group with this id, such as `small-clots`. An unknown id does nothing. */
+  show(id: string): void {
+    this.hydrate();
+    this.disclosures.set(this.disclosures.find(id), true);
+  }
+
+  /** Closes the answer or group with this id. */
+  hide(id: string): void {
+    this.hydrate();
+    this.disclosures.set(this.disclosures.find(id), false);
+  }
+
+  /** What follows when a row was opened or closed. */
+  disclosed(row: Disclosure): void {
+    if (!(row instanceof Panel) || this.#list.groups.has(row.id)) return;
+    const { control, element, open, panel } = row;
+    // As it was made: at the start most rows are.
+    if (!open && !panel.role && !panel.querySelector('.copy')) return this.#draw(row);
+    // A closed answer is no region, and one of many is none either.
+    const region = open && this.#list.rows.size <= mostRegions;
+    panel.role = region ? 'region' : null;
+    if ('ariaLabelledByElements' in panel) {
+      panel.ariaLabelledByElements = region ? [control] : null;
+      control.ariaControlsElements = [panel];
+    }
+    if (open)
+      (element.querySelector('.copy') ?? this.#makeCopyButton(element)).textContent = this.context.language.messages.copyLink;
+    this.#draw(row);
+  }
+
+  override reveal(id: string): boolean {
+    if (super.reveal(id)) return true;
+    const { idPrefix } = this.context?.settings ?? {};
+    if (!idPrefix || !id) return false;
+    // The clinic’s own, with the prefix or without, and their group.
+    const found = [...this.disclosures.groups, ...this.disclosures.rows].find(
+      (each) => each.id && (each.id === id || idPrefix + each.id === id) && (each instanceof OwnQuestion || each.id === ownGroup),
+    );
+    if (!found) return false;
+    this.disclosures.set(found, true);
+    bring(found.element, found.control);
+    return true;
+  }
+
+  /** Opens one of the clinic’s own questions, and brings the reader to it. */
+  revealOwn(details: HTMLDetailsElement): void {
+    this.hydrate();
+    const row = this.disclosures.rows.find(({ element }) => element === details);
+    if (!row) return;
+    this.disclosures.set(row, true);
+    bring(row.element, row.control);
+  }
+
+  protected override isInButton(id: string): boolean {
+    const { grouped, groups } = this.view;
+    return (
+      super.isInButton(id) || groups.some((group) => (grouped && group.id === id) || group.items.some((item) => item.id === id))
+    );
+  }
+
   #ownRow(details: HTMLDetailsElement): Disclosure {
     const row = this.disclosures.rows.find(({ element }) => element === details) ?? new OwnQuestion(details);
     row.group = this.#list.groups.get(groupOf(details));
@@ -168,27 +227,6 @@ export abstract class Accordion extends CareElement {
     for (const { group } of kept) if (group && !group.open) group.open = true;
   }
 
-  /** What the clinic itself wrote as open stays so at first. */
-  #hasOpened = false;
-
-  /** What follows when a row was opened or closed. */
-  disclosed(row: Disclosure): void {
-    if (!(row instanceof Panel) || this.#list.groups.has(row.id)) return;
-    const { control, element, open, panel } = row;
-    // As it was made: at the start most rows are.
-    if (!open && !panel.role && !panel.querySelector('.copy')) return this.#draw(row);
-    // A closed answer is no region, and one of many is none either.
-    const region = open && this.#list.rows.size <= mostRegions;
-    panel.role = region ? 'region' : null;
-    if ('ariaLabelledByElements' in panel) {
-      panel.ariaLabelledByElements = region ? [control] : null;
-      control.ariaControlsElements = [panel];
-    }
-    if (open)
-      (element.querySelector('.copy') ?? this.#makeCopyButton(element)).textContent = this.context.language.messages.copyLink;
-    this.#draw(row);
-  }
-
   /** Draws what is open. Of what is closed the caption is there, for find-in-page; the picture is work that few readers need. */
   #draw({ element, id, open }: Disclosure, whole = open): void {
     if (!element.querySelector('.drawn')) return;
@@ -199,16 +237,6 @@ export abstract class Accordion extends CareElement {
   readonly #drawAll = (): void => {
     for (const row of this.#list.rows.values()) this.#draw(row, true);
   };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#drawAll);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#drawAll);
-  }
 
   #makeCopyButton(row: HTMLElement): HTMLElement {
     const button = this.ownerDocument.createElement('button');
@@ -238,28 +266,7 @@ export abstract class Accordion extends CareElement {
     bring(found.element, found.control);
   }
 
-  override reveal(id: string): boolean {
-    if (super.reveal(id)) return true;
-    const { idPrefix } = this.context?.settings ?? {};
-    if (!idPrefix || !id) return false;
-    // The clinic’s own, with the prefix or without, and their group.
-    const found = [...this.disclosures.groups, ...this.disclosures.rows].find(
-      (each) => each.id && (each.id === id || idPrefix + each.id === id) && (each instanceof OwnQuestion || each.id === ownGroup),
-    );
-    if (!found) return false;
-    this.disclosures.set(found, true);
-    bring(found.element, found.control);
-    return true;
-  }
-
-  /** Opens one of the clinic’s own questions, and brings the reader to it. */
-  revealOwn(details: HTMLDetailsElement): void {
-    this.hydrate();
-    const row = this.disclosures.rows.find(({ element }) => element === details);
-    if (!row) return;
-    this.disclosures.set(row, true);
-    bring(row.element, row.control);
-  }
+  readonly #print = (): void => printAlone(this.guide ?? this);
 
   #renderToolbar(title: string): TemplateResult {
     const { messages } = this.context.language;
@@ -271,13 +278,6 @@ export abstract class Accordion extends CareElement {
       ${this.canPrint ? action(messages.print, this.#print, nothing) : nothing}
     </div>`;
   }
-
-  /** Whether this list offers to print: in a guide, one does for all. */
-  protected get canPrint(): boolean {
-    return true;
-  }
-
-  readonly #print = (): void => printAlone(this.guide ?? this);
 
   /** What stands between the title and the list. */
   protected renderSearch(): unknown {

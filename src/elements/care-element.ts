@@ -40,19 +40,36 @@ export abstract class CareElement extends SettingsElement {
   /** Its own CSS, after what all share. */
   static readonly css: string = '';
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...privacyAttributeNames];
+  }
+
   /** Ids of the groups and answers that stood open before the script, where the page had native ones. */
   protected standing: Set<string> | undefined;
   /** What is shown now. */
   protected view!: View;
   protected context!: Context;
 
+  protected readonly light = new LightDom(this);
+  protected readonly folds = new Folds(this);
+
+  #begin!: () => void;
+
+  /** Until it is shown, or waits to be needed. Unlike `updateComplete`, it hydrates nothing. */
+  readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
+
+  /** Where its words stand until it is needed. */
+  #place: Element | undefined;
+  #endWait!: () => void;
+
+  #isHealing = false;
+  readonly #healed = new Limit();
+  #failure?: string;
+
   /** What is shown now, for controllers. */
   get shownContext(): Context {
     return this.context;
   }
-
-  protected readonly light = new LightDom(this);
-  protected readonly folds = new Folds(this);
 
   get #kind(): Kind {
     return (this.constructor as typeof CareElement).kind;
@@ -61,6 +78,21 @@ export abstract class CareElement extends SettingsElement {
   /** The guide that this element stands in, if any. */
   get guide(): CareElement | undefined {
     return nearest(this, (ancestor) => (ancestor instanceof CareElement && ancestor.#kind === 'guide' ? ancestor : undefined));
+  }
+
+  /** Whether its words stand in native elements of the page still. */
+  get isWaiting(): boolean {
+    return !!this.#place;
+  }
+
+  /** Whether the words that stood in it were not those of today. */
+  get wasOutOfDate(): boolean {
+    return this.light.wasOutOfDate;
+  }
+
+  /** CSS for the root that the words stand in. */
+  protected get pageCss(): readonly string[] {
+    return [pageStyles];
   }
 
   override connectedCallback(): void {
@@ -94,10 +126,6 @@ export abstract class CareElement extends SettingsElement {
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...privacyAttributeNames];
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (!privacyAttributeNames.includes(name)) this.settingsChanged();
@@ -108,35 +136,6 @@ export abstract class CareElement extends SettingsElement {
   adoptedCallback(): void {
     if (this.hasUpdated) this.#adoptSheets(this.renderRoot as ShadowRoot);
     this.requestUpdate();
-  }
-
-  /** An attribute that applies here has changed. */
-  settingsChanged(): void {
-    this.requestUpdate();
-    if (this.isWaiting) queueMicrotask(() => this.hydrate());
-  }
-
-  #begin!: () => void;
-
-  /** Until it is shown, or waits to be needed. Unlike `updateComplete`, it hydrates nothing. */
-  readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
-
-  /** Where its words stand until it is needed. */
-  #place: Element | undefined;
-  #endWait!: () => void;
-
-  /** Whether its words stand in native elements of the page still. */
-  get isWaiting(): boolean {
-    return !!this.#place;
-  }
-
-  /** Shows it as designed at once, where it has waited to be needed. */
-  hydrate(): void {
-    if (!this.#place) return;
-    waitNoMore(this.#place);
-    this.#place = undefined;
-    keepReader(() => this.performUpdate());
-    this.#endWait();
   }
 
   /** Whoever waits for it, needs it. */
@@ -156,6 +155,60 @@ export abstract class CareElement extends SettingsElement {
     return new Promise<void>((resolve) => (this.#endWait = resolve));
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // A page that was saved with its shadow roots.
+    root.replaceChildren();
+    root.addEventListener('slotchange', this.#heal);
+    return root;
+  }
+
+  /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
+  protected override performUpdate(): void {
+    try {
+      if (!this.hasUpdated) this.#dress();
+      super.performUpdate();
+    } catch (error) {
+      this.#showBare();
+      warn(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
+    }
+  }
+
+  protected override willUpdate(): void {
+    this.context = this.#readContext();
+    if (!this.hasUpdated) this.standing = unwrap(this);
+    this.writeWords();
+  }
+
+  protected override updated(): void {
+    const { context } = this;
+    paint(this.renderRoot as ShadowRoot, context);
+    if (!context.inGuide) settle(this, this.renderRoot as ShadowRoot);
+    offerLeaving(this, context.settings.leave, context.language.messages);
+  }
+
+  protected override firstUpdated(): void {
+    // A recorder that watches inside shadow roots does not look at the tag outside.
+    for (const inner of this.renderRoot.children) setPrivacyAttributes(inner);
+    this.#begin();
+    void super.getUpdateComplete().then(() => revealAtFirst(this));
+  }
+
+  /** An attribute that applies here has changed. */
+  settingsChanged(): void {
+    this.requestUpdate();
+    if (this.isWaiting) queueMicrotask(() => this.hydrate());
+  }
+
+  /** Shows it as designed at once, where it has waited to be needed. */
+  hydrate(): void {
+    if (!this.#place) return;
+    waitNoMore(this.#place);
+    this.#place = undefined;
+    keepReader(() => this.performUpdate());
+    this.#endWait();
+  }
+
   /** Where the words of a part wait for it, if they do. */
   placeOf(_part: CareElement): Element | undefined {
     return undefined;
@@ -168,17 +221,22 @@ export abstract class CareElement extends SettingsElement {
     return this.contains(node) || !!this.#place?.contains(node);
   }
 
-  /** Whether the words that stood in it were not those of today. */
-  get wasOutOfDate(): boolean {
-    return this.light.wasOutOfDate;
+  /** Adopts again what another script has taken away from the page or from the shadow root. */
+  restoreSheets(): void {
+    if (!this.hasUpdated) return;
+    this.#adoptSheets(this.renderRoot as ShadowRoot);
+    this.#adoptPageSheets();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // A page that was saved with its shadow roots.
-    root.replaceChildren();
-    root.addEventListener('slotchange', this.#heal);
-    return root;
+  /** Opens, scrolls to and focuses a place of this element. */
+  reveal(id: string): boolean {
+    if (this.#place?.querySelector(`#${CSS.escape(id)}`)) this.hydrate();
+    const { idPrefix } = this.context?.settings ?? {};
+    if (!idPrefix || !id.startsWith(idPrefix)) return false;
+    const [target] = this.light.nodes(id.slice(idPrefix.length));
+    if (!target) return false;
+    this.arrive(id.slice(idPrefix.length), target);
+    return true;
   }
 
   /** What a page or framework took away is written again. */
@@ -194,9 +252,6 @@ export abstract class CareElement extends SettingsElement {
       this.writeWords();
     });
   };
-
-  #isHealing = false;
-  readonly #healed = new Limit();
 
   /** Another script undoes what is written, again and again: what it has wrapped is shown so, and urgent help stands as plain words. */
   #giveWay(): void {
@@ -232,24 +287,6 @@ export abstract class CareElement extends SettingsElement {
     if ('adoptedStyleSheets' in root) for (const css of this.pageCss) adoptSheet(root, css);
   }
 
-  /** Adopts again what another script has taken away from the page or from the shadow root. */
-  restoreSheets(): void {
-    if (!this.hasUpdated) return;
-    this.#adoptSheets(this.renderRoot as ShadowRoot);
-    this.#adoptPageSheets();
-  }
-
-  /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
-  protected override performUpdate(): void {
-    try {
-      if (!this.hasUpdated) this.#dress();
-      super.performUpdate();
-    } catch (error) {
-      this.#showBare();
-      warn(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
-    }
-  }
-
   #dress(): void {
     const root = this.renderRoot as ShadowRoot;
     this.guide?.takeWords(this);
@@ -262,12 +299,6 @@ export abstract class CareElement extends SettingsElement {
     this.shadowRoot?.replaceChildren(
       ...[...names].map((name) => Object.assign(this.ownerDocument.createElement('slot'), { name })),
     );
-  }
-
-  protected override willUpdate(): void {
-    this.context = this.#readContext();
-    if (!this.hasUpdated) this.standing = unwrap(this);
-    this.writeWords();
   }
 
   /** Writes the words, or what a page has taken away of them. */
@@ -290,13 +321,6 @@ export abstract class CareElement extends SettingsElement {
     this.#failure ??= `<${this.localName}>: some words could not be shown as designed and stand as plain text. ${String(error)}`;
     warn(this, this.#failure);
   };
-
-  #failure?: string;
-
-  /** CSS for the root that the words stand in. */
-  protected get pageCss(): readonly string[] {
-    return [pageStyles];
-  }
 
   /** Whether the heading of a block stands inside a button. */
   protected isInButton(id: string): boolean {
@@ -344,33 +368,11 @@ export abstract class CareElement extends SettingsElement {
     );
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  protected override updated(): void {
-    const { context } = this;
-    paint(this.renderRoot as ShadowRoot, context);
-    if (!context.inGuide) settle(this, this.renderRoot as ShadowRoot);
-    offerLeaving(this, context.settings.leave, context.language.messages);
-  }
-
-  protected override firstUpdated(): void {
-    // A recorder that watches inside shadow roots does not look at the tag outside.
-    for (const inner of this.renderRoot.children) setPrivacyAttributes(inner);
-    this.#begin();
-    void super.getUpdateComplete().then(() => revealAtFirst(this));
-  }
-
-  /** Opens, scrolls to and focuses a place of this element. */
-  reveal(id: string): boolean {
-    if (this.#place?.querySelector(`#${CSS.escape(id)}`)) this.hydrate();
-    const { idPrefix } = this.context?.settings ?? {};
-    if (!idPrefix || !id.startsWith(idPrefix)) return false;
-    const [target] = this.light.nodes(id.slice(idPrefix.length));
-    if (!target) return false;
-    this.arrive(id.slice(idPrefix.length), target);
-    return true;
+  /** Brings the reader to a block. */
+  protected arrive(id: string, target: HTMLElement): void {
+    this.folds.set(id, true);
+    target.tabIndex = -1;
+    bring(target);
   }
 
   /** What the leaflet is, who has signed it, and its sources: at the end of a guide, or of an element alone. */
@@ -383,10 +385,7 @@ export abstract class CareElement extends SettingsElement {
     </div>`;
   }
 
-  /** Brings the reader to a block. */
-  protected arrive(id: string, target: HTMLElement): void {
-    this.folds.set(id, true);
-    target.tabIndex = -1;
-    bring(target);
+  protected override render(): TemplateResult | typeof nothing {
+    return nothing;
   }
 }

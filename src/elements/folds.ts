@@ -20,6 +20,13 @@ export class Folds {
     this.#host.requestUpdate();
   }
 
+  /** What opens, where something else than a heading opens it. */
+  panel(id: string, content: unknown): TemplateResult {
+    return html`<div class="panel" hidden=${this.isOpen(id) ? nothing : 'until-found'} @beforematch=${() => this.set(id, true)}>
+      ${content}
+    </div>`;
+  }
+
   /** A heading in the light DOM, with a line of what is in it, becomes the button; `content` is what opens. */
   render(id: string, level: number, content: unknown, count?: number): TemplateResult {
     return html`<div class="fold" part="group">
@@ -35,13 +42,6 @@ export class Folds {
         </button>
       </div>
       ${this.panel(id, content)}
-    </div>`;
-  }
-
-  /** What opens, where something else than a heading opens it. */
-  panel(id: string, content: unknown): TemplateResult {
-    return html`<div class="panel" hidden=${this.isOpen(id) ? nothing : 'until-found'} @beforematch=${() => this.set(id, true)}>
-      ${content}
     </div>`;
   }
 }

@@ -43,6 +43,9 @@ export class SearchBox implements ReactiveController {
   #typed = '';
   #most = step;
 
+  /** Where it is to stand, while the parts that it looks through wait. */
+  #waiting: Element | undefined;
+
   /** @param questions - the list that holds the clinic’s own questions */
   constructor(host: SearchHost, questions: () => Accordion) {
     this.#host = host;
@@ -50,8 +53,9 @@ export class SearchBox implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where it is to stand, while the parts that it looks through wait. */
-  #waiting: Element | undefined;
+  get #context(): Context {
+    return this.#host.shownContext;
+  }
 
   hostUpdated(): void {
     this.#index = undefined;
@@ -73,15 +77,6 @@ export class SearchBox implements ReactiveController {
   /** Where it stands: it renders itself there, so that a key renders nothing else. */
   place(): TemplateResult | typeof nothing {
     return this.#host.hasSearch ? html`<div class="search screen" part="search"></div>` : nothing;
-  }
-
-  get #context(): Context {
-    return this.#host.shownContext;
-  }
-
-  #render(): void {
-    const box = this.#host.renderRoot.querySelector<HTMLElement>('.search');
-    if (box) render(this.#content(), box);
   }
 
   #makeIndex(): SearchIndex {
@@ -171,6 +166,11 @@ export class SearchBox implements ReactiveController {
       </button>
       <p role="status" class="status">${said}</p>
       ${active ? this.#renderFound(now, results) : this.#renderLinks(4)}`;
+  }
+
+  #render(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.search');
+    if (box) render(this.#content(), box);
   }
 
   #renderFound(now: readonly Entry[], results: readonly Entry[]): unknown {

@@ -9,6 +9,27 @@ import { attributeNames, isFlag, isOn, propertyOf } from '../core/settings.js';
  * the documentation: README’s table and `custom-elements.json` are written from them.
  */
 export abstract class SettingsElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributeNames];
+  }
+
+  static {
+    for (const name of attributeNames) {
+      Object.defineProperty(this.prototype, propertyOf(name), {
+        configurable: true,
+        enumerable: true,
+        get(this: Element) {
+          const value = this.getAttribute(name);
+          return isFlag(name) && value !== null ? isOn(value) : value;
+        },
+        set(this: Element, value: string | boolean | null | undefined) {
+          if (value == null) this.removeAttribute(name);
+          else this.setAttribute(name, value === true ? '' : String(value));
+        },
+      });
+    }
+  }
+
   /** What the leaflet is about. `miscarriage` is the one topic so far, and the default. */
   declare topic: string | null;
   /** ISO 3166-1 code of the country (`GB`, `US`), or of a nation or province where contacts differ (`GB-NIR`, `CA-ON`); `UK` is read as `GB`. It alone chooses numbers, contacts and local words. Without it: neutral words and no emergency number. */
@@ -61,27 +82,6 @@ export abstract class SettingsElement extends LitElement {
   declare leave: string | null;
   /** What ids on the page begin with. Default `care-`. Needed where two leaflets stand on one page. */
   declare idPrefix: string | null;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributeNames];
-  }
-
-  static {
-    for (const name of attributeNames) {
-      Object.defineProperty(this.prototype, propertyOf(name), {
-        configurable: true,
-        enumerable: true,
-        get(this: Element) {
-          const value = this.getAttribute(name);
-          return isFlag(name) && value !== null ? isOn(value) : value;
-        },
-        set(this: Element, value: string | boolean | null | undefined) {
-          if (value == null) this.removeAttribute(name);
-          else this.setAttribute(name, value === true ? '' : String(value));
-        },
-      });
-    }
-  }
 
   constructor() {
     super();

@@ -33,17 +33,14 @@ export class CareFaq extends Accordion {
 
   readonly #search: SearchBox = new SearchBox(this, () => this);
 
+  /** The clinic’s own that stand in the list. */
+  #shown: readonly HTMLDetailsElement[] = [];
+
+  #count = 0;
+
   get hasSearch(): boolean {
     return this.context.settings.filter && !this.guide;
   }
-
-  protected override renderSearch(): unknown {
-    return this.#search.place();
-  }
-
-  /** The clinic’s own that stand in the list. */
-  #shown: readonly HTMLDetailsElement[] = [];
-  #count = 0;
 
   override get own(): readonly HTMLDetailsElement[] {
     return this.#shown;
@@ -83,6 +80,10 @@ export class CareFaq extends Accordion {
   protected override isWhole(): boolean {
     const all = this.#all();
     return all.length === this.#count && all.every(({ slot }) => slot) && super.isWhole();
+  }
+
+  protected override renderSearch(): unknown {
+    return this.#search.place();
   }
 }
 

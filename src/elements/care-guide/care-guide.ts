@@ -39,72 +39,18 @@ export class CareGuide extends CareElement {
 
   readonly #search: SearchBox = new SearchBox(this, () => this.#questions);
 
+  /** Told before the first frame is painted, and whenever the width changes. */
+  #widths: ResizeObserver | undefined;
+
+  /** Whether words wait: those of its last parts, and what it says at the end. */
+  isPartial = false;
+
   get #questions(): Accordion {
     return this.querySelector(`:scope > ${tagOf('faq')}`)!;
   }
 
   get hasSearch(): boolean {
     return this.context.settings.filter;
-  }
-
-  protected override writeWords(): void {
-    super.writeWords();
-    const about = this.light.nodes('about')[0] ?? null;
-    for (const kind of guideParts) {
-      const part = this.#part(kind);
-      if (!part) {
-        const made = this.ownerDocument.createElement(tagOf(kind));
-        made.slot = kind;
-        this.insertBefore(made, about);
-      } else if (part.slot !== kind) part.slot = kind;
-    }
-    // A question of the clinic’s own, in a wrapper or not, goes to the questions.
-    const questions = this.#questions;
-    for (const child of [...this.children])
-      if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
-  }
-
-  #part(kind: (typeof guideParts)[number]): Element | undefined {
-    const tag = tagOf(kind);
-    return [...this.children].find(({ localName }) => localName === tag);
-  }
-
-  /** Told before the first frame is painted, and whenever the width changes. */
-  #widths: ResizeObserver | undefined;
-
-  readonly #tellWidth = (): void => {
-    const pin = this.renderRoot.querySelector<HTMLElement>('.pin')!;
-    const before = pin.className;
-    const width = pin.offsetWidth / parseFloat(getComputedStyle(pin).fontSize);
-    for (const [name, fits] of Object.entries({ narrow: width < 19, roomy: width >= 33, wide: width >= 56 }))
-      pin.classList.toggle(name, fits);
-    // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
-    if (pin.className === before) return;
-    this.#widths!.disconnect();
-    requestAnimationFrame(this.#watchWidth);
-  };
-
-  /** It has no height that could change with the width. */
-  readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
-
-  protected override updated(): void {
-    super.updated();
-    if (this.#widths) return;
-    this.#widths = new ResizeObserver(this.#tellWidth);
-    this.#watchWidth();
-    // Before the reader is put back to her place, as it changes heights.
-    if (hasPainted()) this.#tellWidth();
-  }
-
-  protected override isWhole(): boolean {
-    return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
-  }
-
-  override settingsChanged(): void {
-    super.settingsChanged();
-    // At first every part reads for itself.
-    if (!this.hasUpdated) return;
-    for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.settingsChanged();
   }
 
   /** Plain tags that follow it where it was mounted: they hold the words of late parts. */
@@ -116,12 +62,32 @@ export class CareGuide extends CareElement {
     return plains;
   }
 
-  #plainOf(part: CareElement): HTMLElement | undefined {
-    return this.#plains.find(({ dataset }) => tagOf(dataset['careleaf'] as Kind) === part.localName);
+  get #parts(): CareElement[] {
+    return [...this.children].filter((part) => part instanceof CareElement);
   }
 
-  /** Whether words wait: those of its last parts, and what it says at the end. */
-  isPartial = false;
+  protected override updated(): void {
+    super.updated();
+    if (this.#widths) return;
+    this.#widths = new ResizeObserver(this.#tellWidth);
+    this.#watchWidth();
+    // Before the reader is put back to her place, as it changes heights.
+    if (hasPainted()) this.#tellWidth();
+  }
+
+  /** A guide is complete when all its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await Promise.all(this.#parts.map(({ updateComplete }) => updateComplete));
+    return complete;
+  }
+
+  override settingsChanged(): void {
+    super.settingsChanged();
+    // At first every part reads for itself.
+    if (!this.hasUpdated) return;
+    for (const part of this.querySelectorAll('*')) if (part instanceof CareElement) part.settingsChanged();
+  }
 
   /** A part waits while what stands there is what would be written, as far as that was looked at: not where urgent help was not. */
   override placeOf(part: CareElement): Element | undefined {
@@ -149,21 +115,8 @@ export class CareGuide extends CareElement {
     this.performUpdate();
   }
 
-  protected override shownOf(view: View): View {
-    this.isPartial = this.#plains.length > 0;
-    return this.isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
-  }
-
-  protected override holdsOwn(id: string): boolean {
-    return super.holdsOwn(id) || this.#plains.some((plain) => plain.querySelector(`details#${CSS.escape(id)}`));
-  }
-
   override holds(node: Node | null): boolean {
     return super.holds(node) || (this.isPartial && this.parentElement!.contains(node));
-  }
-
-  get #parts(): CareElement[] {
-    return [...this.children].filter((part) => part instanceof CareElement);
   }
 
   override reveal(id: string): boolean {
@@ -176,11 +129,58 @@ export class CareGuide extends CareElement {
     return reveal();
   }
 
-  /** A guide is complete when all its parts are. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await Promise.all(this.#parts.map(({ updateComplete }) => updateComplete));
-    return complete;
+  protected override writeWords(): void {
+    super.writeWords();
+    const about = this.light.nodes('about')[0] ?? null;
+    for (const kind of guideParts) {
+      const part = this.#part(kind);
+      if (!part) {
+        const made = this.ownerDocument.createElement(tagOf(kind));
+        made.slot = kind;
+        this.insertBefore(made, about);
+      } else if (part.slot !== kind) part.slot = kind;
+    }
+    // A question of the clinic’s own, in a wrapper or not, goes to the questions.
+    const questions = this.#questions;
+    for (const child of [...this.children])
+      if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
+  }
+
+  #part(kind: (typeof guideParts)[number]): Element | undefined {
+    const tag = tagOf(kind);
+    return [...this.children].find(({ localName }) => localName === tag);
+  }
+
+  readonly #tellWidth = (): void => {
+    const pin = this.renderRoot.querySelector<HTMLElement>('.pin')!;
+    const before = pin.className;
+    const width = pin.offsetWidth / parseFloat(getComputedStyle(pin).fontSize);
+    for (const [name, fits] of Object.entries({ narrow: width < 19, roomy: width >= 33, wide: width >= 56 }))
+      pin.classList.toggle(name, fits);
+    // A change can bring or take a scroll bar, and with it a width: told in the next frame, or the browser reports a loop.
+    if (pin.className === before) return;
+    this.#widths!.disconnect();
+    requestAnimationFrame(this.#watchWidth);
+  };
+
+  /** It has no height that could change with the width. */
+  readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
+
+  protected override isWhole(): boolean {
+    return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
+  }
+
+  #plainOf(part: CareElement): HTMLElement | undefined {
+    return this.#plains.find(({ dataset }) => tagOf(dataset['careleaf'] as Kind) === part.localName);
+  }
+
+  protected override shownOf(view: View): View {
+    this.isPartial = this.#plains.length > 0;
+    return this.isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
+  }
+
+  protected override holdsOwn(id: string): boolean {
+    return super.holdsOwn(id) || this.#plains.some((plain) => plain.querySelector(`details#${CSS.escape(id)}`));
   }
 
   /** The languages whose files are loaded, each named in itself. The buttons stay where they are, and so does the focus. */

@@ -31,6 +31,14 @@ export class CareSupport extends CareElement {
   static override readonly kind = 'support';
   static override readonly css = supportStyles;
 
+  protected override willUpdate(): void {
+    const isFirst = !this.hasUpdated;
+    super.willUpdate();
+    const { groups } = this.view;
+    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
+      for (const { id } of groups) this.folds.set(id, true);
+  }
+
   protected override isInButton(id: string): boolean {
     return super.isInButton(id) || (id !== crisis && this.view.groups.some((group) => group.id === id));
   }
@@ -42,14 +50,6 @@ export class CareSupport extends CareElement {
     this.folds.set(opened, true);
     if ((group?.items.findIndex((item) => item.id === id) ?? 0) >= shownFirst) this.folds.set(`${opened}-more`, true);
     void this.updateComplete.then(() => super.arrive(id, target));
-  }
-
-  protected override willUpdate(): void {
-    const isFirst = !this.hasUpdated;
-    super.willUpdate();
-    const { groups } = this.view;
-    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
-      for (const { id } of groups) this.folds.set(id, true);
   }
 
   /** Its rows say its name; the heading is for those who go from one to the next. */
