@@ -1,6 +1,7 @@
 // Proves that imports point one way:
 //
-//   content, shared ← i18n ← core ← controllers ← elements ← define ← check ← index, start, server ← bundles ← react
+//   content, shared ← i18n ← core ← controllers ← elements ← define ← check ← index, start ← bundles ← react
+//   core ← words-as-html ← server, react; i18n ← add-language
 //
 // So words can be read without code, and code can be read without elements. Tests and src/testing may import anything.
 import { readFileSync } from 'node:fs';
@@ -12,20 +13,22 @@ import { filesBelow } from './files.mjs';
 
 /** For each folder of src, or file directly in it: what it may import besides itself. */
 const MAY_IMPORT = {
-  version: [],
-  content: [],
-  shared: ['lit'],
-  i18n: ['shared', 'content'],
-  core: ['shared', 'content', 'i18n'],
-  controllers: ['shared', 'content', 'i18n', 'core', 'lit'],
-  elements: ['shared', 'content', 'i18n', 'core', 'controllers', 'lit'],
-  define: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'lit', 'version'],
-  index: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'start', 'version'],
-  check: ['shared', 'elements', 'version'],
-  server: ['content', 'i18n', 'core', 'version'],
-  start: ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'check', 'version'],
-  bundles: ['i18n', 'define', 'start', 'index', 'version'],
-  react: ['core', 'server', 'define', 'bundles'],
+  'version': [],
+  'content': [],
+  'shared': ['lit'],
+  'i18n': ['shared', 'content'],
+  'core': ['shared', 'content', 'i18n'],
+  'controllers': ['shared', 'content', 'i18n', 'core', 'lit'],
+  'elements': ['shared', 'content', 'i18n', 'core', 'controllers', 'lit'],
+  'define': ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'lit', 'version'],
+  'index': ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'start', 'version'],
+  'check': ['shared', 'elements', 'version'],
+  'words-as-html': ['i18n', 'core'],
+  'server': ['i18n', 'core', 'version', 'words-as-html'],
+  'add-language': ['i18n'],
+  'start': ['shared', 'content', 'i18n', 'core', 'controllers', 'elements', 'define', 'check', 'version'],
+  'bundles': ['i18n', 'define', 'start', 'index', 'version'],
+  'react': ['core', 'i18n', 'words-as-html', 'define', 'bundles'],
 };
 
 /** One line for each import that points the wrong way. */

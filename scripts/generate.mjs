@@ -5,6 +5,8 @@
 //   src/content/countries/index.ts                    from the names of the files beside it; so the next two
 //   src/content/topics/<topic>/questions/index.ts
 //   src/content/topics/<topic>/symptoms/index.ts
+//   src/i18n/all-languages.ts                         from the folders of src/i18n/languages
+//   src/add-language/<language>.ts                    one for each of them
 //
 // With --check nothing is written, and a file that is not as it would be written is an error.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -35,6 +37,35 @@ function versionFile(root) {
     file: join(root, 'src/version.ts'),
     text: `/** Written by \`npm run generate\` from package.json. */\nexport const version = '${version}';\n`,
   };
+}
+
+/** The languages, and for each what brings it to a page that is bundled: as `{ file, text }`. */
+export function languageFiles(root) {
+  const folders = foldersIn(join(root, 'src/i18n/languages'));
+  const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const list = [
+    "import type { Language } from './language.js';",
+    ...folders.map((name) => `import { ${camel(name)} } from './languages/${name}/index.js';`),
+    "import { en } from './languages/en.js';",
+    '',
+    '/** Every language there is, by tag; English first. */',
+    `export const languages: ReadonlyMap<string, Language> = new Map([en, ${folders.map(camel).join(', ')}].map((each) => [each.tag, each]));`,
+    '',
+  ].join('\n');
+  const bringing = (name) => `// Written by \`npm run generate\` from src/i18n/languages/${name}. Do not edit.
+/** For people who bundle: importing this adds the language of \`src/i18n/languages/${name}\`, on a page and for React on a server. */
+import { ${camel(name)} } from '../i18n/languages/${name}/index.js';
+import { registerLanguage } from '../i18n/registry.js';
+
+registerLanguage(${camel(name)});
+`;
+  return [
+    {
+      file: join(root, 'src/i18n/all-languages.ts'),
+      text: HEAD.replace('the files beside it', 'the folders of languages') + list,
+    },
+    ...folders.map((name) => ({ file: join(root, `src/add-language/${name}.ts`), text: bringing(name) })),
+  ];
 }
 
 /** Countries are files named by their code; any other file there is a list of its own, and is passed on as it is. */
@@ -125,7 +156,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   let stale;
   try {
-    stale = [versionFile(root), ...lists(join(root, 'src/content'))].filter(isStale);
+    stale = [versionFile(root), ...lists(join(root, 'src/content')), ...languageFiles(root)].filter(isStale);
   } catch (error) {
     console.error(error.message);
     exit(1);

@@ -58,7 +58,8 @@ export function writePackageFiles() {
     write(join(types, `${library}.d.ts`), tagsType + words);
   }
   for (const [key, { types: declared, default: code } = {}] of Object.entries(exports)) {
-    if (!code || key === '.') continue;
+    // Of patterns an old resolver knows nothing.
+    if (!code || key === '.' || key.includes('*')) continue;
     const file = join(root, key.slice(2));
     write(`${file}.js`, `export * from '${code}';\n`);
     write(`${file}.d.ts`, `export * from '${declared.replace('.d.ts', '.js')}';\n`);

@@ -237,7 +237,8 @@ describe('the package', () => {
   it('gives what it promises by name, to old resolvers too, and keeps its inner modules to itself', () => {
     const load = (name: string) =>
       execFileSync(execPath, ['--input-type=module', '--eval', `await import('${name}')`], { encoding: 'utf8', stdio: 'pipe' });
-    for (const name of ['careleaf', 'careleaf/define', 'careleaf/server', 'careleaf/react']) assert.equal(load(name), '');
+    for (const name of ['careleaf', 'careleaf/define', 'careleaf/server', 'careleaf/react', 'careleaf/languages/es'])
+      assert.equal(load(name), '');
     for (const name of ['define', 'server', 'react']) {
       assert.ok(existsSync(`${name}.js`) && existsSync(`${name}.d.ts`), name);
       assert.match(read(`${name}.js`), new RegExp(`dist/esm/(bundles/)?${name}\\.js`));

@@ -6,10 +6,14 @@
  * import { Careleaf } from 'careleaf/react';
  * <Careleaf country="GB" clinicName="Rosewood Clinic" clinicPhone="020 7946 0000" />
  * ```
+ *
+ * For another language than English, import it too, on the server and on the page: `import 'careleaf/languages/es'`.
  */
 import { createElement, useEffect, useRef, type ReactElement } from 'react';
 import { attributeNames } from './core/settings.js';
-import { renderToString, type SnippetOptions } from './server.js';
+import { en } from './i18n/languages/en.js';
+import { languages } from './i18n/registry.js';
+import { printWords, type SnippetOptions } from './words-as-html.js';
 
 export type CareleafProps = SnippetOptions;
 
@@ -39,7 +43,8 @@ export function Careleaf({ kind = 'guide', ...settings }: CareleafProps): ReactE
     // The elements come after React has taken the page over.
     void import('./bundles/define.js').then(({ mount }) => tag.current && mount(tag.current));
   }, []);
-  const __html = typeof document === 'undefined' ? inside(renderToString({ kind, ...settings })) : '';
+  const __html =
+    typeof document === 'undefined' ? inside(printWords({ kind, ...settings }, {}, new Map([[en.tag, en], ...languages]))) : '';
   return createElement('div', {
     'ref': tag,
     'data-careleaf': kind,

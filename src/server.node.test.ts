@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attributeNames } from './core/settings.js';
-import { kinds, optionNames, renderToString, type SnippetOptions } from './server.js';
+import { kinds, languages, optionNames, renderToString, type SnippetOptions } from './server.js';
 
 /** What is printed, and what is said of the options. */
 function render(options: SnippetOptions): { html: string; warnings: string[] } {
@@ -52,6 +52,26 @@ describe('renderToString', () => {
       assert.match(warnings.sort().reverse().join('\n'), told, String(index));
     assert.ok(html.includes('your local emergency number'));
     assert.ok(!html.includes('tel:999'));
+  });
+
+  for (const [tag, { messages }] of languages) {
+    it(`prints every part in ${tag}, with nothing in another language and nothing to say`, () => {
+      for (const kind of kinds) {
+        const { html, warnings } = render({ kind, country: 'GB', lang: tag, clinicPhone: '020 7946 0000' });
+        assert.deepEqual(warnings, []);
+        assert.ok(html.includes(`lang="${tag}"`), kind);
+        if (tag !== 'en') assert.ok(!html.includes('lang="en"'), kind);
+        assert.ok(html.includes('href="tel:999"'), kind);
+        if (kind === 'urgent') assert.ok(html.includes(messages.urgency.now), tag);
+      }
+    });
+  }
+
+  it('gives the form of a language that is nearest, and English to who reads another script', () => {
+    assert.match(render({ country: 'US', lang: 'es-419' }).html, /lang="es/);
+    const { html, warnings } = render({ country: 'AU', lang: 'zh-TW' });
+    assert.match(html, /lang="en/);
+    assert.equal(warnings.length, 1);
   });
 
   it('says where it has no words in a language', () => {

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
 import { attributeNames } from '../../src/core/settings.ts';
-import { kinds, renderToString } from '../../src/server.ts';
+import { languages } from '../../src/i18n/all-languages.ts';
+import { kinds, printWords } from '../../src/words-as-html.ts';
 import { placeOf, countryCode } from '../../src/core/place.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import { Misuse } from './main.mjs';
@@ -115,7 +116,7 @@ export function checkPage({ html, origin = '', policy = '', asset = () => undefi
   const scripts = scriptsOf(elements);
   checkTags(elements, leaflets, say);
   checkScripts(scripts, { asset, origin, published, say });
-  for (const leaflet of leaflets) checkLeaflet(leaflet, scripts[0]?.element, say);
+  for (const leaflet of leaflets) checkLeaflet(leaflet, scripts, say);
   checkPolicy([policy, ...metaPolicies(elements)].join('; '), say);
   checkTrackers(elements, say);
   const order = ['wrong', 'advice', 'fine'];
@@ -278,7 +279,18 @@ function settingsOf(leaflet, script) {
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-function checkLeaflet(leaflet, script, say) {
+/** The language whose file a script loads: `careleaf.es.min.js`. */
+const languageOf = ({ source }) => /careleaf\.(?!min\.)([a-z]{2,3})\.(min\.)?js/.exec(source)?.[1] ?? 'en';
+
+/** The languages that the page loads, in the order of its scripts. */
+function languagesOf(scripts) {
+  const loaded = new Set(scripts.map(languageOf));
+  const found = [...loaded].flatMap((name) => [...languages].filter(([tag]) => tag.split('-')[0] === name));
+  return new Map(found.length ? found : languages);
+}
+
+function checkLeaflet(leaflet, scripts, say) {
+  const script = scripts[0]?.element;
   const name = nameOf(leaflet);
   const kind = kindOf(leaflet);
   if (!kinds.includes(kind)) return;
@@ -297,12 +309,23 @@ function checkLeaflet(leaflet, script, say) {
   if (!settings['clinic-phone'] && kind !== 'support')
     say('advice', `${name} has no clinic-phone: readers are not given your number.`);
   const warnings = [];
-  const expected = renderToString(
-    { kind, ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [camel(key), value || true])) },
+  const lang =
+    settings['lang'] ??
+    ancestors(leaflet)
+      .map((each) => attribute(each, 'lang'))
+      .find(Boolean);
+  const expected = printWords(
+    { kind, ...Object.fromEntries(Object.entries({ ...settings, lang }).map(([key, value]) => [camel(key), value || true])) },
     { warn: (message) => void warnings.push(message) },
+    languagesOf(scripts),
   );
-  for (const warning of warnings.filter((each) => !/No country is named/.test(each)))
-    say('wrong', `${name}: ${warning.replace('[careleaf] ', '')}`);
+  for (const warning of warnings.filter((each) => !/No country is named/.test(each))) {
+    const [, wanted, given] = /no words in "(\w+).*printed in "([^"]+)/.exec(warning) ?? [];
+    if (!wanted) say('wrong', `${name}: ${warning.replace('[careleaf] ', '')}`);
+    else if ([...languages.keys()].some((tag) => tag.split('-')[0] === wanted))
+      say('wrong', `${name} is to be in "${lang}" and is shown in "${given}": load careleaf.${wanted}.min.js on this page too.`);
+    else say('advice', `${name}: there are no words in "${lang}" yet, so readers get them in "${given}".`);
+  }
   checkWords(leaflet, name, elementsOf(parse(expected)).find(isLeaflet), say);
 }
 

@@ -167,6 +167,15 @@ describe('careleaf check', () => {
     assert.match(check(script + tag, () => Buffer.from('alert(1)')).join(), /not Careleaf's file/);
   });
 
+  it('compares words in another language with those of its file, and tells where that file is not loaded', () => {
+    const spanish = renderToString({ ...settings, lang: 'es' });
+    assert.deepEqual(check(script.replace('careleaf.', 'careleaf.es.') + spanish), []);
+    const told = check(script + spanish);
+    assert.match(told.join(), /wrong: .*load careleaf\.es\.min\.js/);
+    assert.match(check(`<section lang="es">${script}${tag}</section>`).join(), /wrong: .*load careleaf\.es\.min\.js/);
+    assert.match(check(`<section lang="cy">${script}${tag}</section>`).join(), /advice: .*no words in "cy"/);
+  });
+
   it('tells a policy that refuses the leaflet', () => {
     const policy = "require-trusted-types-for 'script'; trusted-types other";
     assert.match(check(script + tag, undefined, policy).join(), /trusted-types careleaf/);

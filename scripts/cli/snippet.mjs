@@ -1,7 +1,7 @@
 // `careleaf snippet`: what `renderToString` of careleaf/server gives, from a command line.
 import { parseArgs } from 'node:util';
 import { attributeNames } from '../../src/core/settings.ts';
-import { kinds, renderToString } from '../../src/server.ts';
+import { kinds, languages, renderToString } from '../../src/server.ts';
 import { Misuse } from './main.mjs';
 
 export const help = `careleaf snippet [options] > snippet.html
@@ -11,6 +11,7 @@ stand, and load the script once: <script src="/careleaf.min.js" defer></script>
 
   --kind <kind>        ${kinds.join(', ')}. Default: guide
   --country <code>     GB, US, GB-NIR … Without it no emergency number is printed
+  --lang <tag>         ${[...languages.keys()].join(', ')}. Default: en. Load the file of that language: careleaf.es.min.js
   --clinic-name <text> --clinic-phone <number> --clinic-hours <text> --clinic-url <address> --out-of-hours-phone <number>
 
 and every other attribute of the elements:
