@@ -151,7 +151,7 @@ for (const [name, leaflet, tag] of [
     `the control ${name} prints the leaflet alone, under a strict policy, and the page is whole again after it`,
     { skip },
     async () => {
-      const { page, said } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
+      const { page, logged } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
       const hasControl = await run<boolean>(
         page,
         `return [...document.querySelectorAll('*')].some((each) => each.shadowRoot && [...each.shadowRoot.querySelectorAll('.toolbar button')].some((button) => button.textContent === 'Print this leaflet'))`,
@@ -175,7 +175,7 @@ for (const [name, leaflet, tag] of [
       const after = squeezed((await print(page)).join(' '));
       for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
       assert.deepEqual(
-        said.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')),
+        logged.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')),
         [],
         'the picture is the page’s own',
       );
