@@ -29,7 +29,7 @@ async function openSite(pages: Record<string, string>): Promise<void> {
   assert.equal(await visited.page.evaluate('document.querySelectorAll("care-guide").length'), 1);
   assert.deepEqual(visited.errors, []);
   assert.deepEqual(
-    visited.said.filter((line) => line.includes('[careleaf]') || line.includes('Content Security Policy')),
+    visited.logged.filter((line) => line.includes('[careleaf]') || line.includes('Content Security Policy')),
     [],
   );
 }

@@ -43,7 +43,7 @@ before(async () => {
 });
 
 const open = (root: string) => visit({ pages: { '/': page(root), '/page.js': program } });
-const quiet = (said: readonly string[]) => said.filter((line) => !line.includes('React DevTools'));
+const quiet = (logged: readonly string[]) => logged.filter((line) => !line.includes('React DevTools'));
 const shown = async (visited: Awaited<ReturnType<typeof open>>) => {
   await visited.page.waitForSelector('care-guide care-urgent');
   await settle(visited.page);
@@ -59,7 +59,7 @@ describe('careleaf/react', () => {
   it('is taken over in the browser without a mismatch, its words kept', async () => {
     const visited = await open(renderReact(tree(createElement(Careleaf, props))));
     await shown(visited);
-    assert.deepEqual([visited.errors, quiet(visited.said)], [[], []]);
+    assert.deepEqual([visited.errors, quiet(visited.logged)], [[], []]);
     assert.deepEqual(await run(visited.page, 'return window.reactErrors'), []);
     assert.equal(await run(visited.page, 'return window.first.isConnected && !!window.first.closest("care-guide")'), true);
     assert.equal(await run(visited.page, 'return document.querySelectorAll("care-guide").length'), 1);
@@ -79,7 +79,7 @@ describe('careleaf/react', () => {
     });
     const visited = await open(html);
     await shown(visited);
-    assert.deepEqual([visited.errors, quiet(visited.said)], [[], []]);
+    assert.deepEqual([visited.errors, quiet(visited.logged)], [[], []]);
     assert.deepEqual(await run(visited.page, 'return window.reactErrors'), []);
   });
 
@@ -92,6 +92,6 @@ describe('careleaf/react', () => {
     await visited.page.waitForFunction('document.querySelector("care-urgent a[href^=tel]").getAttribute("href") === "tel:911"');
     await run(visited.page, 'window.undraw()');
     assert.equal(await run(visited.page, 'return document.querySelectorAll("care-guide, [data-careleaf]").length'), 0);
-    assert.deepEqual([visited.errors, quiet(visited.said)], [[], []]);
+    assert.deepEqual([visited.errors, quiet(visited.logged)], [[], []]);
   });
 });

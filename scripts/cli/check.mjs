@@ -35,8 +35,8 @@ export async function run(words, { out }) {
   const wrong = findings.filter(({ level }) => level === 'wrong').length;
   if (values.json) out(`${JSON.stringify(findings, null, 2)}\n`);
   else {
-    const marks = { wrong: '✗ put right', advice: '! advice   ', fine: '✓ fine     ' };
-    for (const { level, words: said } of findings) out(`${marks[level]}  ${said}\n`);
+    const labels = { wrong: '✗ put right', advice: '! advice   ', fine: '✓ fine     ' };
+    for (const { level, words } of findings) out(`${labels[level]}  ${words}\n`);
     out(wrong ? `\n${wrong} to put right.\n` : '\nNothing to put right.\n');
   }
   return wrong ? 1 : 0;
@@ -255,15 +255,15 @@ function checkScripts(scripts, { asset, origin, published, say }) {
 
 function checkFile(source, bytes, integrity, published, say) {
   const actual = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const said = /careleaf (\d+\.\d+\.\d+[\w.-]*)/.exec(Buffer.from(bytes.subarray(0, 400)).toString())?.[1];
+  const found = /careleaf (\d+\.\d+\.\d+[\w.-]*)/.exec(Buffer.from(bytes.subarray(0, 400)).toString())?.[1];
   if (integrity && !integrity.split(/\s+/).includes(actual))
     say('wrong', `${source} is not the file that integrity="…" names: browsers refuse it. Its own is ${actual}.`);
   if (published.files.some((each) => each.integrity === actual))
     say('fine', `${source} is version ${published.version}, unchanged.`);
-  else if (said && said !== published.version)
-    say('wrong', `${source} is version ${said}; ${published.version} is newer. Put the new file in its place.`);
-  else if (said)
-    say('wrong', `${source} says version ${said} but was changed: an optimiser rewrote it. Exclude "careleaf" there.`);
+  else if (found && found !== published.version)
+    say('wrong', `${source} is version ${found}; ${published.version} is newer. Put the new file in its place.`);
+  else if (found)
+    say('wrong', `${source} says version ${found} but was changed: an optimiser rewrote it. Exclude "careleaf" there.`);
   else say('wrong', `${source} is not Careleaf's file.`);
 }
 

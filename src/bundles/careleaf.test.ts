@@ -10,7 +10,7 @@ const bare = (head: string, body: string, html = '<html lang="en-US">') =>
 const links = (page: Page, selector = 'body') =>
   [...page.document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
 const isShown = (element: Element | null) => !!element && element.checkVisibility() && element.getBoundingClientRect().height > 0;
-const errors = (page: Page) => page.said.filter((line) => line.startsWith('ERROR'));
+const errors = (page: Page) => page.logged.filter((line) => line.startsWith('ERROR'));
 
 /** The guide stands whole: urgent help in view, questions closed behind buttons. */
 function expectGuide(page: Page, call = 'tel:999'): void {
@@ -44,7 +44,7 @@ describe('the built file on a bare page', () => {
     it(`works as ${name}`, async () => {
       const page = await openPage(html);
       expectGuide(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.logged).to.deep.equal([]);
     });
   }
 
@@ -136,7 +136,7 @@ describe('settings on the script tag', () => {
   for (const [name, script] of ways) {
     it(`are read from ${name}`, async () => {
       const page = await openPage(bare(script, '<care-urgent></care-urgent>'));
-      expect(page.said).to.deep.equal([]);
+      expect(page.logged).to.deep.equal([]);
       expect(links(page)).to.include('tel:000');
       expect(page.document.body.textContent).to.include('Script Clinic');
       expect(page.document.querySelector('#au-group-now') !== null).to.be.true;
@@ -170,14 +170,14 @@ describe('a page that is not as one would wish', () => {
   it('with the script twice: one warning, nothing thrown, one leaflet', async () => {
     const page = await openPage(bare(`<script src="${SCRIPT}"></script><script src="${SCRIPT}?again"></script>`, GUIDE));
     expectGuide(page);
-    expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^\[careleaf\] .*loaded/);
+    expect(page.logged).to.have.length(1);
+    expect(page.logged[0]).to.match(/^\[careleaf\] .*loaded/);
   });
 
   it('with the script once classic and once as a module: one warning, nothing thrown', async () => {
     const page = await openPage(bare(`<script src="${SCRIPT}"></script><script type="module" src="${SCRIPT}"></script>`, GUIDE));
     expectGuide(page);
-    expect(page.said).to.have.length(1);
+    expect(page.logged).to.have.length(1);
   });
 
   for (const taken of ['care-urgent', 'care-faq', 'care-support']) {
@@ -189,8 +189,8 @@ describe('a page that is not as one would wish', () => {
         ),
       );
       expect(errors(page)).to.deep.equal([]);
-      expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.match(new RegExp(`^\\[careleaf\\] <${taken}>`));
+      expect(page.logged).to.have.length(1);
+      expect(page.logged[0]).to.match(new RegExp(`^\\[careleaf\\] <${taken}>`));
       const guide = page.document.querySelector('care-guide')!;
       expect([...guide.children].filter(({ localName }) => localName.includes('-'))).to.have.length(4);
       expect(isShown(guide.querySelector('[data-care=group-now]'))).to.be.true;
@@ -230,7 +230,7 @@ describe('a page that is not as one would wish', () => {
     expect(links(page).some((href) => /^javascript/.test(href!))).to.be.false;
     for (const name of names.split(' '))
       expect(
-        page.said.filter((line) => line.includes(`<care-guide> ${name}="`)),
+        page.logged.filter((line) => line.includes(`<care-guide> ${name}="`)),
         name,
       ).to.have.length(1);
   });
@@ -260,7 +260,7 @@ describe('a page with a content security policy', () => {
       ),
     );
     expectGuide(page);
-    expect(page.said).to.deep.equal([]);
+    expect(page.logged).to.deep.equal([]);
   });
 
   it('Trusted Types with our policy refused: the words stay, one warning that names the policy, nothing thrown', async function () {
@@ -273,8 +273,8 @@ describe('a page with a content security policy', () => {
     );
     expect(errors(page)).to.deep.equal([]);
     expect(isShown(page.document.getElementById('words'))).to.be.true;
-    expect(page.said.filter((line) => line.startsWith('[careleaf]'))).to.have.length(1);
-    expect(page.said.join()).to.include('trusted-types careleaf');
+    expect(page.logged.filter((line) => line.startsWith('[careleaf]'))).to.have.length(1);
+    expect(page.logged.join()).to.include('trusted-types careleaf');
   });
 });
 
@@ -289,7 +289,7 @@ describe('the first snippet of the README', () => {
     closePages();
     const page = await openPage(bare('', snippet.replace(/src="[^"]*careleaf\.min\.js"/, `src="${SCRIPT}"`)));
     expectGuide(page, link.getAttribute('href')!);
-    expect(page.said).to.deep.equal([]);
+    expect(page.logged).to.deep.equal([]);
   });
 });
 
@@ -303,6 +303,6 @@ describe('a page that was saved with its leaflet', () => {
     const again = await openPage(bare(`<script defer src="${SCRIPT}"></script>`, saved));
     expectGuide(again);
     expect(again.document.querySelector('main')!.outerHTML === saved).to.be.true;
-    expect(again.said).to.deep.equal([]);
+    expect(again.logged).to.deep.equal([]);
   });
 });

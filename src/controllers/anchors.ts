@@ -47,10 +47,10 @@ function revealNamed(): void {
   revealPlace(placeIn(location));
 }
 
-let brought = 0;
+let navigations = 0;
 
-/** How often readers were brought to a place. */
-export const timesBrought = (): number => brought;
+/** How often a link or the search has moved the reader: who restores a scroll position after that would undo it. */
+export const navigationCount = (): number => navigations;
 
 /** Whether the reader has gone on to something else. */
 function isElsewhere(place: Element): boolean {
@@ -59,12 +59,12 @@ function isElsewhere(place: Element): boolean {
   return (!!activeElement && activeElement !== body) || (scrollY > 0 && (bottom < 0 || top > innerHeight));
 }
 
-/** Brings the reader to a place at once, whatever it is folded into. No page’s smooth scrolling carries a reader past the rest. */
-export function bring(place: HTMLElement, focused = place): void {
+/** Scrolls to a place and focuses it, and opens every `<details>` around it. Never with smooth scrolling, which passes all that is between. */
+export function navigateTo(place: HTMLElement, focused = place): void {
   for (let each: Element | null = focused; each; each = above(each))
     if (each.localName === 'details') each.setAttribute('open', '');
   if (how === 'open' || (how === 'arrive' && isElsewhere(place))) return;
-  brought += 1;
+  navigations += 1;
   const focus = () => focused.focus({ preventScroll: true });
   focus();
   // Browsers go to the hash themselves, while a page loads and after a click, and take the focus away.

@@ -91,7 +91,7 @@ describe('a snippet that is hydrated', function () {
         const words = page.document.querySelector('[data-careleaf]')!.textContent;
         await arrive(page);
         expect(!!page.window.customElements.get('care-guide'), 'the script has run').to.be.true;
-        expect(page.said, 'warnings').to.deep.equal([]);
+        expect(page.logged, 'warnings').to.deep.equal([]);
         expect(nodes.every((node) => node.isConnected)).to.be.true;
         expect(wordsIn(page).length).to.equal(nodes.length);
         expect(page.document.querySelector('[data-careleaf]')!.textContent.length).to.equal(words.length);
@@ -225,7 +225,7 @@ describe('a snippet that is hydrated', function () {
     }
     const nodes = [...page.document.querySelectorAll('[data-care]')];
     await arrive(page);
-    expect(page.said).to.deep.equal([]);
+    expect(page.logged).to.deep.equal([]);
     expect(nodes.filter((node) => !node.isConnected).map((node) => node.textContent)).to.deep.equal([]);
     const inButtons = [...page.document.querySelectorAll('[role=presentation] > a')];
     expect(inButtons.length).to.be.above(10);
@@ -243,14 +243,14 @@ describe('a snippet that is hydrated', function () {
     expect(card.isConnected).to.be.false;
     expect(page.document.querySelector('[data-care=group-now].care-call a')!.getAttribute('href')).to.equal('tel:999');
     expect(others.every((each) => each.isConnected)).to.be.true;
-    expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.include('out of date');
+    expect(page.logged).to.have.length(1);
+    expect(page.logged[0]).to.include('out of date');
   });
 
   it('has words whose spaces an editor has taken away written anew, with no warning', async () => {
     const page = await open(snippet('urgent').replace(/ <a /g, '<a '));
     await arrive(page);
-    expect(page.said).to.deep.equal([]);
+    expect(page.logged).to.deep.equal([]);
     expect(page.document.querySelector('[data-care=group-now].care-call')!.textContent).to.match(/Call 999/);
   });
 });

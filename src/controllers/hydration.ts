@@ -3,7 +3,7 @@
  * top of the window. Everything is read before anything is changed; no height is kept.
  */
 import { above } from './attributes.js';
-import { timesBrought } from './anchors.js';
+import { navigationCount } from './anchors.js';
 import { blockAttribute } from './light-dom.js';
 
 /** The focused element and the selection before hydration. Undefined once all is shown. */
@@ -76,7 +76,7 @@ export function captureReadingState(
     : null;
   const kept = reading === undefined ? firstInView(document, leaflets) : reading;
   const top = (kept?.getBoundingClientRect().top ?? 0) - residue;
-  const brought = timesBrought();
+  const before = navigationCount();
   captured = { focused, selected };
   return () => {
     captured = undefined;
@@ -85,7 +85,7 @@ export function captureReadingState(
     const root = control?.getRootNode() as Document | ShadowRoot | undefined;
     if (control && root?.activeElement !== control) control.focus({ preventScroll: true });
     if (selected && selection!.isCollapsed) selection!.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
-    if (!kept?.isConnected || brought !== timesBrought()) return;
+    if (!kept?.isConnected || before !== navigationCount()) return;
     const moved = () => kept.getBoundingClientRect().top - top;
     for (let each: Element | null = kept; each && Math.abs(moved()) >= 0.5; each = above(each))
       each.scrollBy({ top: moved(), behavior: 'instant' });

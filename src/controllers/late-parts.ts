@@ -18,16 +18,16 @@ let observer: IntersectionObserver | undefined;
 let isPressed = false;
 let release: ReturnType<typeof setTimeout> | undefined;
 
-let isKept = false;
+let isPreserving = false;
 
-/** Hydrates under the eyes of the reader, who stays where she is, with what she has hold of. */
-export function keepReader(hydrate: () => void, reading?: Element | null): void {
-  if (isKept) return hydrate();
-  isKept = true;
-  const putBack = captureReadingState(document, '[data-careleaf=guide]', reading);
+/** Hydrates, and restores the scroll position, the focus and the selection. A call inside another leaves that to the outer one. */
+export function preserveReadingState(hydrate: () => void, reading?: Element | null): void {
+  if (isPreserving) return hydrate();
+  isPreserving = true;
+  const restore = captureReadingState(document, '[data-careleaf=guide]', reading);
   hydrate();
-  putBack();
-  isKept = false;
+  restore();
+  isPreserving = false;
 }
 
 /** Hydrates one place that is wanted, and the next in another task. What a reader presses on does not change under the finger. */
@@ -36,7 +36,7 @@ function hydrateNext(): void {
   for (const [place, hydrate] of waiting) {
     if (!wanted.has(place)) continue;
     // What lies below the window moves nothing in it.
-    keepReader(hydrate, wanted.get(place) ?? (place.getBoundingClientRect().top >= innerHeight ? null : undefined));
+    preserveReadingState(hydrate, wanted.get(place) ?? (place.getBoundingClientRect().top >= innerHeight ? null : undefined));
     if (wanted.size > 0) setTimeout(hydrateNext);
     return;
   }
@@ -135,7 +135,7 @@ export function waitNoMore(place: Element): void {
 
 /** Hydrates every place that waits. */
 export function hydrateAll(): void {
-  keepReader(() => {
+  preserveReadingState(() => {
     for (const hydrate of [...waiting.values()]) hydrate();
   });
 }

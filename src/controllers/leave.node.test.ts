@@ -189,7 +189,7 @@ describe('leaving the page', () => {
         'https://www.wikipedia.org/',
       );
       assert.equal(
-        visited.said.some((line) => line.includes('leave=')),
+        visited.logged.some((line) => line.includes('leave=')),
         value !== '',
       );
     }

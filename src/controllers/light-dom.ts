@@ -28,12 +28,12 @@ const wordsOf = (children: readonly Child[]): string =>
   children.map((child) => (typeof child === 'string' ? child : spaced(child.tag, wordsOf(child.children)))).join('');
 
 /** The words of an element, less elements that are not its own. */
-const standingWords = (element: Element, isOwn: (child: Element) => boolean): string =>
+const existingWords = (element: Element, isOwn: (child: Element) => boolean): string =>
   [...element.childNodes]
     .map((child) => {
       if (child.nodeType === 3) return child.nodeValue!;
       return child.nodeType === 1 && isOwn(child as Element)
-        ? spaced((child as Element).localName, standingWords(child as Element, isOwn))
+        ? spaced((child as Element).localName, existingWords(child as Element, isOwn))
         : '';
     })
     .join('');
@@ -44,40 +44,40 @@ const squash = (words: string, space = ' '): string => words.trim().replace(/\s+
 function isExact(element: Element, { attributes, children, tag }: Node): boolean {
   if (element.localName !== tag) return false;
   if (tag === 'a' && Object.keys(attributes).some((name) => element.getAttribute(name) !== attributes[name])) return false;
-  let standing = element.firstChild;
+  let existing = element.firstChild;
   for (const child of mergeText(children)) {
     const isSame =
       typeof child === 'string'
-        ? standing?.nodeType === 3 && standing.nodeValue === child
-        : standing?.nodeType === 1 && isExact(standing as Element, child);
+        ? existing?.nodeType === 3 && existing.nodeValue === child
+        : existing?.nodeType === 1 && isExact(existing as Element, child);
     if (!isSame) return false;
-    standing = standing!.nextSibling;
+    existing = existing!.nextSibling;
   }
-  return !standing;
+  return !existing;
 }
 
 /** How an element differs from the tree: not at all, in white space, or in what it says. */
 function difference(element: Element, tree: Node): '' | 'space' | 'words' {
   if (isExact(element, tree)) return '';
   const links = linksOf(tree.children);
-  const standing = [...element.getElementsByTagName('a')].filter((link) =>
+  const existing = [...element.getElementsByTagName('a')].filter((link) =>
     links.some(({ attributes }) => link.getAttribute('href') === attributes['href']),
   );
   if (
     element.localName !== tree.tag ||
-    standing.length !== links.length ||
-    links.some(({ attributes }, index) => standing[index]!.getAttribute('href') !== attributes['href'])
+    existing.length !== links.length ||
+    links.some(({ attributes }, index) => existing[index]!.getAttribute('href') !== attributes['href'])
   )
     return 'words';
   const wanted = wordsOf(tree.children);
   const tags = new Set(tagsOf(tree.children));
   /** Not what a page’s script or an editor has added. */
   const isOwn = (child: Element) =>
-    child.localName === 'a' ? standing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
+    child.localName === 'a' ? existing.includes(child as HTMLAnchorElement) : tags.has(child.localName);
   let found: '' | 'space' | 'words' = 'words';
   // A span of theirs inside a row, which has spans of ours; what they have put around words of ours is looked through.
   for (const each of [isOwn, (child: Element) => isOwn(child) && !child.matches('span[class]'), () => true]) {
-    const words = standingWords(element, each);
+    const words = existingWords(element, each);
     if (squash(words) === squash(wanted)) found = '';
     else if (found && squash(words, '') === squash(wanted, '')) found = 'space';
   }
@@ -85,7 +85,7 @@ function difference(element: Element, tree: Node): '' | 'space' | 'words' {
   if (!found)
     links.forEach(({ attributes }, index) => {
       for (const name of Object.keys(attributes))
-        if (!standing[index]!.hasAttribute(name)) standing[index]!.setAttribute(name, attributes[name]!);
+        if (!existing[index]!.hasAttribute(name)) existing[index]!.setAttribute(name, attributes[name]!);
     });
   return found;
 }
@@ -145,8 +145,8 @@ export class LightDom {
 
   /** Whether all that was written stands there, and nothing twice. */
   isWhole(): boolean {
-    const standing = this.#blocks();
-    return standing.size === this.#sizes.size && [...this.#sizes].every(([id, size]) => standing.get(id)?.length === size);
+    const existing = this.#blocks();
+    return existing.size === this.#sizes.size && [...this.#sizes].every(([id, size]) => existing.get(id)?.length === size);
   }
 
   /**
@@ -156,13 +156,13 @@ export class LightDom {
   write(blocks: readonly Block[], inButton: (id: string) => boolean): void {
     const host = this.#host;
     const document = host.ownerDocument;
-    const standing = this.#blocks();
+    const existing = this.#blocks();
     const added = document.createDocumentFragment();
     const firsts: HTMLElement[] = [];
     this.#sizes.clear();
     for (const block of blocks) {
-      let nodes = standing.get(block.id);
-      standing.delete(block.id);
+      let nodes = existing.get(block.id);
+      existing.delete(block.id);
       const known = this.#written.get(block.id);
       const differences = known
         ? [JSON.stringify(known.nodes) === JSON.stringify(block.nodes) ? '' : 'words']
@@ -188,7 +188,7 @@ export class LightDom {
       this.#written.set(block.id, block);
       firsts.push(first);
     }
-    for (const [id, nodes] of standing) {
+    for (const [id, nodes] of existing) {
       for (const old of nodes) old.remove();
       this.#written.delete(id);
     }

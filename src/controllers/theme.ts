@@ -12,7 +12,7 @@ const painted = new WeakMap<ShadowRoot, string>();
 const tokens = ['tint', 'accentText', 'accent', 'onAccent', 'control', 'focus'] as const;
 
 /** Sets the colours of an accent on the frame inside a shadow root, or takes them away where there is none. */
-export function paint(root: ShadowRoot, { settings: { accent } }: Context): void {
+export function applyAccent(root: ShadowRoot, { settings: { accent } }: Context): void {
   const frame = root.querySelector<HTMLElement>('.care');
   if (!frame || painted.get(root) === (accent ?? '')) return;
   painted.set(root, accent ?? '');
@@ -65,7 +65,7 @@ export function readLook(document: Document): () => void {
 const around = (node: Element): Element | null => node.assignedSlot ?? above(node);
 
 /** The colour that a page paints behind an element; nothing where it cannot be told, as with an image. */
-function groundOf(host: Element): Triple | undefined {
+function backgroundOf(host: Element): Triple | undefined {
   for (let node = around(host); node; node = around(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     if (backgroundImage !== 'none') return undefined;
@@ -77,9 +77,9 @@ function groundOf(host: Element): Triple | undefined {
   return dark ? [0.07, 0.07, 0.07] : [1, 1, 1];
 }
 
-/** Whether the quietest words and links of a frame keep 7:1 on a ground. */
-function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
-  if (!ground) return false;
+/** Whether the quietest words and links of a frame keep 7:1 on a background. */
+function isReadableOn(background: Triple | undefined, frame: HTMLElement): boolean {
+  if (!background) return false;
   // A node of its own: to change the frame would style all in it again.
   const probe = frame.appendChild(frame.ownerDocument.createElement('i'));
   const mixed = (name: string) => `color-mix(in srgb,var(${name}),var(${name}))`;
@@ -88,38 +88,40 @@ function isReadableOn(ground: Triple | undefined, frame: HTMLElement): boolean {
   const { backgroundColor, color } = getComputedStyle(probe);
   const readable = [color, backgroundColor].every((each) => {
     const seen = parseComputed(each);
-    return seen && contrast(toHex(seen), toHex(ground)) >= 7;
+    return seen && contrast(toHex(seen), toHex(background)) >= 7;
   });
   probe.remove();
   return readable;
 }
 
 /** Whether our own colours stand on white, as on most pages: that they are readable there is known. */
-const isPlain = (ground: Triple | undefined, frame: HTMLElement): boolean =>
-  ground?.join() === '1,1,1' && !frame.style.getPropertyValue('--_accent') && !/dark/.test(getComputedStyle(frame).colorScheme);
+const isPlain = (background: Triple | undefined, frame: HTMLElement): boolean =>
+  background?.join() === '1,1,1' &&
+  !frame.style.getPropertyValue('--_accent') &&
+  !/dark/.test(getComputedStyle(frame).colorScheme);
 
-/** Elements whose frame stands on the page’s own ground, and how each looks again. */
-const standing = new Map<Element, () => void>();
+/** Elements whose frame stands on the page’s own background, and what checks that it is readable there. */
+const backgroundChecks = new Map<Element, () => void>();
 let watching: MutationObserver | undefined;
 
-const lookAgain = (): void => standing.forEach((look) => look());
+const checkAgain = (): void => backgroundChecks.forEach((check) => check());
 
 /** Looks for the first time when all is laid out, before it is painted. */
-let firstLook: ResizeObserver | undefined;
+let firstCheck: ResizeObserver | undefined;
 
 /** A page that changes its scheme does so with the system’s, or with an attribute of its root or body. */
 function watch(document: Document): void {
   if (watching) return;
-  watching = new MutationObserver(lookAgain);
+  watching = new MutationObserver(checkAgain);
   for (const node of [document.documentElement, document.body]) watching.observe(node, { attributes: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAgain);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkAgain);
 }
 
 /**
- * Takes the page’s ground and its heading font. A ground of our own is painted where the page’s cannot be told (an image) or
+ * Takes the page’s background and its heading font. A background of our own is painted where the page’s cannot be told (an image) or
  * would leave words fainter than promised.
  */
-export function settle(host: Element, root: ShadowRoot): void {
+export function adaptToPage(host: Element, root: ShadowRoot): void {
   const frame = root.querySelector<HTMLElement>('.care');
   if (!frame) return;
   const heading = headingLook ?? lookOfHeading(host.ownerDocument);
@@ -128,23 +130,23 @@ export function settle(host: Element, root: ShadowRoot): void {
     frame.style.setProperty('--_heading-font', fontFamily);
     frame.style.setProperty('--_heading-weight', fontWeight);
   }
-  const look = () => {
-    const ground = groundOf(host);
-    frame.classList.toggle('grounded', !(isPlain(ground, frame) || isReadableOn(ground, frame)));
+  const check = () => {
+    const background = backgroundOf(host);
+    frame.classList.toggle('grounded', !(isPlain(background, frame) || isReadableOn(background, frame)));
   };
-  if (standing.has(host)) look();
+  if (backgroundChecks.has(host)) check();
   else {
-    firstLook ??= new ResizeObserver((entries) => {
+    firstCheck ??= new ResizeObserver((entries) => {
       for (const { target } of entries) {
-        firstLook!.unobserve(target);
-        standing.get(target)?.();
+        firstCheck!.unobserve(target);
+        backgroundChecks.get(target)?.();
       }
     });
-    firstLook.observe(host);
+    firstCheck.observe(host);
   }
-  standing.set(host, look);
+  backgroundChecks.set(host, check);
   watch(host.ownerDocument);
 }
 
 /** Forgets an element that has left the page. */
-export const unsettle = (host: Element): boolean => standing.delete(host);
+export const stopAdapting = (host: Element): boolean => backgroundChecks.delete(host);

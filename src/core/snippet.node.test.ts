@@ -72,7 +72,7 @@ for (const kind of kinds) {
       assert.equal(printHtml(childrenOf(body).map(back)), html);
     });
 
-    it('says all that the renderer says, once, with the marks and ids by which the script knows it again', () => {
+    it('says all that the renderer says, once, with the attributes and ids by which the script knows it again', () => {
       const parts = kind === 'guide' ? (['urgent', 'symptoms', 'faq', 'support'] as const) : [kind];
       const inParts = (each: Tag) => kinds.slice(1).some((part) => attribute(each, 'data-careleaf') === part);
       if (kind === 'guide') {
@@ -85,16 +85,16 @@ for (const kind of kinds) {
       for (const part of parts) {
         const { blocks } = render(part, contextOf(set, { inGuide: kind === 'guide' }));
         const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
-        const standing = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
-        const said = (id: string) => standing.filter((each) => attribute(each, 'data-care') === id);
+        const written = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
+        const nodesOf = (id: string) => written.filter((each) => attribute(each, 'data-care') === id);
         for (const { id, nodes } of blocks) {
           assert.deepEqual(
-            said(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),
+            nodesOf(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),
             nodes.map(({ attributes, children, tag }) => [tag, attributes['id'], textOf(children)]),
           );
         }
-        assert.equal(standing.length, blocks.flatMap(({ nodes }) => nodes).length);
-        assert.equal(words(tag), standing.map(words).join(''), 'and nothing else');
+        assert.equal(written.length, blocks.flatMap(({ nodes }) => nodes).length);
+        assert.equal(words(tag), written.map(words).join(''), 'and nothing else');
       }
     });
 

@@ -38,7 +38,7 @@ export function printSnippet({ attributes, context, kind }: Snippet): string {
 
 /** The blocks of a part in the order of reading, what opens inside of what opens it; the parts of a guide before what it says at its end. */
 function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, inside: readonly Node[]): Child[] {
-  const blocks = new Map(view.blocks.map((block) => [block.id, marked(block)]));
+  const blocks = new Map(view.blocks.map((block) => [block.id, withBlockIds(block)]));
   const take = (id: string): Node[] => {
     const nodes = blocks.get(id) ?? [];
     blocks.delete(id);
@@ -59,6 +59,6 @@ function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, 
   return [...[...blocks.values()].flat(), ...lists.flat(), ...after];
 }
 
-/** The nodes of a block with its mark, by which the script knows them again. Which slot is whose, it knows itself. */
-const marked = ({ id, nodes }: Block): Node[] =>
+/** The nodes of a block with its id in `data-care`, by which the script recognises them. It sets the slots itself. */
+const withBlockIds = ({ id, nodes }: Block): Node[] =>
   nodes.map(({ attributes: { slot: _, ...others }, children, tag }) => node(tag, { ...others, 'data-care': id }, ...children));

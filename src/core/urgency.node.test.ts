@@ -86,7 +86,7 @@ const wordsOf = (blocks: readonly Words[]): string[] =>
   blocks.flatMap((block) => (typeof block === 'string' ? [block] : 'list' in block ? [...block.list] : []));
 
 /** Everything that says how soon, as it is written: with its placeholders. */
-const said: readonly { readonly at: string; readonly words: readonly string[] }[] = [
+const statements: readonly { readonly at: string; readonly words: readonly string[] }[] = [
   ...Object.entries(topic.limits).map(([id, words]) => ({ at: `limit ${id}`, words: [words] })),
   ...Object.values(topic.urgent).map(({ urgency, bullets, also = [], notes }) => ({
     at: `card ${urgency}`,
@@ -124,7 +124,7 @@ const present = (sentence: string) => sentence.replace(/\b(no|without|with no|wi
 describe('one sign', () => {
   it('is never NOW in one place and TODAY in another', () => {
     none(
-      said.flatMap(({ at, words }) =>
+      statements.flatMap(({ at, words }) =>
         words
           .flatMap(sentencesOf)
           .filter((sentence) => callsToday(sentence) && !callsNow(sentence))
@@ -138,7 +138,7 @@ describe('one sign', () => {
     const mild =
       /\b(spotting|mild cramps|small clots|pregnancy signs (that )?suddenly stop|\{no-bleeding-hours\}|\{clot-today\}|\{bleeding-weeks\})/i;
     none(
-      said.flatMap(({ at, words }) =>
+      statements.flatMap(({ at, words }) =>
         words
           .flatMap(sentencesOf)
           .filter((sentence) => mild.test(sentence) && /get help now|\{call\}|go to \{department\}/i.test(sentence))

@@ -69,11 +69,11 @@ function groupNode({ id }: Group, { context, grouped, level }: ListOptions): Chi
 }
 
 /** Says on the button of a group how many are in it, and whether one of them needs help now. */
-function tellContents({ control }: Panel, items: readonly Item[], count: number, messages: Messages): void {
+function labelGroup({ control }: Panel, items: readonly Item[], count: number, messages: Messages): void {
   const now = items.some(({ urgency }) => urgency === 'now');
-  const said = [String(count), now ? `, ${messages.holdsNow}` : ''];
+  const texts = [String(count), now ? `, ${messages.holdsNow}` : ''];
   control.querySelectorAll('span.count,span.hidden-text').forEach((span, index) => {
-    if (span.textContent !== said[index]) span.textContent = said[index]!;
+    if (span.textContent !== texts[index]) span.textContent = texts[index]!;
   });
 }
 
@@ -117,7 +117,7 @@ export function placeList(list: HTMLElement, view: View, context: Context, own: 
     const panel = grouped || id === ownGroup ? (before.groups.get(id) ?? new Panel(id, box)) : undefined;
     if (panel) {
       groups.set(id, panel);
-      tellContents(panel, items, items.length + own.filter((each) => each === id).length, messages);
+      labelGroup(panel, items, items.length + own.filter((each) => each === id).length, messages);
     }
     const wanted = items.map((item) => {
       let row = before.rows.get(item.id);

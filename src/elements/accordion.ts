@@ -1,6 +1,6 @@
 /** The accordion that questions and signs share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { bring } from '../controllers/anchors.js';
+import { navigateTo } from '../controllers/anchors.js';
 import { copyLink } from '../controllers/copy-link.js';
 import { DisclosureController, OwnQuestion, Panel, type Disclosure } from '../controllers/disclosure.js';
 import { printAlone } from '../controllers/print.js';
@@ -83,11 +83,11 @@ export abstract class Accordion extends CareElement {
     super.willUpdate();
     const { exclusive, open } = this.options;
     const asked = String(open);
-    const standing = this.#asksAnew ? undefined : this.standing;
+    const openBefore = this.#asksAnew ? undefined : this.openBefore;
     const first = this.#askedOpen === undefined;
     if (asked !== this.#askedOpen) {
       this.#askedOpen = asked;
-      this.#opening = (id) => standing?.has(id) ?? ((open === 'all' && (!exclusive || first)) || open.includes(id));
+      this.#opening = (id) => openBefore?.has(id) ?? ((open === 'all' && (!exclusive || first)) || open.includes(id));
     }
     if (inUse) {
       const opening = this.#opening;
@@ -114,7 +114,7 @@ export abstract class Accordion extends CareElement {
     this.disclosures.rows = [...own.map((details) => this.#ownRow(details)), ...rows.values()];
     this.#openGroups();
     this.#openAsked();
-    this.standing = undefined;
+    this.openBefore = undefined;
     for (const row of rows.values()) this.disclosed(row);
     groups.get(ownGroup)?.element.toggleAttribute('hidden', !own.some((details) => getComputedStyle(details).display !== 'none'));
   }
@@ -171,7 +171,7 @@ export abstract class Accordion extends CareElement {
     );
     if (!found) return false;
     this.disclosures.set(found, true);
-    bring(found.element, found.control);
+    navigateTo(found.element, found.control);
     return true;
   }
 
@@ -181,7 +181,7 @@ export abstract class Accordion extends CareElement {
     const row = this.disclosures.rows.find(({ element }) => element === details);
     if (!row) return;
     this.disclosures.set(row, true);
-    bring(row.element, row.control);
+    navigateTo(row.element, row.control);
   }
 
   protected override isInButton(id: string): boolean {
@@ -207,7 +207,7 @@ export abstract class Accordion extends CareElement {
     this.#askedGroups = wanted;
     groups.forEach((group, index) => {
       const byRule = asked === 'open' || (asked === 'auto' && (!many || index === 0));
-      const open = group.id === ownGroup ? byRule : (this.standing?.has(group.id) ?? byRule);
+      const open = group.id === ownGroup ? byRule : (this.openBefore?.has(group.id) ?? byRule);
       if (group.open !== open) group.open = open;
     });
     // What is open is not put away.
@@ -259,11 +259,11 @@ export abstract class Accordion extends CareElement {
     if (row) void copyLink(button, idPrefix + row.id, this.context.language.messages);
   };
 
-  protected override arrive(id: string, target: HTMLElement): void {
+  protected override openBlock(id: string, target: HTMLElement): void {
     const found = this.disclosures.find(id);
-    if (!found) return super.arrive(id, target);
+    if (!found) return super.openBlock(id, target);
     this.disclosures.set(found, true);
-    bring(found.element, found.control);
+    navigateTo(found.element, found.control);
   }
 
   readonly #print = (): void => printAlone(this.guide ?? this);

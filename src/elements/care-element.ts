@@ -1,13 +1,13 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
-import { bring, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
+import { navigateTo, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
 import { offerLeaving } from '../controllers/leave.js';
-import { keepReader, wait, waitNoMore } from '../controllers/late-parts.js';
+import { preserveReadingState, wait, waitNoMore } from '../controllers/late-parts.js';
 import { create, LightDom, blockAttribute } from '../controllers/light-dom.js';
 import { setPrivacyAttributes, privacyAttributeNames, restorePrivacyAttributes } from '../controllers/privacy-attributes.js';
 import { unwrap } from '../controllers/hydration.js';
-import { paint, settle, unsettle } from '../controllers/theme.js';
+import { applyAccent, adaptToPage, stopAdapting } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
 import type { AttributeName } from '../core/settings.js';
 import { makeContext, versionOf } from '../core/context.js';
@@ -44,8 +44,8 @@ export abstract class CareElement extends SettingsElement {
     return [...super.observedAttributes, ...privacyAttributeNames];
   }
 
-  /** Ids of the groups and answers that stood open before the script, where the page had native ones. */
-  protected standing: Set<string> | undefined;
+  /** Ids of the groups and answers that were open in native `<details>` before the script; undefined where there were none. */
+  protected openBefore: Set<string> | undefined;
   /** What is shown now. */
   protected view!: View;
   protected context!: Context;
@@ -122,7 +122,7 @@ export abstract class CareElement extends SettingsElement {
       pageLanguage?.disconnect();
     }
     unfollow(this);
-    unsettle(this);
+    stopAdapting(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
   }
 
@@ -166,7 +166,7 @@ export abstract class CareElement extends SettingsElement {
   /** Words must never be hidden by a root that could not be rendered: then they are shown bare. */
   protected override performUpdate(): void {
     try {
-      if (!this.hasUpdated) this.#dress();
+      if (!this.hasUpdated) this.#prepareRoot();
       super.performUpdate();
     } catch (error) {
       this.#showBare();
@@ -176,14 +176,14 @@ export abstract class CareElement extends SettingsElement {
 
   protected override willUpdate(): void {
     this.context = this.#readContext();
-    if (!this.hasUpdated) this.standing = unwrap(this);
+    if (!this.hasUpdated) this.openBefore = unwrap(this);
     this.writeWords();
   }
 
   protected override updated(): void {
     const { context } = this;
-    paint(this.renderRoot as ShadowRoot, context);
-    if (!context.inGuide) settle(this, this.renderRoot as ShadowRoot);
+    applyAccent(this.renderRoot as ShadowRoot, context);
+    if (!context.inGuide) adaptToPage(this, this.renderRoot as ShadowRoot);
     offerLeaving(this, context.settings.leave, context.language.messages);
   }
 
@@ -205,7 +205,7 @@ export abstract class CareElement extends SettingsElement {
     if (!this.#place) return;
     waitNoMore(this.#place);
     this.#place = undefined;
-    keepReader(() => this.performUpdate());
+    preserveReadingState(() => this.performUpdate());
     this.#endWait();
   }
 
@@ -235,7 +235,7 @@ export abstract class CareElement extends SettingsElement {
     if (!idPrefix || !id.startsWith(idPrefix)) return false;
     const [target] = this.light.nodes(id.slice(idPrefix.length));
     if (!target) return false;
-    this.arrive(id.slice(idPrefix.length), target);
+    this.openBlock(id.slice(idPrefix.length), target);
     return true;
   }
 
@@ -287,7 +287,7 @@ export abstract class CareElement extends SettingsElement {
     if ('adoptedStyleSheets' in root) for (const css of this.pageCss) adoptSheet(root, css);
   }
 
-  #dress(): void {
+  #prepareRoot(): void {
     const root = this.renderRoot as ShadowRoot;
     this.guide?.takeWords(this);
     root.replaceChildren();
@@ -368,11 +368,11 @@ export abstract class CareElement extends SettingsElement {
     );
   }
 
-  /** Brings the reader to a block. */
-  protected arrive(id: string, target: HTMLElement): void {
+  /** Opens a block, scrolls to it and focuses it. */
+  protected openBlock(id: string, target: HTMLElement): void {
     this.folds.set(id, true);
     target.tabIndex = -1;
-    bring(target);
+    navigateTo(target);
   }
 
   /** What the leaflet is, who has signed it, and its sources: at the end of a guide, or of an element alone. */

@@ -37,12 +37,12 @@ describe('the country that a page names', () => {
   it('none, on an American page: no emergency link, “your local emergency number”, one warning', async () => {
     document.documentElement.lang = 'en-US';
     let guide: HTMLElement | undefined;
-    const said = await warningsOf(async () => (guide = await show('<care-guide></care-guide>')));
+    const warnings = await warningsOf(async () => (guide = await show('<care-guide></care-guide>')));
     document.documentElement.lang = 'en';
     expect(linksOf(guide!).filter((href) => href.startsWith('tel:'))).to.deep.equal([]);
     expect(wordsOf(guide!.querySelector('care-urgent')!)).to.include('your local emergency number');
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^\[careleaf\] <care-guide> names no country.+country="GB"/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^\[careleaf\] <care-guide> names no country.+country="GB"/);
   });
 
   const local: readonly [country: string, weeks: string, medicine: string][] = [
@@ -70,12 +70,12 @@ describe('the country that a page names', () => {
 
   for (const country of ['LB', 'EG']) {
     it(`${country}, whose number nobody has confirmed: none, and the words for it`, async () => {
-      const said: string[] = [];
+      const warnings: string[] = [];
       let guide: HTMLElement | undefined;
-      said.push(...(await warningsOf(async () => (guide = await show(`<care-guide country="${country}"></care-guide>`)))));
+      warnings.push(...(await warningsOf(async () => (guide = await show(`<care-guide country="${country}"></care-guide>`)))));
       expect(calls(guide!)).to.deep.equal([]);
       expect(wordsOf(guide!)).to.include('Call your local emergency number');
-      expect(said).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
     });
   }
 

@@ -185,19 +185,19 @@ describe('two guides on a page', () => {
 
   it('leave the ids off the second, and say so once for each part, naming id-prefix', async () => {
     let box: HTMLElement | undefined;
-    const said = await warningsOf(async () => (box = await show(TWO)));
+    const warnings = await warningsOf(async () => (box = await show(TWO)));
     expect(doubledIds(box!)).to.deep.equal([]);
     expect(!!box!.firstElementChild!.querySelector('#care-missed')).to.be.true;
     expect(!!box!.lastElementChild!.querySelector('#care-missed, #care-group-now')).to.be.false;
-    expect(said.length).to.be.within(1, 5);
-    for (const line of said) expect(line).to.include('id-prefix');
+    expect(warnings.length).to.be.within(1, 5);
+    for (const line of warnings) expect(line).to.include('id-prefix');
   });
 
   it('keep all ids, with no warning, where the second has a prefix of its own', async () => {
-    const said = await warningsOf(() =>
+    const warnings = await warningsOf(() =>
       show('<div><care-urgent country="US"></care-urgent><care-urgent country="GB" id-prefix="gb-"></care-urgent></div>'),
     );
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
     expect(!!document.getElementById('gb-group-now')).to.be.true;
   });
 
@@ -234,13 +234,13 @@ describe('words that are there already', () => {
     const box = document.createElement('div');
     box.innerHTML = saved;
     const nodes = [...box.querySelectorAll('*')];
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       document.body.append(box);
       await settled(box);
     });
     expect(sameNodes([...box.querySelectorAll('*')], nodes)).to.be.true;
     expect(box.innerHTML).to.equal(saved);
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
     box.remove();
   });
 
@@ -266,13 +266,13 @@ describe('words that are there already', () => {
     box.innerHTML = saved;
     box.querySelector('[data-care=missed] ~ p[data-care=missed]')!.textContent = 'Old words.';
     const kept = box.querySelector('[data-care=small-clots]')!;
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       document.body.append(box);
       await settled(box);
     });
     expect(wordsOf(box)).not.to.include('Old words.');
     expect(box.querySelector('[data-care=small-clots]') === kept).to.be.true;
-    expect(said).to.have.length(1);
+    expect(warnings).to.have.length(1);
     expect(box.innerHTML).to.equal(saved);
     box.remove();
   });

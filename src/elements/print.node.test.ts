@@ -33,14 +33,14 @@ test(
     const { page } = await visit({ pages: { '/': html(`<care-guide ${CLINIC}><care-faq>${OWN}</care-faq></care-guide>`) } });
     const printed = (await print(page)).join(' ');
     const text = squeezed(printed);
-    const said = await run<string[]>(
+    const written = await run<string[]>(
       page,
       `return [...document.querySelectorAll('care-faq > [data-care], care-symptoms > [data-care]')].flatMap((each) =>
     each.localName === 'ul' || each.localName === 'ol' ? [...each.children].map((item) => item.textContent) : [each.textContent])`,
     );
-    assert.ok(said.length > 300);
+    assert.ok(written.length > 300);
     // An address is spelled out after its link, so a passage is looked for up to its first link.
-    const missing = said.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
+    const missing = written.map((each) => squeezed(words(each)).slice(0, 30)).filter((start) => !text.includes(start));
     assert.deepEqual(missing, []);
     assert.ok(
       text.includes(squeezed('Where can I park?')) && text.includes(squeezed('Behind the old mill.')),
@@ -151,7 +151,7 @@ for (const [name, leaflet, tag] of [
     `the control ${name} prints the leaflet alone, under a strict policy, and the page is whole again after it`,
     { skip },
     async () => {
-      const { page, said } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
+      const { page, logged } = await visit({ pages: { '/': around(leaflet) }, headers: STRICT });
       const hasControl = await run<boolean>(
         page,
         `return [...document.querySelectorAll('*')].some((each) => each.shadowRoot && [...each.shadowRoot.querySelectorAll('.toolbar button')].some((button) => button.textContent === 'Print this leaflet'))`,
@@ -175,7 +175,7 @@ for (const [name, leaflet, tag] of [
       const after = squeezed((await print(page)).join(' '));
       for (const each of menus) assert.ok(after.includes(squeezed(each)), `${each}, afterwards`);
       assert.deepEqual(
-        said.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')),
+        logged.filter((line) => /Content Security|Refused/.test(line) && !line.includes('image')),
         [],
         'the picture is the page’s own',
       );

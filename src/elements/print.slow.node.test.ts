@@ -56,10 +56,10 @@ const inWebKit: Print = async (url, actions) => {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    let said = '';
-    printer.stdout.on('data', (words) => (said += String(words)));
+    let output = '';
+    printer.stdout.on('data', (words) => (output += String(words)));
     await once(printer, 'exit');
-    assert.match(said, /printed/);
+    assert.match(output, /printed/);
     return actions.map((_, index) => pagesOf(readFileSync(join(folder, `page-${index}.pdf`))));
   } finally {
     screen.kill();

@@ -140,7 +140,7 @@ export class SearchBox implements ReactiveController {
     const active = /[\p{L}\p{N}]/u.test(this.#typed);
     const { now, results } = active ? (this.#index ??= this.#makeIndex()).search(this.#typed) : { now: [], results: [] };
     const count = results.length;
-    const said = !active
+    const status = !active
       ? ''
       : count === 0
         ? messages.filterNone
@@ -164,7 +164,7 @@ export class SearchBox implements ReactiveController {
       <button type="button" class="text-button" part="button" ?hidden=${!active} @click=${this.#clear}>
         ${messages.filterClear}
       </button>
-      <p role="status" class="status">${said}</p>
+      <p role="status" class="status">${status}</p>
       ${active ? this.#renderFound(now, results) : this.#renderLinks(4)}`;
   }
 

@@ -112,14 +112,14 @@ describe('a value that cannot be used', () => {
     it(`<${tag} ${attribute}=${JSON.stringify(value)}> is warned of once by name, and urgent help still shows`, async () => {
       const country = attribute === 'country' ? '' : 'country="GB"';
       let element: HTMLElement | undefined;
-      const said = await warningsOf(async () => {
+      const warnings = await warningsOf(async () => {
         element = await show(`<${tag} ${country} ${attribute}="${value}"></${tag}>`);
         element.setAttribute('density', 'compact'); // a second render says nothing new
         await settled(element.parentElement!);
       });
-      const about = said.filter((line) => !line.includes('names no country') && attribute !== 'density');
-      if (attribute !== 'density') expect(about, said.join('\n')).to.have.length(1);
-      const line = attribute === 'density' ? said[0]! : about[0]!;
+      const about = warnings.filter((line) => !line.includes('names no country') && attribute !== 'density');
+      if (attribute !== 'density') expect(about, warnings.join('\n')).to.have.length(1);
+      const line = attribute === 'density' ? warnings[0]! : about[0]!;
       expect(line)
         .to.match(/^\[careleaf\] /)
         .and.include(`<${tag}> ${attribute}="${value}"`);
@@ -142,22 +142,22 @@ describe('a value that cannot be used', () => {
   });
 
   it('is shortened in the warning, where it would flood the console', async () => {
-    const said = await warningsOf(() => show(`<care-urgent country="${'A'.repeat(5000)}"></care-urgent>`));
-    expect(said.find((line) => line.includes('country="'))!.length).to.be.below(300);
+    const warnings = await warningsOf(() => show(`<care-urgent country="${'A'.repeat(5000)}"></care-urgent>`));
+    expect(warnings.find((line) => line.includes('country="'))!.length).to.be.below(300);
   });
 
   it('set on a guide is named for the guide, once, not for each part', async () => {
-    const said = await warningsOf(() => show('<care-guide country="GB" corners="pointy"></care-guide>'));
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<care-guide> corners="pointy"');
+    const warnings = await warningsOf(() => show('<care-guide country="GB" corners="pointy"></care-guide>'));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<care-guide> corners="pointy"');
   });
 
   it('on the script tag is named for the script tag', async () => {
     setScript('data-corners="pointy" data-country="GB"');
-    const said = await warningsOf(() => show('<care-guide></care-guide>'));
+    const warnings = await warningsOf(() => show('<care-guide></care-guide>'));
     setScript('');
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<script> data-corners="pointy"');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<script> data-corners="pointy"');
   });
 
   it('never becomes an address: a script in clinic-url is no link', async () => {
@@ -171,11 +171,11 @@ describe('a value that cannot be used', () => {
 
   it('a name of the clinic’s own question is not nonsense for the other parts of its guide', async () => {
     let guide: HTMLElement | undefined;
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       guide = await show(`<care-guide country="GB" open="parking missed"><care-faq>
         <details id="parking"><summary>Where can I park?</summary>Behind the clinic.</details></care-faq></care-guide>`);
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
     expect(openIds(guide!.querySelector('care-faq')!)).to.deep.equal(['missed']);
     expect(guide!.querySelector('details')!.open).to.be.true;
   });

@@ -172,14 +172,14 @@ export function chooseLanguage(
   languages: ReadonlyMap<string, Language>,
 ): { readonly language: Language; readonly tag: string; readonly asked?: string } {
   let asked: string | undefined;
-  const said = ({ tag }: Language) => (asked && /^zh\b/.test(tag) ? { asked } : {});
+  const askedOf = ({ tag }: Language) => (asked && /^zh\b/.test(tag) ? { asked } : {});
   for (const tag of wanted) {
     const canonical = tag && canonicalTag(tag);
     const language = canonical && lookUp(canonical, languages);
-    if (language) return { language, tag: canonical, ...said(language) };
+    if (language) return { language, tag: canonical, ...askedOf(language) };
     if (/^zh\b/.test(canonical ?? '')) asked ??= canonical || undefined;
   }
   const first = (asked && languages.get('en')) || [...languages.values()][0];
   if (!first) throw new Error('[careleaf] No language is registered.');
-  return { language: first, tag: first.tag, ...said(first) };
+  return { language: first, tag: first.tag, ...askedOf(first) };
 }

@@ -5,7 +5,7 @@ import { withBroken } from '../testing/bundles.js';
 import { html, run, script, visit, type Visit } from '../testing/chromium.js';
 
 const guide = '<care-guide country="GB"></care-guide>';
-const ours = ({ said }: Visit) => said.filter((line) => line.startsWith('[careleaf]'));
+const ours = ({ logged }: Visit) => logged.filter((line) => line.startsWith('[careleaf]'));
 
 const showBroken = async (path: string, body = guide) =>
   visit({ pages: { '/': html(body, '<script src="/broken.js" defer></script>'), '/broken.js': await withBroken(path) } });

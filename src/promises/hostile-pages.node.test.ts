@@ -224,10 +224,10 @@ describe('an editor that', () => {
       (_, name: string, all: string) => `<${name}${(all.match(/ (id|href|lang)="[^"]*"/g) ?? []).join('')}`,
     );
     assert.doesNotMatch(stripped, /data-|class=/);
-    const { errors, page, said } = await visit({
+    const { errors, page, logged } = await visit({
       pages: { '/': html(stripped, '<script src="/dist/careleaf.min.js" defer data-country="GB"></script>') },
     });
-    assert.deepEqual([errors, said], [[], []]);
+    assert.deepEqual([errors, logged], [[], []]);
     const [link, closed, opened] = await run<unknown[]>(
       page,
       `const answer = document.querySelector('summary #care-missed').closest('details');
@@ -265,6 +265,6 @@ describe('an editor that', () => {
     );
     assert.match(words, /local emergency number/);
     assert.equal(await run(visited.page, `return !!document.querySelector('care-guide a[href^="tel:9"]')`), false);
-    assert.match(visited.said.join('\n'), /names no country/);
+    assert.match(visited.logged.join('\n'), /names no country/);
   });
 });

@@ -18,7 +18,7 @@ describe('words that a server printed in another language', () => {
       const visited = await visit({ pages: { '/': page } });
       await assertWorks(visited);
       assert.deepEqual(
-        visited.said.filter((line) => line.includes('[careleaf]')),
+        visited.logged.filter((line) => line.includes('[careleaf]')),
         [],
       );
       await run(visited.page, `document.querySelector('care-faq').showAll(); scrollTo(0, 1e6)`);

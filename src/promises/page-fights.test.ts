@@ -45,7 +45,7 @@ describe('words that a script of the page', () => {
       added += changes.reduce((count, { addedNodes }) => count + addedNodes.length, 0);
       urgent.replaceChildren();
     });
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       observer.observe(urgent, { childList: true });
       urgent.replaceChildren();
       await waitUntil(() => urgent.shadowRoot!.querySelector('slot a[href="tel:999"]'), 'urgent help stands');
@@ -53,7 +53,7 @@ describe('words that a script of the page', () => {
     });
     observer.disconnect();
     expect(added).to.be.below(1000);
-    expect(said.filter((line) => line.includes('again and again'))).to.have.length(1);
+    expect(warnings.filter((line) => line.includes('again and again'))).to.have.length(1);
     expect(isShown(urgent.shadowRoot!.querySelector('slot a[href="tel:999"]')!)).to.be.true;
   });
 
@@ -154,7 +154,7 @@ describe('a plain tag', () => {
     await page.settle();
     expect(page.document.querySelectorAll('care-guide')).to.have.length(1);
     expect(page.document.querySelectorAll('care-urgent')).to.have.length(1);
-    expect(page.said).to.deep.equal([]);
+    expect(page.logged).to.deep.equal([]);
   });
 
   it('is mounted again where the page writes other words into it, and loses its marks to nobody', async () => {

@@ -6,7 +6,7 @@ import { html, run, script, visit, type Visit } from '../testing/chromium.js';
 import { assertWorks } from '../testing/working.js';
 
 const guide = '<care-guide country="GB"></care-guide>';
-const ours = ({ said }: Visit) => said.filter((line) => line.startsWith('[careleaf]'));
+const ours = ({ logged }: Visit) => logged.filter((line) => line.startsWith('[careleaf]'));
 const show = (head: string, pages: Record<string, string> = {}, body = guide) =>
   visit({ pages: { '/': html(body, head), ...pages } });
 const showAll = ({ page }: Visit, at: string) =>

@@ -91,7 +91,7 @@ describe('a page that refuses our policy', () => {
       );
       assert.deepEqual(seen, [false, true]);
       assert.deepEqual(visited.errors, []);
-      const ours = visited.said.filter((line) => line.startsWith('[careleaf]'));
+      const ours = visited.logged.filter((line) => line.startsWith('[careleaf]'));
       assert.equal(ours.length, 1);
       assert.match(ours[0]!, /trusted-types careleaf/);
     });

@@ -79,7 +79,7 @@ describe('installing Careleaf', () => {
 describe('SECURITY.md', () => {
   it('says what is true', () => {
     const words = readFileSync('SECURITY.md', 'utf8');
-    for (const said of [
+    for (const expected of [
       /privately/,
       /one dependency at run time \(lit\)/,
       /no install scripts/,
@@ -87,7 +87,7 @@ describe('SECURITY.md', () => {
       /sha384/,
       /docs\/privacy\.md/,
     ])
-      assert.match(words, said);
+      assert.match(words, expected);
     const { files } = read<{ files: { file: string; integrity: string }[] }>('dist/manifest.json');
     for (const { integrity } of files) assert.match(integrity, /^sha384-/);
   });

@@ -27,7 +27,7 @@ export interface Visit {
   /** Errors that nothing caught. */
   readonly errors: readonly string[];
   /** What was written to the console, by Careleaf and by the browser. */
-  readonly said: readonly string[];
+  readonly logged: readonly string[];
 }
 
 /** The tag that a clinic writes. */
@@ -113,14 +113,14 @@ export async function visit({ pages, headers = {}, before, path = '/', apart = f
     await server.close();
   });
   const errors: string[] = [];
-  const said: string[] = [];
+  const logged: string[] = [];
   const elsewhere: string[] = [];
   page.on('pageerror', (error) => {
     const words = error instanceof Error ? error.message : String(error);
     // Firefox tells what a policy has refused in the same way; each test of one asks for that itself.
-    (words.startsWith('Content-Security-Policy') ? said : errors).push(words);
+    (words.startsWith('Content-Security-Policy') ? logged : errors).push(words);
   });
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => logged.push(message.text()));
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
   });
@@ -133,7 +133,7 @@ export async function visit({ pages, headers = {}, before, path = '/', apart = f
     requests: () => server.requests.map(({ method, path: to }) => `${method} ${to}`),
     elsewhere,
     errors,
-    said,
+    logged,
   };
 }
 

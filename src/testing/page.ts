@@ -69,15 +69,15 @@ export const openIds = (element: Element): string[] =>
 
 /** What `run` makes Careleaf say on the console. */
 export async function warningsOf(run: () => unknown): Promise<string[]> {
-  const said: string[] = [];
-  listener = (message) => said.push(message);
+  const logged: string[] = [];
+  listener = (message) => logged.push(message);
   try {
     await run();
     await aTimeout(0);
   } finally {
     listener = undefined;
   }
-  return said;
+  return logged;
 }
 
 /** Ids that stand more than once below a node. */
@@ -90,7 +90,7 @@ export interface Page {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   /** Warnings and errors, in order. */
-  readonly said: string[];
+  readonly logged: string[];
   /** Waits until everything on the page is shown. */
   settle(): Promise<void>;
 }
@@ -109,9 +109,9 @@ export async function openPage(html: string, { width = 800, height = 600 } = {})
   frame.title = 'Page';
   frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
   const listen =
-    '<script>window.said=[];console.warn=(...words)=>said.push(words.join(" "));' +
-    'addEventListener("error",event=>said.push("ERROR "+event.message));' +
-    'addEventListener("unhandledrejection",event=>said.push("ERROR "+event.reason))</script>';
+    '<script>window.logged=[];console.warn=(...words)=>logged.push(words.join(" "));' +
+    'addEventListener("error",event=>logged.push("ERROR "+event.message));' +
+    'addEventListener("unhandledrejection",event=>logged.push("ERROR "+event.reason))</script>';
   frame.srcdoc = html.replace(/<head[^>]*>/, (head) => head + listen);
   if (!/<head/.test(html)) throw new Error('The page needs a head.');
   frames.add(frame);
@@ -122,7 +122,7 @@ export async function openPage(html: string, { width = 800, height = 600 } = {})
   const page: Page = {
     window,
     document: frame.contentDocument!,
-    said: (window as unknown as { said: string[] }).said,
+    logged: (window as unknown as { logged: string[] }).logged,
     settle: async () => {
       for (let before = -1, now = 0; before !== now;) {
         before = now;

@@ -27,14 +27,14 @@ describe('what a translation says of itself', () => {
       for (const attributes of [{ country: 'GB' }, { country: 'GB', ...signed }]) {
         const context = contextIn(language, attributes);
         assert.ok(language.translated, language.tag);
-        const said = interpolateText(context, language.translated).replace(/[.。]$/, '');
+        const note = interpolateText(context, language.translated).replace(/[.。]$/, '');
         const guide = wordsOf('guide', context);
-        assert.ok(guide.get('leaflet')!.includes(said), `${language.tag}: in the line of trust`);
+        assert.ok(guide.get('leaflet')!.includes(note), `${language.tag}: in the line of trust`);
         for (const kind of ['guide', 'urgent', 'symptoms', 'faq', 'support'] as const) {
           const words = wordsOf(kind, context);
-          assert.ok(words.get('about')!.includes(said), `${language.tag}: about ${kind}`);
+          assert.ok(words.get('about')!.includes(note), `${language.tag}: about ${kind}`);
           for (const [id, each] of words)
-            if (!/^(leaflet|about)$/.test(id)) assert.ok(!each.includes(said), `${language.tag}: not in ${id}`);
+            if (!/^(leaflet|about)$/.test(id)) assert.ok(!each.includes(note), `${language.tag}: not in ${id}`);
         }
       }
   });

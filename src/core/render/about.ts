@@ -53,7 +53,7 @@ function aboutWords(context: Context): Node[] {
       ...format(messages.contentDate, dateWords(context, topic.content)),
       ...(topic.due <= context.today ? [...space(context), messages.pastDue] : []),
     ),
-    ...translated(context).map((said) => paragraph(slot, strong(said))),
+    ...translated(context).map((words) => paragraph(slot, strong(words))),
     paragraph(slot, messages.privacy),
   ];
 }
@@ -63,15 +63,15 @@ export function trustLine(context: Context, slot: string): Node {
   const { language, topic } = context;
   const { messages } = language;
   const { by, changed } = signature(context);
-  const said: Child[][] = [
+  const parts: Child[][] = [
     format(messages.trustChecked, dateWords(context, topic.content)),
     // That nobody has checked a translation says that nobody has signed it, too.
     ...(by || !language.translated ? [[by ? formatText(messages.trustSigned, by) : messages.trustUnsigned]] : []),
     ...(changed ? [[messages.trustChanged]] : []),
-    ...translated(context).map((said) => [said.replace(/[.。]$/, '')]),
+    ...translated(context).map((words) => [words.replace(/[.。]$/, '')]),
     [linkWithin(context, 'sources', messages.sources)],
   ];
-  return node('p', { slot, class: 'care-trust' }, ...said.flatMap((each, index) => (index ? [' · ', ...each] : each)));
+  return node('p', { slot, class: 'care-trust' }, ...parts.flatMap((each, index) => (index ? [' · ', ...each] : each)));
 }
 
 /** Every source of what is shown, once. */

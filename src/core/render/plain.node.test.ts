@@ -41,9 +41,9 @@ describe('a block that cannot be rendered', () => {
         now: { ...card, bullets: [...card.bullets, { id: 'bad', lead: undefined as never, words: 'A sign more.' }] },
       },
     });
-    const said = texts.get('group-now')!;
+    const words = texts.get('group-now')!;
     for (const part of ['Call 999', topic.thresholds['pad']!.words, 'A sign more.', ...card.bullets.map(({ lead }) => lead)])
-      assert.ok(said.includes(part), part);
+      assert.ok(words.includes(part), part);
     assert.equal(failures.length, 1);
   });
 

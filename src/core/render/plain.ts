@@ -5,8 +5,8 @@ import type { View } from '../view.js';
 import { interpolate, type Context } from '../words.js';
 import { anchor, heading, paragraph } from './nodes.js';
 
-/** Members that are read to the reader, in the order of reading. */
-const said = [
+/** Members of content that hold sentences for the reader, in the order of reading. */
+const sentenceMembers = [
   'name',
   'heading',
   'ask',
@@ -30,7 +30,7 @@ function sentences(content: unknown): string[] {
   if (typeof content === 'string') return [content];
   if (Array.isArray(content)) return content.flatMap(sentences);
   if (typeof content !== 'object' || content === null) return [];
-  return said.flatMap((name) => {
+  return sentenceMembers.flatMap((name) => {
     try {
       const member = (content as Readonly<Record<string, unknown>>)[name];
       return name === 'also' && typeof member === 'string' ? [] : sentences(member);

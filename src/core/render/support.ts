@@ -65,7 +65,7 @@ function organisationWords(context: Context, organisation: Organisation, id: str
     ? []
     : [hours, cost, languages, relay, checked && formatText(messages.checkedMonth, dateWords(context, checked))];
   // Always open, so in one line: who answers, when, at what cost.
-  const said = [
+  const details = [
     ...(needOf(organisation) === 'tonight' ? [] : [interpolateText(context, organisation.words)]),
     ...facts.filter((fact) => !!fact),
   ].map((each) => each!.replace(/[.。]$/, '') + fullStop(context));
@@ -73,7 +73,7 @@ function organisationWords(context: Context, organisation: Organisation, id: str
     // An address takes the width of a phone: the row says that it is a website.
     const shown = href.startsWith('http') ? messages.website : href.startsWith('mailto') ? messages.email : end;
     return index === 0
-      ? row(name, said.join(between(context, ' ')), href, shown)
+      ? row(name, details.join(between(context, ' ')), href, shown)
       : row(shown === way ? end : way, name, href, shown);
   });
   return [heading(level, anchor(context, id), `${id}-name`, name), rowList(id, rows)];

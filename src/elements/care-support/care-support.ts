@@ -43,13 +43,13 @@ export class CareSupport extends CareElement {
     return super.isInButton(id) || (id !== crisis && this.view.groups.some((group) => group.id === id));
   }
 
-  protected override arrive(id: string, target: HTMLElement): void {
+  protected override openBlock(id: string, target: HTMLElement): void {
     const group = this.view.groups.find((each) => each.id === id || each.items.some((item) => item.id === id));
     // A place that has moved into a group opens that one.
     const opened = group?.id ?? target.slot.replace(/-summary$/, '');
     this.folds.set(opened, true);
     if ((group?.items.findIndex((item) => item.id === id) ?? 0) >= shownFirst) this.folds.set(`${opened}-more`, true);
-    void this.updateComplete.then(() => super.arrive(id, target));
+    void this.updateComplete.then(() => super.openBlock(id, target));
   }
 
   /** Its rows say its name; the heading is for those who go from one to the next. */
