@@ -52,6 +52,11 @@ describe('an example', () => {
     ['react-vite', 'dist'],
     ['vue-vite', 'dist'],
     ['eleventy', '_site'],
+    ['next', 'out'],
+    ['nuxt', '.output/public'],
+    ['sveltekit', 'build'],
+    ['astro', 'dist'],
+    ['angular', 'dist'],
   ] as const) {
     it(`with ${name} is installed from the package, built and opened`, async () => {
       const example = join(folder, name);

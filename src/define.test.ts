@@ -73,6 +73,17 @@ describe('a plain tag with data-careleaf', () => {
     );
   });
 
+  it('is found in whatever holds it; what is no element is told once and left alone', async () => {
+    const tag = await show<HTMLElement>('<div data-careleaf="urgent" data-country="GB"></div>');
+    mount(document);
+    await settled(tag);
+    expect(tag.querySelector('care-urgent')).to.exist;
+    const warnings = warningsOf(() => {
+      for (const nothing of [null, undefined, 'care-guide', 3]) mount(nothing as unknown as Element);
+    });
+    expect(await warnings).to.have.length(1);
+  });
+
   it('saved with its leaflet and loaded again is the same, and still follows its attributes', async () => {
     const first = await mounted('<div data-careleaf="urgent" data-country="US"></div>');
     const saved = first.outerHTML;

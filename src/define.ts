@@ -120,10 +120,11 @@ async function shown(): Promise<void> {
  * Shows the leaflet, or a part of it, in a plain tag: `<div data-careleaf="guide" data-country="GB">`. What stands in the tag
  * is taken along. A tag that is mounted already, or says no part, is left as it is.
  *
- * @param node - the tag with `data-careleaf`, or one that holds such tags
+ * @param node - the tag with `data-careleaf`, or what holds such tags; anything else is left alone, with a warning
  */
-export function mount(node: Element): void {
-  const tags = [...(node.matches(plainTags) ? [node] : []), ...node.querySelectorAll(plainTags)];
+export function mount(node: ParentNode): void {
+  if (!node?.querySelectorAll) return warn(document, 'mount() takes an element, so nothing is shown.');
+  const tags = [...((node as Partial<Element>).matches?.(plainTags) ? [node] : []), ...node.querySelectorAll(plainTags)];
   hydrateInPlace(() => {
     for (const tag of tags) if (tag.isConnected) mountOne(tag as HTMLElement);
   });

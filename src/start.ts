@@ -9,7 +9,7 @@ export interface Careleaf {
   /** The version that runs, such as `0.1.0`. */
   readonly version: string;
   /** Shows the leaflet in tags with `data-careleaf` that were added after the page had loaded. */
-  readonly mount: (node: Element) => void;
+  readonly mount: (node: ParentNode) => void;
   /** Writes one table to the console: versions, country and number, language, copies, what was ignored. So does `?careleaf-check`. */
   readonly check: () => Promise<void>;
 }
