@@ -217,6 +217,8 @@ export interface Topic<
   readonly limits: Readonly<Record<Limit, Words>>;
   readonly thresholds: Readonly<Record<Figure, Threshold>>;
   readonly drawings: Readonly<Record<Shown, Drawing>>;
+  /** Icons of the triggers on the NOW card, by the id of the bullet: corners of a CSS `polygon()`. Without one it has a dot. */
+  readonly icons?: Readonly<Record<string, string>>;
   readonly symptoms: readonly SymptomGroup<Fact, Shown>[];
   readonly questions: readonly QuestionGroup<Limit, Fact>[];
   /** What is true where no country is named, or where the country's file is silent. */
