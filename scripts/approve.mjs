@@ -50,7 +50,7 @@ export function urgentWords() {
 }
 
 /** What changes no word that a reader is shown, and not when or why it is shown. */
-const BESIDE = /^(reason|grade|quotes|sources|compared|due|content|order|checked|seen)$/;
+const BESIDE = /^(reason|grade|quotes|sources|compared|due|content|order|checked|seen|pictures|icons)$/;
 
 /** The date of the words, and a hash over all of them and over what they are shown with: urgency, limits, calls. */
 export function wordsOfDate() {

@@ -70,19 +70,42 @@ describe('the builder', () => {
     await set(page, 'country', 'IE');
     await set(page, 'clinic-name', 'Rose & "Wood"');
     await until(page, `document.getElementById('steps').innerText.includes('country="IE"')`);
-    const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as { files: { integrity: string }[] };
+    const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as {
+      files: { file: string; integrity: string }[];
+    };
+    const integrityOf = (name: string) => files.find(({ file }) => file === name)!.integrity;
     const steps = async (site: string) => {
       await page.click(`label[for=site-${site}]`);
       return text(page, 'steps');
     };
     const html = await steps('html');
-    assert.ok(html.includes(files[0]!.integrity));
+    assert.ok(html.includes(`/careleaf.min.js" integrity="${integrityOf('careleaf.min.js')}"`));
     assert.ok(html.includes('<care-guide country="IE" clinic-name="Rose &amp; &quot;Wood&quot;">'));
     assert.ok(html.includes("default-src 'none'; script-src 'self'"));
     assert.match(await steps('wordpress'), /\[careleaf kind="guide"\]/);
     assert.match(await steps('builder'), /<div data-careleaf="guide" data-country="IE"/);
     assert.match(await steps('framework'), /import \{ Careleaf \} from 'careleaf\/react'/);
     assert.match(await steps('static'), /npx careleaf snippet --country "IE"/);
+    await set(page, 'lang', 'ar');
+    await until(page, `document.getElementById('steps').innerText.includes('careleaf.ar.min.js')`);
+    assert.ok((await steps('html')).includes(`/careleaf.ar.min.js" integrity="${integrityOf('careleaf.ar.min.js')}"`));
+    assert.match(await steps('framework'), /import 'careleaf\/languages\/ar'/);
+  });
+
+  it('shows the leaflet in the language that is chosen, from the file of that language', async () => {
+    const { page } = await openBuilder();
+    await set(page, 'country', 'GB');
+    for (const [lang, direction] of [
+      ['pl', 'ltr'],
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+    ] as const) {
+      await set(page, 'lang', lang);
+      await until(
+        page,
+        `${leaflet}.querySelector('care-guide')?.shadowRoot?.querySelector('.care[lang^=${lang}][dir=${direction}]') && ${leaflet}.querySelector('care-urgent a[href="tel:999"]')`,
+      );
+    }
   });
 
   it('takes the clinic’s own questions, and shows them in the leaflet', async () => {

@@ -3,7 +3,7 @@
 //   npm run release
 //
 //   careleaf.min.js, careleaf.<lang>.min.js   the file for each language
-//   careleaf-wordpress-<version>.zip          the plugin
+//   careleaf-wordpress-<version>.zip          the plugin; with a language in its name, what adds that language
 //   careleaf-<version>.zip                    for upload by hand: files, builder, sign-off sheets, documents, licences
 //   manifest.json, SHA256SUMS, NOTES.md       sizes and integrity; checksums; what has changed
 import { createHash } from 'node:crypto';
@@ -12,19 +12,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { en } from '../src/i18n/languages/en.ts';
 import { placeName, sheet } from './sheet.mjs';
-import { wordpressZip } from './wordpress.mjs';
+import { wordpressZips } from './wordpress.mjs';
 import { zip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
 
-/** The release, by the names of its files. */
-export function releaseFiles() {
+/** The release, by the names of its files; with the WordPress plugins of all languages, or of those named. */
+export function releaseFiles(wanted) {
   const manifest = JSON.parse(read('dist/manifest.json').toString());
   const { content, files, version } = manifest;
   const scripts = Object.fromEntries(files.map(({ file }) => [file, read(`dist/${file}`)]));
   const shared = { ...scripts, 'manifest.json': read('dist/manifest.json') };
-  const plugin = wordpressZip();
   const folder = `careleaf-${version}`;
   const byHand = {
     ...shared,
@@ -48,7 +47,7 @@ export function releaseFiles() {
   const release = {
     ...shared,
     'licenses.txt': read('dist/licenses.txt'),
-    [plugin.name]: plugin.bytes,
+    ...Object.fromEntries(wordpressZips(wanted).map(({ name, bytes }) => [name, bytes])),
     [`${folder}.zip`]: zip(Object.fromEntries(Object.entries(byHand).map(([path, data]) => [`${folder}/${path}`, data]))),
     'NOTES.md': notes(version, content, files),
   };

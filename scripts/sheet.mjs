@@ -3,6 +3,7 @@
 //
 //   npm run sheet                          build/sign-off-<COUNTRY>.html for every country, and for no country
 //   npm run sheet -- --country GB          that one
+//   npm run sheet -- --lang es             the same in another language, each sentence with its English beside
 //   npm run sheet -- --save FILE.json      keeps all sentences, by place and id
 //   npm run sheet -- --diff OLD.json       what was added, changed and removed since, and where
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,8 @@ import { keptSources } from '../src/content/sources-kept.ts';
 import { resourced } from '../src/content/topics/miscarriage/resourced.ts';
 import { decisions } from '../src/content/topics/miscarriage/decisions.ts';
 import { en } from '../src/i18n/languages/en.ts';
-import { contextOf } from '../src/testing/context.ts';
+import { languages } from '../src/i18n/all-languages.ts';
+import { contextIn, contextOf } from '../src/testing/context.ts';
 import { blocksOf, passagesOf, places, stripsOf } from '../src/testing/leaflet.ts';
 import { version } from '../src/version.ts';
 
@@ -110,15 +112,39 @@ function recordOf(topic, place, id) {
   };
 }
 
-const itemOf = ({ label, text, kind }) =>
-  `<li${kind === 'limit' ? ' class="limit"' : ''}>${label ? `<strong>${escape(label)}</strong> ` : ''}${escape(text)}</li>`;
+const sentenceOf = ({ label, text }) => `${label ? `<strong>${escape(label)}</strong> ` : ''}${escape(text)}`;
 
-/** The document for one place. */
-export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
-  const context = contextOf(place ? { country: place } : {}, { today });
+/** The language for what a command line says: a tag, or the name of a file such as `pt`. */
+export const languageFor = (name) =>
+  languages.get(name) ?? [...languages.values()].find(({ tag }) => tag.split('-')[0] === name.split('-')[0]);
+
+/** How the file of a sheet is called. */
+export const sheetName = (place, { tag } = en) =>
+  `sign-off-${placeName(place)}${tag === 'en' ? '' : `-${tag.split('-')[0]}`}.html`;
+
+/** The document for one place, in a language, which has its English beside it where it is another. */
+export function sheet(place, today = new Date().toISOString().slice(0, 10), language = en) {
+  const attributes = place ? { country: place } : {};
+  const context = contextIn(language, attributes, { today });
+  const isTranslated = language !== en;
+  const english = isTranslated ? contextOf(attributes, { today }) : context;
+  /** The English of each block, sentence by sentence. */
+  const originalsOf = (blocks) => new Map(blocks.map((block) => [block.id, passagesOf(block)]));
+  const written = `lang="${language.tag}" dir="${language.direction}"`;
+  const itemOf = (passage, original) =>
+    `<li${passage.kind === 'limit' ? ' class="limit"' : ''}>${
+      isTranslated
+        ? `<span ${written}>${sentenceOf(passage)}</span><br><span class="english">${original ? sentenceOf(original) : 'No English beside it.'}</span>`
+        : sentenceOf(passage)
+    }</li>`;
+  const titleOf = (words, original) =>
+    isTranslated
+      ? `<span ${written}>${escape(words)}</span> <span class="english">${escape(original ?? '')}</span>`
+      : escape(words);
   const { topic } = context;
   const country = context.place.country;
   const name = place ? new Intl.DisplayNames('en', { type: 'region' }).of(context.place.code) : 'no country named';
+  const languageName = new Intl.DisplayNames('en', { type: 'language' }).of(language.tag);
   const used = new Set();
   const use = (ids) => (ids.forEach((id) => used.add(id)), refer(ids));
   const organisations = new Map(context.place.organisations.map((organisation) => [`org-${organisation.id}`, organisation]));
@@ -127,7 +153,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
     ['Limit', 'As it reads', 'How soon', 'Why this figure', 'Sources', 'Agreed'],
     Object.entries(topic.thresholds).map(([id, { words, urgency, reason, sources: ids }]) => [
       `<code>{${id}}</code>`,
-      escape(words),
+      titleOf(words, english.topic.thresholds[id].words),
       urgency.toUpperCase(),
       escape(reason),
       ids.length ? use(ids) : 'none: the leaflet’s own choice',
@@ -135,11 +161,14 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
     ]),
   );
 
+  const originalBlocks = originalsOf(blocksOf(english));
   const blocks = blocksOf(context).map((block) => {
     const passages = passagesOf(block);
+    const beside = new Map(passages.map((each, index) => [each, originalBlocks.get(block.id)?.[index]]));
     const record = recordOf(topic, context.place, block.id);
     const organisation = organisations.get(block.id);
-    const heading = passages.find(({ kind }) => kind === 'heading')?.text ?? block.id;
+    const heading = passages.find(({ kind }) => kind === 'heading');
+    const named = titleOf(heading?.text ?? block.id, beside.get(heading)?.text);
     const sentences = passages.filter(({ kind }) => kind !== 'heading' && !(record && kind === 'sources'));
     const notes = [
       ...(record?.urgency ? [`How soon: <strong>${record.urgency.toUpperCase()}</strong>.`] : []),
@@ -154,13 +183,17 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
         ? [`Read: ${escape(organisation.seen)}.${organisation.crisis ? ' A crisis line: nothing takes it away.' : ''}`]
         : []),
     ];
-    const title = `<h3 id="${block.id}">${escape(heading)} <code>${block.id}</code></h3>`;
-    if (sentences.length === 0) return `<h3 class="group" id="${block.id}">${escape(heading)}</h3>`;
-    return `<section>${title}<ol>${sentences.map(itemOf).join('')}</ol>${notes.length ? `<p class="note">${notes.join(' ')}</p>` : ''}<p class="sign">☐ agreed  ☐ change:</p></section>`;
+    const title = `<h3 id="${block.id}">${named} <code>${block.id}</code></h3>`;
+    if (sentences.length === 0) return `<h3 class="group" id="${block.id}">${named}</h3>`;
+    return `<section>${title}<ol>${sentences.map((each) => itemOf(each, beside.get(each))).join('')}</ol>${notes.length ? `<p class="note">${notes.join(' ')}</p>` : ''}<p class="sign">☐ agreed  ☐ change:</p></section>`;
   });
 
+  const originalStrips = originalsOf(stripsOf(english));
   const strips = stripsOf(context).map(
-    (block) => `<section><ol>${passagesOf(block).map(itemOf).join('')}</ol><p class="sign">☐ agreed  ☐ change:</p></section>`,
+    (block) =>
+      `<section><ol>${passagesOf(block)
+        .map((each, index) => itemOf(each, originalStrips.get(block.id)?.[index]))
+        .join('')}</ol><p class="sign">☐ agreed  ☐ change:</p></section>`,
   );
 
   const numbers = table(
@@ -257,9 +290,10 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10)) {
 <style>${STYLE}</style>
 <header>
 <h1>Sign-off sheet</h1>
-<p><strong>${escape(topic.title)}</strong>, in English, for ${escape(name)}${place ? ` (${escape(place)})` : ''}.</p>
+<p><strong>${escape(topic.title)}</strong>, in ${escape(languageName)}, for ${escape(name)}${place ? ` (${escape(place)})` : ''}.</p>
 <p>Newest words: <strong>${topic.content}</strong>. Careleaf ${escape(version)}. Printed from the content on ${today}.</p>
 </header>
+${isTranslated ? `<p>Each sentence is followed by its English. <strong>No clinician and no sworn translator has checked this translation</strong>: whoever signs it says that both say the same, and that the words are right for readers of ${escape(languageName)}. Figures, numbers, sources and order are those of the English by construction.</p>` : ''}
 <p>This is every sentence that a reader in this place can see, in the order of reading, with the sources it was compared with. Nothing here has been read by a clinician until the last page is signed. When it is signed, set <code>reviewed-by</code>, <code>reviewed-on</code> and <code>reviewed-content="${topic.content}"</code> on the leaflet. When words change, it says so to readers.</p>
 ${element('h2', '1. Limits')}${element('p', 'Each is stated once and used everywhere. Where bodies differ, the most cautious.')}${limits}
 ${element('h2', '2. What bodies differ on, and what was decided')}${asked}
@@ -269,7 +303,7 @@ ${element('h3', 'Above the symptoms, and above the questions, where they stand a
 ${element('h2', '5. Sources')}${element('p', 'Those that readers are shown, with the address at which each was read.')}${register}
 ${element('h3', 'Sources that readers are not shown')}${element('p', 'Nothing that readers see rests on these. Open the publisher’s own page before you let one in.')}${kept}
 ${element('h3', 'What rested on them')}${claims}
-${element('h2', '6. Signature')}${element('p', `I have read the words of ${topic.content} for ${escape(name)}, with the changes that I marked.`)}${signature}
+${element('h2', '6. Signature')}${element('p', `I have read the words of ${topic.content} for ${escape(name)}${isTranslated ? `, in ${escape(languageName)}` : ''}, with the changes that I marked.`)}${signature}
 </html>
 `;
 }
@@ -283,6 +317,7 @@ h3.group{font-size:1.25em}
 code{font-size:.75em;font-weight:400;color:#444}
 ol{margin:.2em 0;padding-left:2em}
 li.limit{font-weight:600}
+.english{color:#333;font-style:italic;font-weight:400}
 .note,.sign{margin:.3em 0;font-size:.8em}
 .sign{padding-bottom:1.4em;border-bottom:1px dotted #777;white-space:pre-wrap}
 table{width:100%;border-collapse:collapse;font-size:.82em}
@@ -306,7 +341,14 @@ export const differenceText = (changes) =>
   );
 
 function main() {
-  const { values } = parseArgs({ options: { country: { type: 'string' }, save: { type: 'string' }, diff: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      country: { type: 'string' },
+      lang: { type: 'string', default: 'en' },
+      save: { type: 'string' },
+      diff: { type: 'string' },
+    },
+  });
   if (values.save) {
     writeFileSync(values.save, `${JSON.stringify(allSentences(), null, 1)}\n`);
     return console.log(`Saved ${values.save}.`);
@@ -321,13 +363,18 @@ function main() {
     console.error(`There is no country "${values.country}". There are: none, ${Object.keys(en.countries).join(', ')}.`);
     return exit(1);
   }
+  const language = languageFor(values.lang);
+  if (!language) {
+    console.error(`There are no words in "${values.lang}". There are: ${[...languages.keys()].join(', ')}.`);
+    return exit(1);
+  }
   const wanted = values.country
     ? [values.country === 'none' ? undefined : values.country]
     : [undefined, ...Object.keys(en.countries)];
   mkdirSync(folder, { recursive: true });
   for (const place of wanted) {
-    const file = join(folder, `sign-off-${placeName(place)}.html`);
-    writeFileSync(file, sheet(place));
+    const file = join(folder, sheetName(place, language));
+    writeFileSync(file, sheet(place, undefined, language));
     console.log(file);
   }
 }

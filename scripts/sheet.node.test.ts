@@ -6,7 +6,9 @@ import { keptSources } from '../src/content/sources-kept.js';
 import { resourced } from '../src/content/topics/miscarriage/resourced.js';
 import { sources } from '../src/content/sources.js';
 import { en } from '../src/i18n/languages/en.js';
-import { contextOf } from '../src/testing/context.js';
+import { languages } from '../src/i18n/all-languages.js';
+import type { Context } from '../src/core/words.js';
+import { contextIn, contextOf } from '../src/testing/context.js';
 import { blocksOf, passagesOf, stripsOf } from '../src/testing/leaflet.js';
 import { overdue } from './due.mjs';
 import { allSentences, difference, differenceText, sheet } from './sheet.mjs';
@@ -61,6 +63,18 @@ describe('the sign-off sheet', () => {
     assert.ok(!sheet('GB', '2027-11-22').includes('overdue'));
     assert.ok(sheet('GB', '2027-11-23').includes('overdue'));
     assert.match(sheet('GB'), /<th scope="row">Signature<\/th>/);
+  });
+
+  it('in another language holds every sentence there with its English beside, and says that nobody qualified has checked it', () => {
+    for (const language of [...languages.values()].filter(({ tag }) => tag !== 'en')) {
+      const html = sheet('CA', undefined, language);
+      assert.ok(!html.includes('No English beside'), language.tag);
+      const sentences = (context: Context) => [...blocksOf(context), ...stripsOf(context)].flatMap(passagesOf);
+      for (const context of [contextOf({ country: 'CA' }), contextIn(language, { country: 'CA' })])
+        for (const { kind, text } of sentences(context))
+          assert.ok(kind === 'sources' || html.includes(escaped(text)), `${language.tag}: ${text}`);
+      assert.match(html, /No clinician and no sworn translator has checked this translation/);
+    }
   });
 
   it('asks for nothing from elsewhere', () => {

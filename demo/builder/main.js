@@ -1,10 +1,10 @@
 // The builder: reads the form, shows the leaflet, says what to paste. It keeps nothing and asks nothing of a server.
-import { sheet as writeSheet } from '../../scripts/sheet.mjs';
+import { languageFor, sheet as writeSheet, sheetName } from '../../scripts/sheet.mjs';
 import { palette, parseComputed } from '../../src/core/palette.ts';
 import { placeOf } from '../../src/core/place.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import { languages, renderToString } from '../../src/server.ts';
-import { content, stepsFor, tag, version } from './snippets.js';
+import { content, fileFor, stepsFor, tag, version } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
 const make = (name, fields = {}, ...children) => {
@@ -182,7 +182,7 @@ let shown = '';
 function showLeaflet(leaflet) {
   const { kind, settings, own } = leaflet;
   const element = frame.contentDocument?.querySelector(`care-${kind}`);
-  const key = JSON.stringify([kind, own, settings['leave']]);
+  const key = JSON.stringify([kind, own, settings['leave'], fileFor(settings).file]);
   if (element && key === shown) {
     for (const { name } of [...element.attributes]) if (name in VALUES && !(name in settings)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(settings))
@@ -190,8 +190,8 @@ function showLeaflet(leaflet) {
     return;
   }
   shown = key;
-  const at = new URL('careleaf.min.js', document.querySelector('script[src*="builder.js"]').src).href;
-  frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="${settings['theme'] === 'dark' ? 'dark' : 'light'}"><title>Leaflet</title><style>body{max-width:64rem;margin:0 auto;padding:16px;font:1.0625rem/1.6 'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif}</style><script src="${at}" defer></${'script'}></head><body>${tag(leaflet)}</body></html>`;
+  const at = new URL(fileFor(settings).file, document.querySelector('script[src*="builder.js"]').src).href;
+  frame.srcdoc = `<!doctype html><html lang="${settings['lang'] ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="${settings['theme'] === 'dark' ? 'dark' : 'light'}"><title>Leaflet</title><style>body{max-width:64rem;margin:0 auto;padding:16px;font:1.0625rem/1.6 'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif}</style><script src="${at}" defer></${'script'}></head><body>${tag(leaflet)}</body></html>`;
 }
 
 /** The settings that the form can set. */
@@ -243,13 +243,8 @@ function showSteps(leaflet) {
     if (!download) return;
     const href = new URL(download, document.querySelector('script[src*="builder.js"]').src).href;
     find('steps').children[index].append(
-      make('p', { textContent: words.startsWith('Download') ? '' : words }),
-      make('a', {
-        className: 'button main',
-        href,
-        download,
-        textContent: words.startsWith('Download') ? words : `Download ${download}`,
-      }),
+      make('p', { textContent: words }),
+      make('a', { className: 'button main', href, download, textContent: `Download ${download}` }),
     );
   });
 }
@@ -346,9 +341,10 @@ for (const button of document.querySelectorAll('[data-view]:is(button)')) {
   });
 }
 find('sheet').addEventListener('click', () => {
-  const country = read().settings['country'];
+  const { country, lang = 'en' } = read().settings;
   const known = country && Object.hasOwn(en.countries, country.slice(0, 2)) ? country : undefined;
-  saveFile(`sign-off-${known ?? 'none'}.html`, writeSheet(known));
+  const language = languageFor(lang);
+  saveFile(sheetName(known, language), writeSheet(known, undefined, language));
 });
 find('pdf').addEventListener('click', () => frame.contentWindow.print());
 addEventListener('resize', fit);

@@ -1,12 +1,19 @@
 // What to paste, and how, for each way in which a site can be made. Pure: settings in, steps out.
 /* global MANIFEST */
+import { languageFor } from '../../scripts/sheet.mjs';
 import { renderToString } from '../../src/server.ts';
 
 // The build puts dist/manifest.json here.
 const { version, files } = MANIFEST;
 export { version };
 export const content = MANIFEST.content;
-const [file] = files;
+
+/** The file that a leaflet needs: that of its language, or English. */
+export function fileFor({ lang = 'en' }) {
+  const [language] = lang.split('-');
+  const english = files.find(({ file }) => file === 'careleaf.min.js');
+  return files.find(({ file }) => file === `careleaf.${language}.min.js`) ?? english;
+}
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const escape = (words) => words.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]);
@@ -17,11 +24,22 @@ const attributes = (settings, prefix = '') =>
     .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escape(value)}"`}`)
     .join('');
 
-/** The sentence that stands there until the script has arrived. */
-const fallback = (emergency, phone) =>
-  `<p>If you soak a full-size pad in one hour or less, have severe pain, or feel faint, call ${
-    emergency ? `<a href="tel:${emergency}">${emergency}</a>` : 'your local emergency number'
-  } now.${phone ? ` For any other bleeding, call us today: ${escape(phone)}.` : ' For any other bleeding, call your clinic, midwife or doctor today.'}</p>`;
+const printed = (kind, settings) =>
+  renderToString(
+    { kind, ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true])) },
+    { warn: () => {} },
+  );
+
+/** What stands there until the script has arrived: the heading, the call and the six signs of the strip, in the reader's language. */
+function fallback({ country, lang }) {
+  const strip = printed('faq', { ...(country && { country }), ...(lang && { lang }) });
+  const inner = (tag) => new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`).exec(strip)?.[1] ?? '';
+  const call = /<div class="care-call"[^>]*>(.*?)<\/div>/.exec(strip)?.[1] ?? '';
+  // Links within the leaflet lead nowhere yet.
+  const signs = inner('ul').replace(/<a href="#[^>]*>(.*?)<\/a>/g, '$1');
+  const words = `<p><strong>${inner('h2')}</strong></p>${call && `<p>${call}</p>`}<ul>${signs}</ul>`;
+  return languageFor(lang ?? 'en')?.direction === 'rtl' ? `<div dir="rtl">${words}</div>` : words;
+}
 
 const ownQuestions = (own) =>
   own
@@ -31,21 +49,20 @@ const ownQuestions = (own) =>
     })
     .join('');
 
-/** The tag with the sentence and the clinic's own questions. */
-export function tag({ kind, settings, own, emergency }, plain = false) {
+/** The tag with what stands there at first, and the clinic's own questions. */
+export function tag({ kind, settings, own }, plain = false) {
   const wrap = (of, words, values = {}) =>
     plain
       ? `<div data-careleaf="${of}"${attributes(values, 'data-')}>${words}</div>`
       : `<care-${of}${attributes(values)}>${words}</care-${of}>`;
   const questions = ownQuestions(own);
   const within = kind === 'faq' ? questions : kind === 'guide' && questions ? wrap('faq', questions) : '';
-  return wrap(kind, fallback(emergency, settings['clinic-phone']) + within, settings);
+  return wrap(kind, fallback(settings) + within, settings);
 }
 
 /** All the words, for readers with no script: what `careleaf/server` prints, and the clinic's own questions in their place. */
 export function allWords({ kind, settings, own }) {
-  const options = Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true]));
-  const html = renderToString({ kind, ...options }, { warn: () => {} });
+  const html = printed(kind, settings);
   if (!own.length || !/^(guide|faq)$/.test(kind)) return html;
   const place = /<div data-careleaf="faq"[^>]*>/.exec(html);
   if (!place) return html;
@@ -53,7 +70,10 @@ export function allWords({ kind, settings, own }) {
   return html.slice(0, at) + ownQuestions(own) + html.slice(at);
 }
 
-const script = `<script src="/${file.file}" integrity="${file.integrity}" defer></script>`;
+const script = ({ settings }) => {
+  const { file, integrity } = fileFor(settings);
+  return `<script src="/${file}" integrity="${integrity}" defer></script>`;
+};
 const policy =
   "Content-Security-Policy: default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf";
 
@@ -62,17 +82,23 @@ const commandOf = ({ kind, settings }) =>
     .map(([name, value]) => ` --${name}${value === '' ? '' : ` "${value.replace(/(["\\$`])/g, '\\$1')}"`}`)
     .join('')} > careleaf.html`;
 
-const download = { download: file.file, words: `Download ${file.file} (${Math.round(file.brotli / 1000)} kB on the wire)` };
-const upload = (where) => ({ title: 'Put the file on your own server', words: where, ...download });
+const upload = ({ settings }, where) => ({
+  title: 'Put the file on your own server',
+  words: where,
+  download: fileFor(settings).file,
+});
 
 /** For each site: steps, each with a title and perhaps words, code to copy, or a file to take. */
 export const stepsFor = {
   html: (leaflet) => [
-    upload('In the top folder of your site, so that yoursite.example/careleaf.min.js answers with it.'),
+    upload(
+      leaflet,
+      `In the top folder of your site, so that yoursite.example/${fileFor(leaflet.settings).file} answers with it.`,
+    ),
     {
       title: 'Load it once, in the page’s <head>',
       words: 'integrity makes browsers refuse any other file: take the new value with each new version.',
-      code: script,
+      code: script(leaflet),
     },
     { title: 'Put the leaflet where it is to stand', code: tag(leaflet) },
     {
@@ -108,12 +134,15 @@ export const stepsFor = {
     },
   ],
   builder: (leaflet) => [
-    upload('Wix, Squarespace and others may refuse a .js file: then any place of your own that serves files over https will do.'),
+    upload(
+      leaflet,
+      'Wix, Squarespace and others may refuse a .js file: then any place of your own that serves files over https will do.',
+    ),
     {
       title: 'Load it for the whole site',
       words:
         'In the site’s settings, under “custom code”, “header code” or “code injection”. If the file lies elsewhere, put its full address in src and add crossorigin="anonymous".',
-      code: script,
+      code: script(leaflet),
     },
     {
       title: 'Add an HTML or “embed code” block with this',
@@ -128,7 +157,7 @@ export const stepsFor = {
     {
       title: 'Vue, Svelte, Angular, or React without a server',
       words: 'Import it once; the tag is ordinary HTML. In Vue tell the compiler that care-… is a custom element.',
-      code: `import 'careleaf/define';\n\n${tag(leaflet)}`,
+      code: `${imports(leaflet)}\n\n${tag(leaflet)}`,
     },
   ],
   static: (leaflet) => [
@@ -143,10 +172,17 @@ export const stepsFor = {
       code: allWords(leaflet),
       save: 'careleaf-snippet.html',
     },
-    upload('Among the files that your generator copies as they are.'),
-    { title: 'Load it once', code: script },
+    upload(leaflet, 'Among the files that your generator copies as they are.'),
+    { title: 'Load it once', code: script(leaflet) },
   ],
 };
+
+/** The elements, and the language where it is another. */
+const languageImport = ({ settings }) => {
+  const [, name] = /careleaf\.(\w+)\.min/.exec(fileFor(settings).file) ?? [];
+  return name && name !== 'min' ? `import 'careleaf/languages/${name}';\n` : '';
+};
+const imports = (leaflet) => `import 'careleaf/define';\n${languageImport(leaflet)}`.trim();
 
 function reactOf({ kind, settings }) {
   const props = Object.entries({ ...(kind !== 'guide' && { kind }), ...settings }).map(([name, value]) =>
@@ -154,5 +190,5 @@ function reactOf({ kind, settings }) {
       ? `\n  ${camel(name)}`
       : `\n  ${camel(name)}=${/["\\{}]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`}`,
   );
-  return `import { Careleaf } from 'careleaf/react';\n\n<Careleaf${props.join('')}\n/>`;
+  return `import { Careleaf } from 'careleaf/react';\n${languageImport({ settings })}\n<Careleaf${props.join('')}\n/>`;
 }

@@ -19,7 +19,7 @@ const LANGUAGE = /\/languages\/(?<name>[\w-]+)(?<folder>\/index)?\.[jt]s$/;
 const FOR_THE_SHEET = new Set(['reason', 'grade', 'quotes', 'order', 'waiting', 'accessSources']);
 
 /** What a view is arranged by, and so is read at once. */
-const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'content', 'due', 'lang']);
+const AT_ONCE = new Set(['id', 'urgency', 'drawing', 'icons', 'content', 'due', 'lang']);
 
 /** Members of a language that are written in a form of their own. */
 const PARTS = new Set(['topics', 'countries', 'international', 'otherEmergency', 'sources', 'fallback']);

@@ -55,10 +55,12 @@ export function compileTemplates(code, ast, isCss = false) {
   }
   if (!out.hasChanged()) return null;
   // Lit knows a template by its array: so there is one for each place.
-  arrays.forEach((strings, index) =>
-    out.prepend(`const templateStrings${index} = /*@__NOINLINE__*/ templateStrings(${JSON.stringify(strings)});\n`),
-  );
-  if (arrays.length > 0) out.prepend(`import { templateStrings } from '${helper}';\n`);
+  if (arrays.length > 0) {
+    const names = arrays.map((_, index) => `templateStrings${index}`);
+    out.prepend(
+      `import { templateStrings } from '${helper}';\nconst [${names.join(', ')}] = /*@__PURE__*/ ${JSON.stringify(arrays)}.map(templateStrings);\n`,
+    );
+  }
   return out;
 }
 

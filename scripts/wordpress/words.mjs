@@ -27,11 +27,14 @@ const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase(
 /** What a clinic sets is written on the tag by the server that knows it. */
 const settings = new RegExp(` data-(${attributeNames.filter((name) => name !== 'lang').join('|')})="[^"]*"`, 'g');
 
-/** A part as it is printed, with placeholders. */
-export function printed(kind, country, mask) {
+/** A part as it is printed, with placeholders; in English each country has its spelling. */
+export function printed(kind, country, mask, { tag } = en) {
   const known = names.filter((_, bit) => mask & (1 << bit));
   const options = Object.fromEntries(known.map((name) => [camel(name), FACTS[name].value]));
-  const html = renderToString({ kind, ...(country && { country }), ...options }, { warn: () => {} });
+  const html = renderToString(
+    { kind, ...(country && { country }), ...(tag !== en.tag && { lang: tag }), ...options },
+    { warn: () => {} },
+  );
   const end = html.indexOf('>');
   let text =
     html
@@ -50,7 +53,7 @@ function placesOf(code) {
 }
 
 /** The book of some places: `print` gives the words of each. */
-function bookOf(places, print = printed) {
+function bookOf(places, print) {
   const pieces = new Map();
   const runs = new Map();
   const orders = {};
@@ -79,21 +82,23 @@ function runsOf(numbers) {
   return found.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(' ');
 }
 
-/** Every book by the name of its file, and the tables of numbers and names. */
-export function books() {
+/** Every book of a language by the name of its file, and the tables of numbers and names. */
+export function books(language = en) {
+  const print = (kind, place, mask) => printed(kind, place, mask, language);
   const own = Object.keys(en.countries);
-  const all = Object.fromEntries(own.map((code) => [code.toLowerCase(), bookOf(placesOf(code))]));
+  const all = Object.fromEntries(own.map((code) => [code.toLowerCase(), bookOf(placesOf(code), print)]));
   const others = Object.entries(en.otherEmergency).filter(([code]) => !own.includes(code));
   // Countries whose words differ by the number alone share their pieces.
   const models = new Map();
   const groups = {};
   for (const [code, number] of others) {
-    const text = withNumber([code, number], 'guide', 0);
+    const text = withNumber(print, [code, number], 'guide', 0);
     if (!models.has(text)) models.set(text, [`other-${models.size}`, [code, number]]);
     groups[code] = models.get(text)[0];
   }
-  for (const [group, model] of models.values()) all[group] = bookOf([group], (kind, _, mask) => withNumber(model, kind, mask));
-  all.none = bookOf([''], printed);
+  for (const [group, model] of models.values())
+    all[group] = bookOf([group], (kind, _, mask) => withNumber(print, model, kind, mask));
+  all.none = bookOf([''], print);
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const numbers = {};
   const called = {};
@@ -112,5 +117,5 @@ export function books() {
 const alone = (number) => new RegExp(`(?<![\\d-])${number}(?![\\d-])`, 'g');
 
 /** The words of a country that differs by its number alone, with a place for the number and one for its code in the marks. */
-const withNumber = ([code, number], kind, mask) =>
-  printed(kind, code, mask).replace(alone(number), '{emergency}').replaceAll(` ${code}"`, ' {country}"');
+const withNumber = (print, [code, number], kind, mask) =>
+  print(kind, code, mask).replace(alone(number), '{emergency}').replaceAll(` ${code}"`, ' {country}"');

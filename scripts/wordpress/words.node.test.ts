@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
+import { languages } from '../../src/i18n/all-languages.js';
 import { filesBelow } from '../files.mjs';
 import { zip } from '../zip.mjs';
 import { printed } from './words.mjs';
@@ -31,6 +32,21 @@ describe('the words that the WordPress plugin prints', () => {
   });
 });
 
+describe('the plugin that adds a language', () => {
+  it('names its language, its folder and the integrity of its file, and has no place left to fill', () => {
+    const source = readFileSync('wordpress-language/careleaf-language.php', 'utf8');
+    assert.deepEqual([...new Set(source.match(/\{[\w-]+\}/g))].sort(), ['{integrity}', '{language}', '{name}', '{own-name}']);
+  });
+
+  it('prints the words of its language, with a place for each fact', () => {
+    for (const language of [...languages.values()].filter(({ tag }) => tag !== 'en')) {
+      const all = printed('guide', 'GB', 31, language);
+      assert.ok(all.includes(` lang="${language.tag}"`), language.tag);
+      assert.ok(all.includes('{clinic-phone-dial}') && all.includes('tel:999') && !/qx|0990|lang="en"/i.test(all), language.tag);
+    }
+  });
+});
+
 describe('the WordPress plugin', () => {
   it('lets no file be run by its address', () => {
     for (const { file, text } of plugin) assert.match(text, /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, file);
@@ -45,7 +61,8 @@ describe('the WordPress plugin', () => {
     assert.match(readFileSync('wordpress/uninstall.php', 'utf8'), /delete_option\( 'careleaf_settings' \)/);
     assert.ok(!/set_transient|setcookie|\$wpdb|curl_|fsockopen|file_get_contents\( *'http/.test(all));
     const asked = [...all.matchAll(/wp_remote_(?:head|get|post|request)\(([^,]*),/g)].map(([, target]) => target!.trim());
-    assert.deepEqual(asked, ["plugins_url( 'careleaf.min.js'"]);
+    assert.deepEqual(asked, ["$language['script']"]);
+    assert.equal(all.match(/plugins_url\( 'careleaf\.min\.js'/g)?.length, 1);
   });
 
   it('names the same block in its description, its editor and its server', () => {

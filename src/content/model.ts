@@ -107,8 +107,26 @@ export interface QuestionGroup<Limit extends string = string, Fact extends strin
   readonly questions: readonly Question<Limit, Fact>[];
 }
 
-/** What a drawing says. */
+/** One shape of a picture: a path, as SVG writes it, or a short text in the place that `transform` says. */
+export interface Shape {
+  /** How it is painted; by default as a line in the colour of the words. `shared/drawings.styles.ts` has the others. */
+  readonly look?: 'blood' | 'pad' | 'plain' | 'ruler' | 'spot' | 'thin' | 'tint';
+  readonly path?: string;
+  readonly text?: string;
+  readonly transform?: string;
+}
+
+export interface Picture {
+  /** The view box: left, top, width and height. Pictures side by side are shown at one scale. */
+  readonly box: readonly [left: number, top: number, width: number, height: number];
+  /** In the order of painting. */
+  readonly shapes: readonly Shape[];
+}
+
+/** A drawing, and what it says. */
 export interface Drawing {
+  /** As many as there are labels, side by side, each above its own; or one, between its two labels. */
+  readonly pictures: readonly Picture[];
   /** All that the drawing shows, in sentences: the drawing itself is hidden from assistive technology. */
   readonly caption: Words;
   /** In the order of the drawing. */
@@ -199,6 +217,8 @@ export interface Topic<
   readonly limits: Readonly<Record<Limit, Words>>;
   readonly thresholds: Readonly<Record<Figure, Threshold>>;
   readonly drawings: Readonly<Record<Shown, Drawing>>;
+  /** Icons of the triggers on the NOW card, by the id of the bullet: corners of a CSS `polygon()`. Without one it has a dot. */
+  readonly icons?: Readonly<Record<string, string>>;
   readonly symptoms: readonly SymptomGroup<Fact, Shown>[];
   readonly questions: readonly QuestionGroup<Limit, Fact>[];
   /** What is true where no country is named, or where the country's file is silent. */

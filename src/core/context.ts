@@ -33,9 +33,7 @@ export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...sou
   const pad = (part: number) => String(part).padStart(2, '0');
   return {
     settings,
-    language: language.reword
-      ? { ...language, messages: eachString(language.messages, (words) => language.reword!(words, asked ?? tag, place.code)) }
-      : language,
+    language: inRegion(language, asked ?? tag, place.code),
     tag,
     ...(asked && { asked }),
     topic,
@@ -45,7 +43,12 @@ export function makeContext({ wanted, languages, inGuide, isGuide, knows, ...sou
   };
 }
 
-/** The interface in the words of the region. */
+/** A language with its interface in the words of a region. */
+export const inRegion = (language: Language, tag: string, country: string | undefined): Language =>
+  language.reword
+    ? { ...language, messages: eachString(language.messages, (words) => language.reword!(words, tag, country)) }
+    : language;
+
 function eachString<T>(words: T, say: (words: string) => string): T {
   return (
     typeof words === 'string'

@@ -162,7 +162,6 @@ export function drawInto(row: HTMLElement, picture: string, context: Context, wh
   for (const css of [baseStyles, urgencyStyles, drawingStyles]) adoptSheet(root, css);
   render(
     drawing(
-      picture,
       context.topic.drawings[picture],
       context.language.messages.urgencyWord,
       (words) => interpolateText(context, words),

@@ -21,7 +21,7 @@
  * @cssprop --care-line - The colour of hairlines.
  * @cssprop --care-scroll-margin - The space kept above an answer that a link leads to, for a sticky header. Default `1em`.
  */
-import { arrowOut, bubble, handset, triggerIcons } from '../shared/icons.js';
+import { arrowOut, bubble, handset } from '../shared/icons.js';
 
 /** The accent’s hue at another lightness, with at most this chroma: so little that contrast hangs on the lightness alone. */
 const hue = (lightness: number, chroma: number) => `oklch(from var(--_accent) ${lightness} min(c,${chroma}) h)`;
@@ -252,9 +252,6 @@ ${host}>div.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::be
 ${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
 ${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
 ${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
-${Object.entries(triggerIcons)
-  .map(([id, shape]) => `${host}>.care-triggers li.care-${id}::before { clip-path: polygon(${shape}); }`)
-  .join('\n')}
 ${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
 ${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
 ${rows} li { margin: 0; }
@@ -273,3 +270,9 @@ ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-bl
 @media print { ${host}>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
 }
 `;
+
+/** The icons of a topic’s triggers. */
+export const iconStyles = (icons: Readonly<Record<string, string>> = {}): string =>
+  `@layer careleaf {${Object.entries(icons)
+    .map(([id, corners]) => `${host}>.care-triggers li.care-${id}::before { clip-path: polygon(${corners}) !important; }`)
+    .join('')}}`;

@@ -20,7 +20,6 @@ export const searchStyles = `${urgencyStyles}
 .banner > :is(a, strong), .none > :is(a, strong) { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; column-gap: .3em; min-block-size: max(3em, 44px); margin: .5em var(--_pad) 0; padding: .4em 1em; border: 1px solid var(--_accent-edge); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; }
 :is(.banner, .none) a span { white-space: nowrap; }
 .search .call-now { border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); }
-.banner .call-clinic { display: none !important; }
 .none > * { margin-inline: 0 !important; }
 .links { clear: both; margin-block-start: .25em; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.7em), 1fr)); column-gap: 1em; }
 .links a { display: flex; align-items: center; min-block-size: var(--_target); font-size: var(--_t-note); line-height: 1.25; }

@@ -1,13 +1,14 @@
 /** The one search of a leaflet: a box, what it finds below it, and signs that need help now above that. Nothing is sent or kept. */
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { create } from '../controllers/light-dom.js';
 import { wait, waitNoMore } from '../controllers/late-parts.js';
 import type { Callee } from '../content/model.js';
-import { textOf, type Node as CareNode } from '../core/node.js';
+import { textOf } from '../core/node.js';
 import { render as renderView } from '../core/render.js';
 import { renderCall } from '../core/render/answer.js';
 import { entriesOf } from '../core/search-entries.js';
 import { SearchIndex, type Entry } from '../core/search.js';
-import { format, formatText, type Context } from '../core/words.js';
+import { formatText, type Context } from '../core/words.js';
 import type { Accordion } from './accordion.js';
 import type { CareElement } from './care-element.js';
 
@@ -39,7 +40,8 @@ export class SearchBox implements ReactiveController {
   readonly #host: SearchHost;
   readonly #questions: () => Accordion;
   #index: SearchIndex | undefined;
-  #own = new Map<string, HTMLDetailsElement>();
+  /** The clinic’s own questions, by what the index knows of them. */
+  #own = new Map<Entry, HTMLDetailsElement>();
   #typed = '';
   #most = step;
 
@@ -53,8 +55,13 @@ export class SearchBox implements ReactiveController {
     host.addController(this);
   }
 
+  get #isInGuide(): boolean {
+    return this.#host.localName.includes('guide');
+  }
+
+  /** A guide shows what its parts do. */
   get #context(): Context {
-    return this.#host.shownContext;
+    return { ...this.#host.context, inGuide: this.#isInGuide };
   }
 
   hostUpdated(): void {
@@ -80,16 +87,17 @@ export class SearchBox implements ReactiveController {
   }
 
   #makeIndex(): SearchIndex {
-    const context = { ...this.#context, inGuide: this.#context.inGuide || this.#host.localName.includes('guide') };
-    this.#questions().hydrate();
-    this.#own = new Map(this.#questions().own.map((details, index) => [`own ${index}`, details]));
-    const own = [...this.#own].flatMap(([id, details]): Entry[] => {
+    const context = this.#context;
+    const questions = this.#questions();
+    questions.hydrate();
+    this.#own = new Map();
+    for (const details of questions.own) {
+      if (getComputedStyle(details).display === 'none') continue;
       const summary = details.querySelector('summary');
-      if (getComputedStyle(details).display === 'none') return [];
       const body = [...details.childNodes].filter((each) => each !== summary).map(wordsOf);
-      return [{ id, kind: 'own', title: summary ? wordsOf(summary).trim() : '', body: body.join(' ') }];
-    });
-    return new SearchIndex([...own, ...entriesOf(context)], this.#context.language.search ?? noWords);
+      this.#own.set({ id: '', kind: 'own', title: summary ? wordsOf(summary).trim() : '', body: body.join(' ') }, details);
+    }
+    return new SearchIndex([...this.#own.keys(), ...entriesOf(context)], context.language.search ?? noWords);
   }
 
   /** Looks through all words before the first letter is typed, when the browser has nothing else to do. */
@@ -130,12 +138,12 @@ export class SearchBox implements ReactiveController {
 
   #go(entry: Entry): void {
     const { idPrefix } = this.#context.settings;
-    const own = this.#own.get(entry.id);
+    const own = this.#own.get(entry);
     if (own) this.#questions().revealOwn(own);
     else if (!this.#host.reveal(idPrefix + entry.id)) this.#host.reveal(`${idPrefix}group-now`);
   }
 
-  #content(): TemplateResult {
+  #renderBox(): TemplateResult {
     const { messages } = this.#context.language;
     const active = /[\p{L}\p{N}]/u.test(this.#typed);
     const { now, results } = active ? (this.#index ??= this.#makeIndex()).search(this.#typed) : { now: [], results: [] };
@@ -170,70 +178,60 @@ export class SearchBox implements ReactiveController {
 
   #render(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.search');
-    if (box) render(this.#content(), box);
+    if (box) render(this.#renderBox(), box);
   }
 
   #renderFound(now: readonly Entry[], results: readonly Entry[]): unknown {
-    const { filterMore } = this.#context.language.messages;
     const top = now.slice(0, mostOnTop);
-    const listed = results.filter((entry) => !top.includes(entry));
-    return html`${top.length > 0 ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderCall()}${top.some(({ crisis }) => crisis) ? this.#renderCalls('crisis') : nothing}</div>` : nothing}
+    const most = this.#most - top.length;
+    const others = results.filter((entry) => !top.includes(entry));
+    if (!top.length && !others.length)
+      return html`<div class="none">
+          ${this.#renderEmergency()}${this.#context.settings.clinicPhone ? this.#renderCalls('clinic') : nothing}
+        </div>
+        ${this.#renderLinks()}`;
+    return html`${top.length ? html`<div class="banner" part="banner">${top.map((entry) => html`<div part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</div>`)}${this.#renderEmergency()}${top.some(({ crisis }) => crisis) ? this.#renderCalls('crisis') : nothing}</div>` : nothing}
     ${
-      listed.length > 0
+      others.length
         ? html`<ol>
-            ${listed.slice(0, this.#most - top.length).map((entry) => html`<li part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</li>`)}
+            ${others.slice(0, most).map((entry) => html`<li part="result" @click=${() => this.#go(entry)}>${this.#renderButton(entry)}</li>`)}
           </ol>`
-        : top.length > 0
-          ? nothing
-          : html`<div class="none">${this.#renderCall()}</div>
-              ${this.#renderLinks()}`
+        : nothing
     }
-    ${listed.length > this.#most - top.length ? html`<button type="button" class="text-button" @click=${this.#more}>${filterMore}</button>` : nothing}`;
+    ${others.length > most ? html`<button type="button" class="text-button" @click=${this.#more}>${this.#context.language.messages.filterMore}</button>` : nothing}`;
   }
 
-  #renderButton(entry: Entry): TemplateResult {
-    const { clinicName } = this.#context.settings;
-    const { filterKinds, fromClinic, fromNamed, urgencyWord } = this.#context.language.messages;
-    const { kind, title, urgency } = entry;
-    const what = kind === 'own' ? (clinicName ? textOf(format(fromNamed, clinicName)) : fromClinic) : filterKinds[kind];
+  #renderButton({ kind, title, urgency }: Entry): TemplateResult {
+    const { language, settings } = this.#context;
+    const { filterKinds, fromClinic, fromNamed, urgencyWord } = language.messages;
+    const what =
+      kind !== 'own' ? filterKinds[kind] : settings.clinicName ? formatText(fromNamed, settings.clinicName) : fromClinic;
     return html`<button type="button" class="result">
       <span><b>${title}</b> <small>${what}</small></span>
       ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
     </button>`;
   }
 
-  /** The emergency number, and the clinic’s; without a number, the way to who to call. */
-  #renderCall(): unknown {
-    const { language, place, settings } = this.#context;
+  #renderEmergency(): TemplateResult {
+    const { language, place } = this.#context;
     const { callNamed, callLocal } = language.messages;
-    return html`${
-      place.emergency
-        ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
-        : html`<strong>${callLocal}</strong>`
-    }
-    ${settings.clinicPhone ? this.#renderCalls('clinic', 'call-clinic') : nothing}`;
+    return place.emergency
+      ? html`<a class="call-now" href="tel:${place.emergency}">${formatText(callNamed, place.emergency)}</a>`
+      : html`<strong>${callLocal}</strong>`;
   }
 
   /** The buttons that an answer would have: the clinic’s number, or the crisis lines for who types of ending life. */
-  #renderCalls(callee: Callee, look = ''): TemplateResult[] {
-    return renderCall(this.#context, '', callee)
-      .flatMap(({ children }) => children)
-      .map((link) => {
-        const { attributes, children } = link as CareNode;
-        return html`<a class=${look} href=${attributes['href']!} rel="noopener noreferrer" referrerpolicy="no-referrer"
-          >${children.map((child) => (typeof child === 'string' ? child : html`<span>${textOf([child])}</span>`))}</a
-        >`;
-      });
+  #renderCalls(callee: Callee): Node[] {
+    return renderCall(this.#context, '', callee).map(({ children }) => create(document, children[0]!));
   }
 
   /** Links to the groups: the first of each part, or all. */
   #renderLinks(most = Infinity): unknown {
     const context = this.#context;
-    const inGuide = this.#host.localName.includes('guide');
     const { idPrefix } = context.settings;
-    const kinds = inGuide ? (['symptoms', 'faq'] as const) : (['faq'] as const);
+    const kinds = this.#isInGuide ? (['symptoms', 'faq'] as const) : (['faq'] as const);
     const groups = kinds.flatMap((kind) => {
-      const view = renderView(kind, { ...context, inGuide });
+      const view = renderView(kind, context);
       return view.grouped ? view.groups.slice(0, most).map(({ id }) => view.blocks.find((block) => block.id === id)!) : [];
     });
     return html`<div class="links">

@@ -14,7 +14,7 @@ import type { Language, Messages } from './language.js';
 const keptNames = [
   ...['id', 'order', 'urgency', 'sources', 'compared', 'reason', 'grade', 'quotes', 'drawing', 'call', 'signs', 'content', 'due'],
   ...['code', 'url', 'email', 'dial', 'number', 'body', 'regions', 'group', 'need', 'spelling', 'painRelief', 'crisis', 'always'],
-  ...['toCheck', 'checked', 'lang', 'accessSources', 'waiting'],
+  ...['toCheck', 'checked', 'lang', 'accessSources', 'waiting', 'pictures', 'icons'],
 ] as const;
 
 const kept: ReadonlySet<string> = new Set(keptNames);

@@ -1,4 +1,5 @@
 /** What the renderer needs, from attributes as a clinic writes them: for tests in Node and in browsers. */
+import { inRegion } from '../core/context.js';
 import { placeOf } from '../core/place.js';
 import { readSettings, type AttributeName, type Settings, type Source } from '../core/settings.js';
 import type { Context } from '../core/words.js';
@@ -29,7 +30,13 @@ export function settingsOf(
 export function contextIn(language: Language, attributes: Attributes = {}, more: Partial<Context> = {}): Context {
   const english = contextOf({ ...attributes, lang: language.tag });
   const place = placeOf(english.settings.country, language);
-  return { ...english, language, topic: language.topics['miscarriage']!, place, ...more };
+  return {
+    ...english,
+    language: inRegion(language, language.tag, place.code),
+    topic: language.topics['miscarriage']!,
+    place,
+    ...more,
+  };
 }
 
 /** A context in English; an `only`, `except` or `open` may name any id. */

@@ -26,16 +26,18 @@
 					current = false;
 				};
 			},
-			[ props.attributes.kind, props.attributes.headingLevel, props.attributes.exclusive ]
+			[ props.attributes.kind, props.attributes.headingLevel, props.attributes.exclusive, props.attributes.lang, props.attributes.languageSwitch ]
 		);
 		return el( 'iframe', {
 			title: __( 'The leaflet as readers see it', 'careleaf' ),
 			style: { display: 'block', width: '100%', height: '640px', border: '1px solid #ccc', background: '#fff' },
 			srcDoc:
-				'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body{margin:16px;font:17px/1.6 Helvetica,Arial,sans-serif}</style><script src="' +
-				settings.script +
-				'" defer></' +
-				'script>' +
+				'<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body{margin:16px;font:17px/1.6 Helvetica,Arial,sans-serif}</style>' +
+				Object.keys( settings.scripts )
+					.map( function ( language ) {
+						return '<script src="' + settings.scripts[ language ] + '" defer></' + 'script>';
+					} )
+					.join( '' ) +
 				html,
 		} );
 	}
@@ -70,6 +72,25 @@
 							} ),
 							onChange: function ( level ) {
 								props.setAttributes( { headingLevel: Number( level ) } );
+							},
+						} ),
+						el( wp.components.SelectControl, {
+							label: __( 'Language', 'careleaf' ),
+							value: attributes.lang,
+							options: [ { value: '', label: __( 'That of the page', 'careleaf' ) } ].concat(
+								Object.keys( settings.languages ).map( function ( language ) {
+									return { value: language, label: settings.languages[ language ] };
+								} )
+							),
+							onChange: function ( lang ) {
+								props.setAttributes( { lang: lang } );
+							},
+						} ),
+						el( wp.components.ToggleControl, {
+							label: __( 'Readers may choose among the installed languages', 'careleaf' ),
+							checked: attributes.languageSwitch,
+							onChange: function ( languageSwitch ) {
+								props.setAttributes( { languageSwitch: languageSwitch } );
 							},
 						} ),
 						el( wp.components.ToggleControl, {

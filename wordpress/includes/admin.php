@@ -114,6 +114,12 @@ function careleaf_settings_page() {
 	<div class="wrap">
 		<h1>Careleaf</h1>
 		<p><?php esc_html_e( 'Add the block “Careleaf” to a page, or write [careleaf] where blocks are not used.', 'careleaf' ); ?></p>
+		<p>
+			<?php
+			/* translators: %s: a list of languages. */
+			echo esc_html( sprintf( __( 'Languages that are installed: %s. A page shows the leaflet in its own language, or in the one that the block names.', 'careleaf' ), implode( ', ', wp_list_pluck( careleaf_languages(), 'name' ) ) ) );
+			?>
+		</p>
 		<form method="post" action="options.php">
 			<?php settings_fields( 'careleaf' ); ?>
 			<h2><?php esc_html_e( 'Country', 'careleaf' ); ?></h2>
@@ -201,16 +207,23 @@ function careleaf_settings_page() {
  * @return array<string, mixed>
  */
 function careleaf_site_health() {
-	$file     = plugin_dir_path( CARELEAF_FILE ) . 'careleaf.min.js';
 	$problems = array();
-	// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- The form in which integrity is written.
-	if ( ! is_readable( $file ) || 'sha384-' . base64_encode( hash_file( 'sha384', $file, true ) ) !== CARELEAF_INTEGRITY ) {
-		$problems[] = __( 'The script is missing or was changed, so browsers refuse it: readers see plain words alone. Install the plugin again.', 'careleaf' );
-	} else {
-		$answer = wp_remote_head( plugins_url( 'careleaf.min.js', CARELEAF_FILE ), array( 'timeout' => 5 ) );
-		if ( is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ) {
-			$problems[] = __( 'The script does not answer at its own address: a security plugin or the server blocks it.', 'careleaf' );
+	foreach ( careleaf_languages() as $language ) {
+		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- The form in which integrity is written.
+		if ( ! is_readable( $language['file'] ) || 'sha384-' . base64_encode( hash_file( 'sha384', $language['file'], true ) ) !== $language['integrity'] ) {
+			/* translators: %s: the name of a language. */
+			$problems[] = sprintf( __( 'The script (%s) is missing or was changed, so browsers refuse it: readers see plain words alone. Install the plugin again.', 'careleaf' ), $language['name'] );
+			continue;
 		}
+		$answer = wp_remote_head( $language['script'], array( 'timeout' => 5 ) );
+		if ( is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ) {
+			/* translators: %s: the name of a language. */
+			$problems[] = sprintf( __( 'The script (%s) does not answer at its own address: a security plugin or the server blocks it.', 'careleaf' ), $language['name'] );
+		}
+	}
+	foreach ( array_diff_key( apply_filters( 'careleaf_languages', array() ), careleaf_languages() ) as $language ) {
+		/* translators: 1: the name of a language, 2: a version. */
+		$problems[] = sprintf( __( '%1$s is not used: its plugin is not of version %2$s. Install both from one release.', 'careleaf' ), $language['name'], CARELEAF_VERSION );
 	}
 	if ( '' === careleaf_country() ) {
 		$problems[] = __( 'No country is confirmed, so readers get no emergency number.', 'careleaf' );

@@ -23,10 +23,22 @@ function careleaf_kinds() {
 }
 
 /**
- * Registers script, block and shortcode.
+ * The name of a language's script in WordPress.
+ *
+ * @param string $language A key of careleaf_languages().
+ * @return string
+ */
+function careleaf_handle( $language ) {
+	return 'en' === $language ? 'careleaf' : "careleaf-$language";
+}
+
+/**
+ * Registers scripts, block and shortcode.
  */
 function careleaf_register() {
-	wp_register_script( 'careleaf', plugins_url( 'careleaf.min.js', CARELEAF_FILE ), array(), CARELEAF_VERSION, true );
+	foreach ( careleaf_languages() as $language => $files ) {
+		wp_register_script( careleaf_handle( $language ), $files['script'], array(), CARELEAF_VERSION, true );
+	}
 	wp_register_script(
 		'careleaf-block',
 		plugins_url( 'block/editor.js', CARELEAF_FILE ),
@@ -39,8 +51,9 @@ function careleaf_register() {
 		'careleaf-block',
 		'window.careleafBlock = ' . wp_json_encode(
 			array(
-				'script' => plugins_url( 'careleaf.min.js', CARELEAF_FILE ),
-				'kinds'  => careleaf_kinds(),
+				'scripts'   => wp_list_pluck( careleaf_languages(), 'script' ),
+				'languages' => wp_list_pluck( careleaf_languages(), 'name' ),
+				'kinds'     => careleaf_kinds(),
 			)
 		) . ';',
 		'before'
@@ -61,14 +74,22 @@ function careleaf_block( $attributes ) {
 	if ( ! empty( $attributes['headingLevel'] ) ) {
 		$settings['heading-level'] = (string) (int) $attributes['headingLevel'];
 	}
-	if ( ! empty( $attributes['exclusive'] ) ) {
-		$settings['exclusive'] = 'true';
+	foreach ( array(
+		'exclusive'      => 'exclusive',
+		'languageSwitch' => 'language-switch',
+	) as $attribute => $name ) {
+		if ( ! empty( $attributes[ $attribute ] ) ) {
+			$settings[ $name ] = 'true';
+		}
+	}
+	if ( ! empty( $attributes['lang'] ) ) {
+		$settings['lang'] = (string) $attributes['lang'];
 	}
 	return '<div ' . get_block_wrapper_attributes() . '>' . careleaf_html( $kind, $settings ) . '</div>';
 }
 
 /**
- * The shortcode: [careleaf], [careleaf kind="faq" exclusive="true"].
+ * The shortcode: [careleaf], [careleaf kind="faq" exclusive="true"], [careleaf lang="es"].
  *
  * @param array<string, string>|string $attributes As written.
  * @return string
@@ -76,7 +97,7 @@ function careleaf_block( $attributes ) {
 function careleaf_shortcode( $attributes ) {
 	$attributes = is_array( $attributes ) ? $attributes : array();
 	$kind       = isset( $attributes['kind'] ) ? $attributes['kind'] : 'guide';
-	$settings   = array_intersect_key( $attributes, array_flip( array( 'heading-level', 'exclusive', 'only', 'except', 'open', 'filter', 'groups', 'print', 'leave', 'id-prefix' ) ) );
+	$settings   = array_intersect_key( $attributes, array_flip( array( 'lang', 'language-switch', 'heading-level', 'exclusive', 'only', 'except', 'open', 'filter', 'groups', 'print', 'leave', 'id-prefix' ) ) );
 	return careleaf_html( $kind, array_map( 'strval', $settings ) );
 }
 
@@ -91,7 +112,13 @@ function careleaf_html( $kind, $given = array() ) {
 	if ( ! array_key_exists( $kind, careleaf_kinds() ) ) {
 		$kind = 'guide';
 	}
-	wp_enqueue_script( 'careleaf' );
+	$language = careleaf_language( isset( $given['lang'] ) ? $given['lang'] : '' );
+	unset( $given['lang'] );
+	wp_enqueue_script( careleaf_handle( $language ) );
+	// Who may choose needs them all; the first to arrive is the one that the page is printed in.
+	if ( isset( $given['language-switch'] ) && 'false' !== $given['language-switch'] ) {
+		array_map( 'wp_enqueue_script', array_map( 'careleaf_handle', array_keys( careleaf_languages() ) ) );
+	}
 	$settings = careleaf_settings();
 	$country  = careleaf_country();
 	$offset   = $settings['header-offset'];
@@ -106,7 +133,7 @@ function careleaf_html( $kind, $given = array() ) {
 	if ( '' !== $offset ) {
 		$attributes .= ' style="--care-scroll-margin:' . esc_attr( $offset ) . 'px"';
 	}
-	$html = str_replace( '{attributes}', $attributes, careleaf_words( $kind, $country, $settings, $level - 2 ) );
+	$html = str_replace( '{attributes}', $attributes, careleaf_words( $kind, $country, $settings, $level - 2, $language ) );
 	if ( '' === $country && current_user_can( 'manage_options' ) ) {
 		$html = '<p><strong>' . sprintf(
 			/* translators: %s: address of the settings page. */

@@ -15,42 +15,43 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function careleaf_script_tag( $tag, $handle ) {
-	if ( 'careleaf' !== $handle ) {
+	$languages = careleaf_languages();
+	$handles   = array_map( 'careleaf_handle', array_keys( $languages ) );
+	$which     = array_search( $handle, $handles, true );
+	if ( false === $which ) {
 		return $tag;
 	}
+	$integrity = array_values( $languages )[ $which ]['integrity'];
 	$marks = ' defer data-careleaf data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" data-jetpack-boost="ignore" nitro-exclude';
-	if ( '' !== CARELEAF_INTEGRITY ) {
-		$marks .= ' integrity="' . esc_attr( CARELEAF_INTEGRITY ) . '"';
+	if ( '' !== $integrity ) {
+		$marks .= ' integrity="' . esc_attr( $integrity ) . '"';
 	}
 	return preg_replace( '/<script(?=\s)/', '<script' . $marks, str_replace( array( ' defer ', " defer='defer'", ' defer="defer"' ), ' ', $tag ), 1 );
 }
 add_filter( 'script_loader_tag', 'careleaf_script_tag', 10, 2 );
 
 /**
- * Adds the file to a list of what is left alone.
+ * Adds the files to a list of what is left alone,.
  *
  * @param mixed $excluded The list.
  * @return mixed
  */
 function careleaf_exclude( $excluded ) {
+	$names = array_map( 'basename', wp_list_pluck( careleaf_languages(), 'script' ) );
 	if ( is_string( $excluded ) ) {
-		return '' === $excluded ? 'careleaf.min.js' : $excluded . ', careleaf.min.js';
+		return implode( ', ', array_filter( array_merge( array( $excluded ), array_values( $names ) ) ) );
 	}
-	$excluded   = (array) $excluded;
-	$excluded[] = 'careleaf.min.js';
-	return $excluded;
+	return array_merge( (array) $excluded, array_values( $names ) );
 }
 
 /**
- * Adds the handle, for tools that list handles.
+ * Adds the handles, for tools that list handles.
  *
  * @param mixed $excluded The list.
  * @return string[]
  */
 function careleaf_exclude_handle( $excluded ) {
-	$excluded   = (array) $excluded;
-	$excluded[] = 'careleaf';
-	return $excluded;
+	return array_merge( (array) $excluded, array_map( 'careleaf_handle', array_keys( careleaf_languages() ) ) );
 }
 
 foreach ( array(

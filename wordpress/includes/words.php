@@ -23,6 +23,53 @@ function careleaf_numbers() {
 }
 
 /**
+ * The languages that are installed, by the first part of their tag: English, and what language plugins of this version add.
+ *
+ * @return array<string, array<string, string>> For each its name, the folder of its words, and its script: address, file, integrity.
+ */
+function careleaf_languages() {
+	$folder    = plugin_dir_path( CARELEAF_FILE );
+	$languages = array(
+		'en' => array(
+			'name'      => 'English',
+			'version'   => CARELEAF_VERSION,
+			'words'     => $folder . 'words/',
+			'script'    => plugins_url( 'careleaf.min.js', CARELEAF_FILE ),
+			'file'      => $folder . 'careleaf.min.js',
+			'integrity' => CARELEAF_INTEGRITY,
+		),
+	);
+	return array_filter(
+		apply_filters( 'careleaf_languages', $languages ),
+		static function ( $language ) {
+			return CARELEAF_VERSION === $language['version'];
+		}
+	);
+}
+
+/**
+ * The language to print: the one that is asked for, else that of the page, else English.
+ *
+ * @param string $wanted A tag, such as es or pt-PT; nothing for that of the page.
+ * @return string A key of careleaf_languages().
+ */
+function careleaf_language( $wanted ) {
+	$languages = careleaf_languages();
+	foreach ( array( $wanted, get_locale() ) as $tag ) {
+		$tag = strtolower( str_replace( '_', '-', (string) $tag ) );
+		// Who reads traditional characters may not read simplified ones.
+		if ( preg_match( '/^zh-(hant|tw|hk|mo)\b/', $tag ) ) {
+			return 'en';
+		}
+		$name = strtok( $tag, '-' );
+		if ( false !== $name && isset( $languages[ $name ] ) ) {
+			return $name;
+		}
+	}
+	return 'en';
+}
+
+/**
  * A telephone number as a link dials it, by the rule of the script.
  *
  * @param string $shown As people write it.
@@ -63,15 +110,17 @@ function careleaf_facts( $settings ) {
  * @param string                $country  The code of the country, or of a part of it; nothing for none.
  * @param array<string, string> $settings What applies.
  * @param int                   $shift    By how many levels headings are to stand lower than they were printed.
+ * @param string                $language A key of careleaf_languages().
  * @return string
  */
-function careleaf_words( $kind, $country, $settings, $shift = 0 ) {
+function careleaf_words( $kind, $country, $settings, $shift = 0, $language = 'en' ) {
 	$code   = strtolower( substr( $country, 0, 2 ) );
-	$groups = require __DIR__ . '/../words/groups.php';
+	$folder = careleaf_languages()[ $language ]['words'];
+	$groups = require $folder . 'groups.php';
 	// A country without a book of its own shares one with those whose words differ by the number alone.
 	$name = isset( $groups[ $country ] ) ? $groups[ $country ] : $code;
-	$file = __DIR__ . "/../words/$name.php";
-	$book = require preg_match( '/^[a-z]{2}$|^other-\d+$/', $name ) && file_exists( $file ) ? $file : __DIR__ . '/../words/none.php';
+	$file = "$folder$name.php";
+	$book = require preg_match( '/^[a-z]{2}$|^other-\d+$/', $name ) && file_exists( $file ) ? $file : $folder . 'none.php';
 
 	$facts = careleaf_facts( $settings );
 	$mask  = 0;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { CareElement } from '../care-element.js';
+import { iconStyles } from '../care-element.styles.js';
 import { frame, place } from '../frame.js';
 
 /**
@@ -14,6 +15,10 @@ import { frame, place } from '../frame.js';
  */
 export class CareUrgent extends CareElement {
   static override readonly kind = 'urgent';
+
+  protected override get pageCss(): readonly string[] {
+    return [...super.pageCss, iconStyles(this.context.topic.icons)];
+  }
 
   protected override render() {
     const title = this.context.inGuide ? 'hidden-text' : 'title';

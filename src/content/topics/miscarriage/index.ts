@@ -2,6 +2,7 @@
 import type { Topic } from '../../model.js';
 import { drawings } from './drawings.js';
 import { helping } from './helping.js';
+import { icons } from './icons.js';
 import { limits } from './limits.js';
 import { neutral } from './neutral.js';
 import { questions } from './questions/index.js';
@@ -28,6 +29,7 @@ export const miscarriage = {
   symptoms,
   questions,
   drawings,
+  icons,
   neutral,
   helping,
 } satisfies Topic<keyof typeof limits, keyof typeof thresholds, keyof typeof neutral, keyof typeof drawings>;
