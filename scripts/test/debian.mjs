@@ -1,4 +1,4 @@
-// Files of Debian packages, for tests against old libraries that npm does not have.
+// Files of Debian packages, for tests against libraries and programs that npm does not have.
 //
 // Taken from the system where it has them, else downloaded with apt (no root needed) into node_modules/.cache.
 // `undefined` where neither can be had: the test that asks is then skipped, and says so.
@@ -9,12 +9,18 @@ import { fileURLToPath } from 'node:url';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/debian/', import.meta.url));
 
-/** The text of a file of a package, by its path from the root. */
-export function debianFile(name, path) {
+/** Where a file or folder of a package stands on this machine, by its path from the root. */
+export function debianPath(name, path) {
   const unpacked = join(CACHE, name, path);
-  if (existsSync(join('/', path))) return readFileSync(join('/', path), 'utf8');
+  if (existsSync(join('/', path))) return join('/', path);
   if (!existsSync(unpacked)) download(name);
-  return existsSync(unpacked) ? readFileSync(unpacked, 'utf8') : undefined;
+  return existsSync(unpacked) ? unpacked : undefined;
+}
+
+/** The text of a file of a package. */
+export function debianFile(name, path) {
+  const file = debianPath(name, path);
+  return file && readFileSync(file, 'utf8');
 }
 
 function download(name) {

@@ -173,7 +173,7 @@ export class LightDom {
         if (nodes?.[0]?.parentNode === host) {
           if (!known && (differences.includes('words') || nodes.length !== made.length)) {
             this.wasOutOfDate = true;
-            warn(host, `<${host.localName}>: words that stood in the page were out of date and have been replaced.`);
+            warn(host, 'had words in the page that were out of date; they have been replaced.');
           }
           nodes[0].before(...made);
           for (const old of nodes) old.remove();
@@ -199,10 +199,7 @@ export class LightDom {
     blocks.forEach((block, index) => this.#name(firsts[index]!, block, mayBeCopies));
     if (this.#leftOff && !this.#warned) {
       this.#warned = true;
-      warn(
-        host,
-        `<${host.localName}>: the page already has ids such as “${this.#leftOff}”, so they were left off here. Give this element an id-prefix of its own.`,
-      );
+      warn(host, `has left off ids that the page already has, such as “${this.#leftOff}”. Give it an id-prefix of its own.`);
     }
   }
 

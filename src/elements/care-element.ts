@@ -1,38 +1,25 @@
 /** What the five elements share: settings, words in the light DOM, a shadow root around them that never hides them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { languagesWanted, nearest, ownerOf } from '../controllers/attributes.js';
+import { nearest } from '../controllers/attributes.js';
 import { navigateTo, follow, revealAtFirst, unfollow } from '../controllers/anchors.js';
+import { readContext } from '../controllers/context.js';
 import { offerLeaving } from '../controllers/leave.js';
 import { preserveReadingState, wait, waitNoMore } from '../controllers/late-parts.js';
-import { create, LightDom, blockAttribute } from '../controllers/light-dom.js';
+import { LightDom } from '../controllers/light-dom.js';
+import { unwatchPage, watchPage } from '../controllers/page-watch.js';
 import { setPrivacyAttributes, privacyAttributeNames, restorePrivacyAttributes } from '../controllers/privacy-attributes.js';
 import { unwrap } from '../controllers/hydration.js';
+import { restorer } from '../controllers/restore.js';
 import { applyAccent, adaptToPage, stopAdapting } from '../controllers/theme.js';
 import { render, type Kind } from '../core/render.js';
-import type { AttributeName } from '../core/settings.js';
-import { makeContext, versionOf } from '../core/context.js';
+import { versionOf } from '../core/context.js';
 import type { View } from '../core/view.js';
 import type { Context } from '../core/words.js';
-import { languages, onLanguage } from '../i18n/registry.js';
 import { warn } from '../shared/warn.js';
-import { Limit } from '../shared/limit.js';
 import { adoptSheet } from '../shared/sheets.js';
 import { baseStyles, pageStyles } from './care-element.styles.js';
 import { Folds } from './folds.js';
 import { SettingsElement } from './settings-element.js';
-
-/** Every element of the leaflet that is in a page. */
-const connected = new Set<CareElement>();
-
-/** A page that clears the style sheets tells nobody, so it is asked. */
-let watching: ReturnType<typeof setInterval>;
-
-const readAgain = (): void => connected.forEach((element) => element.settingsChanged());
-
-onLanguage(readAgain);
-
-/** Follows a page that switches its language. */
-let pageLanguage: MutationObserver | undefined;
 
 export abstract class CareElement extends SettingsElement {
   /** Which of the five this is. */
@@ -47,8 +34,9 @@ export abstract class CareElement extends SettingsElement {
   /** Ids of the groups and answers that were open in native `<details>` before the script; undefined where there were none. */
   protected openBefore: Set<string> | undefined;
   /** What is shown now. */
-  protected view!: View;
-  protected context!: Context;
+  view!: View;
+  /** What it is made of. */
+  context!: Context;
 
   protected readonly light = new LightDom(this);
   protected readonly folds = new Folds(this);
@@ -62,14 +50,7 @@ export abstract class CareElement extends SettingsElement {
   #place: Element | undefined;
   #endWait!: () => void;
 
-  #isHealing = false;
-  readonly #healed = new Limit();
   #failure?: string;
-
-  /** What is shown now, for controllers. */
-  get shownContext(): Context {
-    return this.context;
-  }
 
   get #kind(): Kind {
     return (this.constructor as typeof CareElement).kind;
@@ -97,16 +78,7 @@ export abstract class CareElement extends SettingsElement {
 
   override connectedCallback(): void {
     setPrivacyAttributes(this);
-    connected.add(this);
-    if (connected.size === 1) {
-      watching = setInterval(() => connected.forEach((element) => element.restoreSheets()), 500);
-      pageLanguage ??= new MutationObserver((records) => {
-        const around = (element: Element) =>
-          records.some(({ target }) => !(target instanceof CareElement) && target.contains(element));
-        connected.forEach((element) => around(element) && element.settingsChanged());
-      });
-      pageLanguage.observe(document, { attributeFilter: ['lang'], subtree: true });
-    }
+    watchPage(this);
     follow(this);
     super.connectedCallback();
     // In another place another guide, language or country may apply.
@@ -116,11 +88,7 @@ export abstract class CareElement extends SettingsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#place) waitNoMore(this.#place);
-    connected.delete(this);
-    if (connected.size === 0) {
-      clearInterval(watching);
-      pageLanguage?.disconnect();
-    }
+    unwatchPage(this);
     unfollow(this);
     stopAdapting(this);
     if (this.hasUpdated) offerLeaving(this, undefined, this.context.language.messages);
@@ -134,7 +102,7 @@ export abstract class CareElement extends SettingsElement {
 
   /** Moved to another document: style sheets stay behind, so they are made there. */
   adoptedCallback(): void {
-    if (this.hasUpdated) this.#adoptSheets(this.renderRoot as ShadowRoot);
+    if (this.hasUpdated) this.#adoptSheets();
     this.requestUpdate();
   }
 
@@ -159,7 +127,7 @@ export abstract class CareElement extends SettingsElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // A page that was saved with its shadow roots.
     root.replaceChildren();
-    root.addEventListener('slotchange', this.#heal);
+    root.addEventListener('slotchange', restorer(this));
     return root;
   }
 
@@ -170,12 +138,12 @@ export abstract class CareElement extends SettingsElement {
       super.performUpdate();
     } catch (error) {
       this.#showBare();
-      warn(this, `<${this.localName}> could not be shown as designed; its words stand as plain text. ${String(error)}`);
+      warn(this, `could not be shown as designed; its words stand as plain text. ${String(error)}`);
     }
   }
 
   protected override willUpdate(): void {
-    this.context = this.#readContext();
+    this.context = readContext(this, this.#kind === 'guide');
     if (!this.hasUpdated) this.openBefore = unwrap(this);
     this.writeWords();
   }
@@ -224,7 +192,7 @@ export abstract class CareElement extends SettingsElement {
   /** Adopts again what another script has taken away from the page or from the shadow root. */
   restoreSheets(): void {
     if (!this.hasUpdated) return;
-    this.#adoptSheets(this.renderRoot as ShadowRoot);
+    this.#adoptSheets();
     this.#adoptPageSheets();
   }
 
@@ -239,46 +207,29 @@ export abstract class CareElement extends SettingsElement {
     return true;
   }
 
-  /** What a page or framework took away is written again. */
-  readonly #heal = (): void => {
-    // Every slot tells of itself: one look for all of them.
-    if (this.#isHealing || this.#healed.isReached) return;
-    this.#isHealing = true;
-    setTimeout(() => {
-      this.#isHealing = false;
-      if (!this.hasUpdated || !this.isConnected || this.isWhole()) return;
-      if (!this.#healed.take()) return this.#giveWay();
-      unwrap(this);
-      this.writeWords();
-    });
-  };
-
-  /** Another script undoes what is written, again and again: what it has wrapped is shown so, and urgent help stands as plain words. */
-  #giveWay(): void {
-    for (const child of this.children) {
-      const inner = child.slot ? null : child.querySelector(`[${blockAttribute}]`);
-      if (inner) child.slot = inner.slot;
-    }
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
-      if (slot.assignedNodes().length > 0) continue;
-      const nodes = this.view.blocks.filter(({ id }) => /^group-(now|today|call)$/.test(id)).flatMap((block) => block.nodes);
-      slot.append(
-        ...nodes.filter(({ attributes }) => attributes['slot'] === slot.name).map((node) => create(this.ownerDocument, node)),
-      );
-    }
-    warn(
-      this,
-      `<${this.localName}>: another script takes away or wraps the words again and again, so they are left to it. Urgent help stands as plain words.`,
-    );
-  }
-
   /** Whether all the words stand there. */
-  protected isWhole(): boolean {
+  isWhole(): boolean {
     return this.light.isWhole();
   }
 
-  #adoptSheets(root: ShadowRoot): void {
-    for (const css of [baseStyles, (this.constructor as typeof CareElement).css]) if (css) adoptSheet(root, css);
+  /** Writes the words, or what a page has taken away of them. */
+  writeWords(): void {
+    const kind = this.#kind;
+    this.#adoptPageSheets();
+    this.view = this.shownOf(render(kind, this.context, this.#warnOf));
+    const version = versionOf(this.context);
+    if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
+    this.light.write(this.view.blocks, (id) => this.isInButton(id));
+  }
+
+  /** Whether it holds a question of the clinic’s own with this id. */
+  holdsOwn(id: string): boolean {
+    return !!this.querySelector(`details#${CSS.escape(id)}`);
+  }
+
+  #adoptSheets(): void {
+    for (const css of [baseStyles, (this.constructor as typeof CareElement).css])
+      if (css) adoptSheet(this.renderRoot as ShadowRoot, css);
   }
 
   #adoptPageSheets(): void {
@@ -288,10 +239,9 @@ export abstract class CareElement extends SettingsElement {
   }
 
   #prepareRoot(): void {
-    const root = this.renderRoot as ShadowRoot;
     this.guide?.takeWords(this);
-    root.replaceChildren();
-    this.#adoptSheets(root);
+    this.shadowRoot!.replaceChildren();
+    this.#adoptSheets();
   }
 
   #showBare(): void {
@@ -301,16 +251,6 @@ export abstract class CareElement extends SettingsElement {
     );
   }
 
-  /** Writes the words, or what a page has taken away of them. */
-  protected writeWords(): void {
-    const kind = this.#kind;
-    this.#adoptPageSheets();
-    this.view = this.shownOf(render(kind, this.context, this.#warnOf));
-    const version = versionOf(this.context);
-    if (this.dataset['careWords'] !== version) this.dataset['careWords'] = version;
-    this.light.write(this.view.blocks, (id) => this.isInButton(id));
-  }
-
   /** What of a view is shown yet. */
   protected shownOf(view: View): View {
     return view;
@@ -318,54 +258,13 @@ export abstract class CareElement extends SettingsElement {
 
   /** Words that cannot be rendered stand plainly: the clinic is told once, of the first. */
   readonly #warnOf = (error: unknown): void => {
-    this.#failure ??= `<${this.localName}>: some words could not be shown as designed and stand as plain text. ${String(error)}`;
+    this.#failure ??= `has words that could not be shown as designed and stand as plain text. ${String(error)}`;
     warn(this, this.#failure);
   };
 
   /** Whether the heading of a block stands inside a button. */
   protected isInButton(id: string): boolean {
     return id === 'sources';
-  }
-
-  #readContext(): Context {
-    const { guide } = this;
-    const context = makeContext({
-      wanted: languagesWanted(this, guide),
-      languages,
-      inGuide: !!guide,
-      isGuide: this.#kind === 'guide',
-      get: (name) => ownerOf(this, guide, name)?.value ?? null,
-      warn: (name, value, accepted) => this.#warnOfValue(guide, name, value, accepted),
-      // A clinic’s own question is known to all parts of its guide.
-      knows: (id) => this.holdsOwn(id) || !!guide?.holdsOwn(id),
-      isColor: (value) => CSS.supports('color', value),
-    });
-    if (!context.settings.country && (!guide || this.#kind === 'guide')) {
-      warn(
-        this,
-        `<${this.localName}> names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.`,
-      );
-    }
-    if (context.asked && (!guide || this.#kind === 'guide'))
-      warn(
-        this,
-        `<${this.localName}> has no words in "${context.asked}": they are shown in "${context.language.tag}", and say so.`,
-      );
-    return context;
-  }
-
-  /** Whether it holds a question of the clinic’s own with this id. */
-  protected holdsOwn(id: string): boolean {
-    return !!this.querySelector(`details#${CSS.escape(id)}`);
-  }
-
-  #warnOfValue(guide: Element | undefined, name: AttributeName, value: string, accepted: string): void {
-    const owner = ownerOf(this, guide, name)?.owner ?? this;
-    const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    warn(
-      owner,
-      `<${owner.localName}> ${owner.localName === 'script' ? 'data-' : ''}${name}="${shown}" cannot be used and is ignored. Accepted: ${accepted}.`,
-    );
   }
 
   /** Opens a block, scrolls to it and focuses it. */

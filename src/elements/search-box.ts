@@ -61,7 +61,7 @@ export class SearchBox implements ReactiveController {
 
   /** A guide shows what its parts do. */
   get #context(): Context {
-    return { ...this.#host.shownContext, inGuide: this.#isInGuide };
+    return { ...this.#host.context, inGuide: this.#isInGuide };
   }
 
   hostUpdated(): void {

@@ -26,7 +26,7 @@ describe('what is broken on purpose', () => {
     assert.deepEqual(warned.sort(), ['care-faq', 'care-guide']);
     assert.match(
       ours(visited).find((line) => line.includes('<care-faq>'))!,
-      /<care-faq>: some words could not be shown as designed.*broken on purpose/,
+      /<care-faq> has words that could not be shown as designed.*broken on purpose/,
     );
     assert.ok(await isVisible(visited, 'care-urgent [data-care=group-now] ~ [data-care=group-now]'));
     const state = await run<readonly [number, string]>(

@@ -2,8 +2,9 @@
 
 const warned = new WeakMap<object, Set<string>>();
 
-/** Warns once per `about` and message. */
-export function warn(about: object, message: string): void {
+/** Warns once of each message. One about an element begins with its tag. */
+export function warn(about: Element | Document, words: string): void {
+  const message = 'localName' in about ? `<${about.localName}> ${words}` : words;
   let messages = warned.get(about);
   if (!messages) warned.set(about, (messages = new Set()));
   if (messages.has(message)) return;

@@ -46,18 +46,7 @@ export class CareFaq extends Accordion {
     return this.#shown;
   }
 
-  /** Every `<details>` of the clinic: in the tag itself, or in a wrapper. */
-  #all(): HTMLDetailsElement[] {
-    return [...this.children].flatMap((child) =>
-      child.hasAttribute(blockAttribute)
-        ? []
-        : child.localName === 'details'
-          ? [child as HTMLDetailsElement]
-          : [...child.querySelectorAll<HTMLDetailsElement>('details:not(details details)')],
-    );
-  }
-
-  protected override writeWords(): void {
+  override writeWords(): void {
     super.writeWords();
     const { except, only } = this.context.settings;
     const groups = new Set(this.view.groups.map(({ id }) => id.slice(6)));
@@ -77,9 +66,20 @@ export class CareFaq extends Accordion {
     this.#shown = shown;
   }
 
-  protected override isWhole(): boolean {
+  override isWhole(): boolean {
     const all = this.#all();
     return all.length === this.#count && all.every(({ slot }) => slot) && super.isWhole();
+  }
+
+  /** Every `<details>` of the clinic: in the tag itself, or in a wrapper. */
+  #all(): HTMLDetailsElement[] {
+    return [...this.children].flatMap((child) =>
+      child.hasAttribute(blockAttribute)
+        ? []
+        : child.localName === 'details'
+          ? [child as HTMLDetailsElement]
+          : [...child.querySelectorAll<HTMLDetailsElement>('details:not(details details)')],
+    );
   }
 
   protected override renderSearch(): unknown {

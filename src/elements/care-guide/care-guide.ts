@@ -129,7 +129,7 @@ export class CareGuide extends CareElement {
     return reveal();
   }
 
-  protected override writeWords(): void {
+  override writeWords(): void {
     super.writeWords();
     const about = this.light.nodes('about')[0] ?? null;
     for (const kind of guideParts) {
@@ -144,6 +144,14 @@ export class CareGuide extends CareElement {
     const questions = this.#questions;
     for (const child of [...this.children])
       if (!child.slot && !child.querySelector('[data-care]') && child.matches('details,:has(details)')) questions.append(child);
+  }
+
+  override isWhole(): boolean {
+    return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
+  }
+
+  override holdsOwn(id: string): boolean {
+    return super.holdsOwn(id) || this.#plains.some((plain) => plain.querySelector(`details#${CSS.escape(id)}`));
   }
 
   #part(kind: (typeof guideParts)[number]): Element | undefined {
@@ -166,10 +174,6 @@ export class CareGuide extends CareElement {
   /** It has no height that could change with the width. */
   readonly #watchWidth = (): void => this.#widths!.observe(this.renderRoot.querySelector('.measure')!);
 
-  protected override isWhole(): boolean {
-    return super.isWhole() && guideParts.every((kind) => this.#part(kind)?.slot === kind);
-  }
-
   #plainOf(part: CareElement): HTMLElement | undefined {
     return this.#plains.find(({ dataset }) => tagOf(dataset['careleaf'] as Kind) === part.localName);
   }
@@ -177,10 +181,6 @@ export class CareGuide extends CareElement {
   protected override shownOf(view: View): View {
     this.isPartial = this.#plains.length > 0;
     return this.isPartial ? { ...view, blocks: view.blocks.filter(({ id }) => !view.after.includes(id)), after: [] } : view;
-  }
-
-  protected override holdsOwn(id: string): boolean {
-    return super.holdsOwn(id) || this.#plains.some((plain) => plain.querySelector(`details#${CSS.escape(id)}`));
   }
 
   /** The languages whose files are loaded, each named in itself. The buttons stay where they are, and so does the focus. */
