@@ -100,7 +100,7 @@ export const emptyList: List = { groups: new Map(), rows: new Map(), boxes: new 
  *
  * @param own - the group of each of the clinic’s own questions
  */
-export function placeList(list: HTMLElement, view: View, context: Context, own: readonly string[], before: List): List {
+export function arrangeList(list: HTMLElement, view: View, context: Context, own: readonly string[], before: List): List {
   const { ownerDocument: document } = list;
   const { messages } = context.language;
   const { grouped, itemLevel } = view;

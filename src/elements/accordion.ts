@@ -7,10 +7,10 @@ import { printAlone } from '../controllers/print.js';
 import { blockInUse } from '../controllers/hydration.js';
 import type { Settings } from '../core/settings.js';
 import { Opening } from './accordion-opening.js';
-import { addCopyButton, drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
+import { addCopyButton, drawInto, emptyList, ownGroup, arrangeList } from './accordion-rows.js';
 import { accordionPageStyles, accordionStyles } from './accordion.styles.js';
 import { CareElement } from './care-element.js';
-import { frame, lookOf, place } from './frame.js';
+import { frame, classOf, slotBox } from './frame.js';
 
 /** At most so many answers are regions: more would crowd the list of landmarks. */
 const mostRegions = 6;
@@ -88,7 +88,7 @@ export abstract class Accordion extends CareElement {
     this.#madeFor = madeFor;
     const list = this.renderRoot.querySelector<HTMLElement>('.list')!;
     if (!isSame) list.replaceChildren();
-    this.#list = placeList(list, view, context, own.map(groupOf), isSame ? before : emptyList);
+    this.#list = arrangeList(list, view, context, own.map(groupOf), isSame ? before : emptyList);
     const { groups, rows } = this.#list;
     // Rows that had to be made anew are as open as those before them.
     if (!isSame)
@@ -229,7 +229,7 @@ export abstract class Accordion extends CareElement {
     const title = this.light.nodes(before.at(-1) ?? '')[0]?.textContent ?? '';
     return frame(
       this.context,
-      html`${before.map((id) => place(id, lookOf(id)))} ${this.renderSearch()} ${this.#renderToolbar(title)}
+      html`${before.map((id) => slotBox(id, classOf(id)))} ${this.renderSearch()} ${this.#renderToolbar(title)}
         <div class="list" part="list" @click=${this.#handleClick} @beforematch=${this.disclosures.handleFound}></div>
         <slot hidden></slot>
         ${this.renderAbout()}`,

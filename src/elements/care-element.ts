@@ -46,8 +46,8 @@ export abstract class CareElement extends SettingsElement {
   /** Until it is shown, or waits to be needed. Unlike `updateComplete`, it hydrates nothing. */
   readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
 
-  /** Where its words stand until it is needed. */
-  #place: Element | undefined;
+  /** The plain tag that holds its words until it is needed. */
+  #waitingTag: Element | undefined;
   #endWait!: () => void;
 
   #failure?: string;
@@ -63,7 +63,7 @@ export abstract class CareElement extends SettingsElement {
 
   /** Whether its words stand in native elements of the page still. */
   get isWaiting(): boolean {
-    return !!this.#place;
+    return !!this.#waitingTag;
   }
 
   /** Whether the words that stood in it were not those of today. */
@@ -87,7 +87,7 @@ export abstract class CareElement extends SettingsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#place) waitNoMore(this.#place);
+    if (this.#waitingTag) waitNoMore(this.#waitingTag);
     unwatchPage(this);
     unfollow(this);
     stopAdapting(this);
@@ -114,11 +114,11 @@ export abstract class CareElement extends SettingsElement {
 
   /** A part of a guide waits for as long as the page holds its words in native elements, as the snippet writes them. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.#place = this.hasUpdated ? undefined : this.guide?.placeOf(this);
-    if (!this.#place) return super.scheduleUpdate();
+    this.#waitingTag = this.hasUpdated ? undefined : this.guide?.waitingTagOf(this);
+    if (!this.#waitingTag) return super.scheduleUpdate();
     this.shadowRoot!.append(this.ownerDocument.createElement('slot'));
-    setPrivacyAttributes(this.#place);
-    wait(this.#place, () => this.hydrate());
+    setPrivacyAttributes(this.#waitingTag);
+    wait(this.#waitingTag, () => this.hydrate());
     this.#begin();
     return new Promise<void>((resolve) => (this.#endWait = resolve));
   }
@@ -170,15 +170,15 @@ export abstract class CareElement extends SettingsElement {
 
   /** Shows it as designed at once, where it has waited to be needed. */
   hydrate(): void {
-    if (!this.#place) return;
-    waitNoMore(this.#place);
-    this.#place = undefined;
+    if (!this.#waitingTag) return;
+    waitNoMore(this.#waitingTag);
+    this.#waitingTag = undefined;
     preserveReadingState(() => this.performUpdate());
     this.#endWait();
   }
 
-  /** Where the words of a part wait for it, if they do. */
-  placeOf(_part: CareElement): Element | undefined {
+  /** The plain tag that holds the words of a part, while it may wait. */
+  waitingTagOf(_part: CareElement): Element | undefined {
     return undefined;
   }
 
@@ -186,7 +186,7 @@ export abstract class CareElement extends SettingsElement {
   takeWords(_part: CareElement): void {}
 
   holds(node: Node | null): boolean {
-    return this.contains(node) || !!this.#place?.contains(node);
+    return this.contains(node) || !!this.#waitingTag?.contains(node);
   }
 
   /** Adopts again what another script has taken away from the page or from the shadow root. */
@@ -198,7 +198,7 @@ export abstract class CareElement extends SettingsElement {
 
   /** Opens, scrolls to and focuses a place of this element. */
   reveal(id: string): boolean {
-    if (this.#place?.querySelector(`#${CSS.escape(id)}`)) this.hydrate();
+    if (this.#waitingTag?.querySelector(`#${CSS.escape(id)}`)) this.hydrate();
     const { idPrefix } = this.context?.settings ?? {};
     if (!idPrefix || !id.startsWith(idPrefix)) return false;
     const [target] = this.light.nodes(id.slice(idPrefix.length));

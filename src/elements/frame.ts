@@ -17,8 +17,8 @@ export function frame({ inGuide, language, settings, tag }: Context, content: un
 }
 
 /** How what stands before a list looks: its title, the strip on when to get help now, who to call. */
-export const lookOf = (id: string): string => ({ 'group-now': 'card now strip', 'group-call': 'card today' })[id] ?? 'title';
+export const classOf = (id: string): string => ({ 'group-now': 'card now strip', 'group-call': 'card today' })[id] ?? 'title';
 
 /** A slot in a box. */
-export const place = (id: string, look: string): TemplateResult =>
+export const slotBox = (id: string, look: string): TemplateResult =>
   html`<div class=${look} part=${look.split(' ')[0]!}><slot name=${id}></slot></div>`;

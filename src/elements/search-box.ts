@@ -81,11 +81,6 @@ export class SearchBox implements ReactiveController {
     this.#render();
   };
 
-  /** Where it stands: it renders itself there, so that a key renders nothing else. */
-  place(): TemplateResult | typeof nothing {
-    return this.#host.hasSearch ? html`<div class="search screen" part="search"></div>` : nothing;
-  }
-
   #makeIndex(): SearchIndex {
     const context = this.#context;
     const questions = this.#questions();
@@ -141,6 +136,11 @@ export class SearchBox implements ReactiveController {
     const own = this.#own.get(entry);
     if (own) this.#questions().revealOwn(own);
     else if (!this.#host.reveal(idPrefix + entry.id)) this.#host.reveal(`${idPrefix}group-now`);
+  }
+
+  /** Where it stands: it renders itself there, so that a key renders nothing else. */
+  renderContainer(): TemplateResult | typeof nothing {
+    return this.#host.hasSearch ? html`<div class="search screen" part="search"></div>` : nothing;
   }
 
   #renderBox(): TemplateResult {

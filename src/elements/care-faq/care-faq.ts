@@ -83,7 +83,7 @@ export class CareFaq extends Accordion {
   }
 
   protected override renderSearch(): unknown {
-    return this.#search.place();
+    return this.#search.renderContainer();
   }
 }
 

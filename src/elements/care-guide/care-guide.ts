@@ -9,7 +9,7 @@ import { interpolateText } from '../../core/words.js';
 import { languages } from '../../i18n/registry.js';
 import type { Accordion } from '../accordion.js';
 import { CareElement } from '../care-element.js';
-import { frame, place } from '../frame.js';
+import { frame, slotBox } from '../frame.js';
 import { emptyInto } from '../plain-tags.js';
 import { SearchBox } from '../search-box.js';
 import { searchStyles } from '../search-box.styles.js';
@@ -90,7 +90,7 @@ export class CareGuide extends CareElement {
   }
 
   /** A part waits while what stands there is what would be written, as far as that was looked at: not where urgent help was not. */
-  override placeOf(part: CareElement): Element | undefined {
+  override waitingTagOf(part: CareElement): Element | undefined {
     const isCurrent =
       this.hasUpdated &&
       this.parentElement?.dataset['careWords'] === versionOf(this.context) &&
@@ -271,9 +271,10 @@ export class CareGuide extends CareElement {
       html`<div class="measure"></div>
         <div class="lay">
           <div class="main">
-            ${this.#renderLanguages()} ${place('leaflet', 'title')} ${part(urgent)}
+            ${this.#renderLanguages()} ${slotBox('leaflet', 'title')} ${part(urgent)}
             <div class="contents screen" part="contents">${this.#renderContents()}</div>
-            ${this.#search.place()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
+            ${this.#search.renderContainer()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()}
+            ${this.renderAbout()}
             <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
           </div>
           ${this.#renderRail()}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Group } from '../../core/view.js';
 import { formatText } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
-import { frame, place } from '../frame.js';
+import { frame, slotBox } from '../frame.js';
 import { supportStyles } from './care-support.styles.js';
 
 /** So many of each group are shown at first. */
@@ -62,7 +62,7 @@ export class CareSupport extends CareElement {
 
   #renderContacts({ id, items }: Group): TemplateResult {
     const contact = (item: { readonly id: string }) =>
-      id === 'group-helping' ? place(item.id, 'answer') : this.#renderContact(item.id);
+      id === 'group-helping' ? slotBox(item.id, 'answer') : this.#renderContact(item.id);
     const [first, rest] = [items.slice(0, shownFirst), items.slice(shownFirst)];
     const more = `${id}-more`;
     if (id === 'group-helping' || rest.length === 0) return html`${items.map(contact)}`;
@@ -83,14 +83,14 @@ export class CareSupport extends CareElement {
     const { groups, itemLevel } = this.view;
     return frame(
       this.context,
-      html`${place('support', 'title')}
+      html`${slotBox('support', 'title')}
         <div class="folds">
           ${this.#renderContact('group-clinic')}
           ${groups.map((group) =>
             group.id === crisis
               ? html`<div class="fold tonight">
                   <div class="fold-title"><slot name=${crisis}></slot><slot name="${crisis}-summary"></slot></div>
-                  ${group.items.map(({ id }) => this.#renderContact(id))} ${place(`${crisis}-note`, 'note')}
+                  ${group.items.map(({ id }) => this.#renderContact(id))} ${slotBox(`${crisis}-note`, 'note')}
                 </div>`
               : this.folds.render(group.id, itemLevel - 1, this.#renderContacts(group), group.items.length),
           )}

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { CareElement } from '../care-element.js';
 import { iconStyles } from '../care-element.styles.js';
-import { frame, place } from '../frame.js';
+import { frame, slotBox } from '../frame.js';
 
 /**
  * When to get help now, today and soon, with the clinic’s own number and the country’s emergency number.
@@ -24,12 +24,12 @@ export class CareUrgent extends CareElement {
     const title = this.context.inGuide ? 'hidden-text' : 'title';
     return frame(
       this.context,
-      html`${place('urgent', title)} ${place('group-now', 'card now')}
+      html`${slotBox('urgent', title)} ${slotBox('group-now', 'card now')}
         <div class="card today" part="card">
           <slot name="group-call"></slot>
           <div class="signs"><slot name="group-today"></slot></div>
         </div>
-        ${place('group-soon', 'card soon')} ${this.renderAbout()}`,
+        ${slotBox('group-soon', 'card soon')} ${this.renderAbout()}`,
     );
   }
 }
