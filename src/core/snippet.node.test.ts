@@ -88,7 +88,7 @@ for (const kind of kinds) {
         const written = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
         // A mark alone: the node goes with the one before it.
         const ids = written.map((_, index) => written.slice(0, index + 1).findLast((each) => attribute(each, 'data-care'))!);
-        const nodesOf = (id: string) => written.filter((_, index) => attribute(ids[index]!, 'data-care') === id);
+        const nodesOf = (id: string) => written.filter((_, index) => attribute(ids[index], 'data-care') === id);
         for (const { id, nodes } of blocks) {
           assert.deepEqual(
             nodesOf(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),
