@@ -87,7 +87,8 @@ for (const kind of kinds) {
         const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
         const written = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
         // A mark alone: the node goes with the one before it.
-        const ids = written.map((_, index) => written.slice(0, index + 1).findLast((each) => attribute(each, 'data-care'))!);
+        let named: Tag | undefined;
+        const ids = written.map((each) => (named = attribute(each, 'data-care') ? each : named));
         const nodesOf = (id: string) => written.filter((_, index) => attribute(ids[index], 'data-care') === id);
         for (const { id, nodes } of blocks) {
           assert.deepEqual(
