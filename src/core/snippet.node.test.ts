@@ -87,9 +87,9 @@ for (const kind of kinds) {
         const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
         const written = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
         // A mark alone: the node goes with the one before it.
-        let named: Tag | undefined;
-        const ids = written.map((each) => (named = attribute(each, 'data-care') ? each : named));
-        const nodesOf = (id: string) => written.filter((_, index) => attribute(ids[index], 'data-care') === id);
+        let named = '';
+        const ids = written.map((each) => (named = attribute(each, 'data-care') || named));
+        const nodesOf = (id: string) => written.filter((_, index) => ids[index] === id);
         for (const { id, nodes } of blocks) {
           assert.deepEqual(
             nodesOf(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),
