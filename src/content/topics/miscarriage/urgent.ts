@@ -5,7 +5,7 @@ export const urgent = {
   now: {
     urgency: 'now',
     heading: 'Get help now for any of these',
-    otherwise: 'Or go to {department}.',
+    otherwise: 'Or go to {department}, but do not drive yourself.',
     bullets: [
       {
         id: 'bleeding',
@@ -45,9 +45,9 @@ export const urgent = {
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: '{call} if you are in danger. If not, {crisis}.',
+        words: '{call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.',
         short:
-          'Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}',
+          'Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
       },
     ],
@@ -60,44 +60,44 @@ export const urgent = {
       },
       {
         id: 'blood-thinners',
-        lead: 'more than spotting',
-        words: 'on blood thinners or with a bleeding disorder',
+        lead: 'bleeding that is more than spotting,',
+        words: 'if you use blood thinners (also by injection) or have a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
-        lead: 'pregnancy tissue or a gush of fluid',
+        lead: 'pregnancy tissue (paler and firmer than a clot) or a gush of fluid',
         words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
-        lead: 'pain or bleeding with a positive test',
-        words: 'after an ectopic pregnancy, with a coil or tied tubes',
+        lead: 'pain or bleeding, even a little, with a positive test',
+        words: 'if you had an ectopic pregnancy before, or have a coil or tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
         id: 'one-side-after-ivf',
         lead: 'one-sided pain',
-        words: 'after IVF, also after a scan',
+        words: 'after IVF, whatever a scan has shown',
         signs: ['pain-after-ivf'],
       },
       {
         id: 'stomach',
-        lead: 'vomiting, diarrhoea, or painful peeing or pooing',
-        words: 'with belly pain or bleeding',
+        lead: 'belly pain or bleeding',
+        words: 'together with vomiting, diarrhoea, or pain when you pee or poo',
         signs: ['pain-peeing-pooing-vomiting'],
       },
       {
         id: 'pain-relief',
-        lead: 'pain that {paracetamol} does not ease',
-        words: 'or no drink staying down',
+        lead: 'pain that {paracetamol} does not ease,',
+        words: 'or no drink stays down',
         signs: ['severe-pain', 'no-fluids'],
       },
       {
         id: 'sepsis',
         lead: 'bad-smelling discharge,',
-        words: 'confusion, slurred speech, no pee for a day',
+        words: 'confusion, slurred speech, or no pee for a day',
         signs: ['discharge', 'very-unwell'],
       },
       {
@@ -163,7 +163,7 @@ export const urgent = {
     bullets: [
       {
         id: 'any-bleeding',
-        lead: 'Any other bleeding, spotting or cramps',
+        lead: 'Any other bleeding, clots, spotting or cramps',
         words: 'call even if they are mild, or stop.',
         signs: ['spotting', 'like-a-period', 'cramps', 'small-clots', 'clots-walnut'],
       },
@@ -171,7 +171,7 @@ export const urgent = {
         id: 'changes',
         lead: 'Changes',
         words:
-          'you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.',
+          'pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.',
         signs: ['signs-gone'],
       },
       {
@@ -185,7 +185,7 @@ export const urgent = {
         id: 'after-pills',
         lead: 'After medicine',
         words:
-          'you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.',
+          'you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.',
         signs: ['no-bleeding-after-medicine', 'after-pills-to-end-a-pregnancy'],
       },
       {
@@ -201,7 +201,8 @@ export const urgent = {
       },
     ],
     notes: [
-      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.',
+      'Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.',
+      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.',
     ],
     sources: ['govscot', 'ggc321', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',

@@ -57,6 +57,13 @@ export const bleedingSigns = {
       triggers: [
         'soaked pad',
         'soaking pads',
+        'through pad hour',
+        'through pad minutes',
+        'gone through pads',
+        'pad every minutes',
+        'pad in minutes',
+        'pad is full',
+        'filled pad',
         'pad an hour',
         'pad every hour',
         'filling pads',
@@ -88,7 +95,9 @@ export const bleedingSigns = {
       meaning: [
         'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier. See: {#small-clots}',
       ],
-      action: ['Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.'],
+      action: [
+        'Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.',
+      ],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'uhbcall', 'cuhgeneral', 'chop', 'covenant'],
       compared: '2026-11-25',
@@ -99,7 +108,9 @@ export const bleedingSigns = {
       name: 'A clot the size of a bottle cap',
       urgency: 'today',
       meaning: ['You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.'],
-      action: ['Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.'],
+      action: [
+        'Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.',
+      ],
       tell: 'Say how big the clot was and when you passed it. Say how fast you bleed.',
       drawing: 'clots',
       sources: ['uhbcall', 'chop', 'covenant'],
@@ -206,7 +217,7 @@ export const bleedingSigns = {
       name: 'Bleeding or belly pain {late-weeks}',
       urgency: 'now',
       meaning: [
-        'You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
+        'You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
         'After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.',
       ],
       action: [
@@ -246,7 +257,7 @@ export const bleedingSigns = {
         'Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.',
       ],
       action: [
-        '{Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.',
+        '{Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.',
         'If you take low-dose aspirin, say so when you call.',
       ],
       tell: 'Say which medicine you use and when you last used it, or name your disorder. Say this first.',
@@ -283,7 +294,7 @@ export const bleedingSigns = {
         'After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.',
       ],
       action: [
-        'Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.',
+        'Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.',
       ],
       tell: 'Say when the bleeding began, if it has changed, and what treatment you have had.',
       sources: ['ggcexpect', 'mayodx', 'mater', 'bcw'],
@@ -298,7 +309,8 @@ export const bleedingSigns = {
         'Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.',
       ],
       action: [
-        'Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.',
+        'Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.',
+        'Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.',
         'You will be cared for in the same way as after a miscarriage.',
       ],
       tell: 'Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.',

@@ -6,9 +6,4 @@ import { painSigns } from './pain.js';
 import { unwellSigns } from './unwell.js';
 
 /** The groups, in the order shown. */
-export const symptoms = [
-  bleedingSigns,
-  painSigns,
-  unwellSigns,
-  changeSigns,
-] as const satisfies readonly SymptomGroup[];
+export const symptoms = [bleedingSigns, painSigns, unwellSigns, changeSigns] as const satisfies readonly SymptomGroup[];

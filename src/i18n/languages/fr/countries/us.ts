@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Sinon, utilisez le relais vidéo ou un TTY.',
+    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Sinon, utilisez le relais vidéo ou un TTY.',
   // If your text does not get through, a message tells you so.
   silentMore: 'Si votre SMS n’arrive pas, un message vous le dit.',
   // the emergency room
@@ -27,7 +27,7 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
         'Aux États-Unis, les experts ne sont pas d’accord sur les 12 premières semaines. Demandez aujourd’hui à votre équipe ce qui se fait là où vous êtes.',
       ],
     },
