@@ -12,7 +12,7 @@ import { exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sources } from '../src/content/sources.ts';
-import { keptSources } from '../src/content/sources-kept.ts';
+import { sheetOnlySources } from '../src/content/sources-sheet-only.ts';
 import { resourced } from '../src/content/topics/miscarriage/resourced.ts';
 import { decisions } from '../src/content/topics/miscarriage/decisions.ts';
 import { en } from '../src/i18n/languages/en.ts';
@@ -257,7 +257,7 @@ export function sheet(place, today = new Date().toISOString().slice(0, 10), lang
   );
   const kept = table(
     ['Id', 'Publisher, title, year', 'Tier', 'Read at', 'Why readers are not shown it'],
-    Object.entries(keptSources).map(([id, { publisher, tier, title, url, why, year }]) => [
+    Object.entries(sheetOnlySources).map(([id, { publisher, tier, title, url, why, year }]) => [
       `<span id="source-${id}"><code>${id}</code></span>`,
       escape(`${publisher}, ${title}${year ? ` (${year})` : ''}`),
       String(tier),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisions } from '../src/content/topics/miscarriage/decisions.js';
-import type { KeptSource } from '../src/content/model.js';
-import { keptSources } from '../src/content/sources-kept.js';
+import type { SheetOnlySource } from '../src/content/model.js';
+import { sheetOnlySources } from '../src/content/sources-sheet-only.js';
 import { resourced } from '../src/content/topics/miscarriage/resourced.js';
 import { sources } from '../src/content/sources.js';
 import { en } from '../src/i18n/languages/en.js';
@@ -39,7 +39,7 @@ describe('the sign-off sheet', () => {
     for (const { who, words } of decisions) assert.ok(html.includes(escaped(words)) && html.includes(escaped(who)));
     const used = topic.questions.flatMap(({ questions }) => questions).flatMap((question) => question.sources);
     for (const id of used) assert.ok(html.includes(escaped(sources[id].url)), id);
-    const kept: readonly KeptSource[] = Object.values(keptSources);
+    const kept: readonly SheetOnlySource[] = Object.values(sheetOnlySources);
     for (const { title, why } of kept) assert.ok(html.includes(escaped(title)) && html.includes(escaped(why)), title);
     assert.deepEqual(
       [...html.matchAll(/href="#source-([^"]+)"/g)].filter(([, id]) => !html.includes(`id="source-${id}"`)),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { sources } from '../src/content/sources.js';
 import { wrongImports } from './check-imports.mjs';
+import { filesBelow } from './files.mjs';
 import { lists } from './generate.mjs';
 
 function folderWith(files: Record<string, string>): string {
@@ -68,5 +70,72 @@ describe('generate', () => {
       () => lists(folderWith({ [`${symptoms}/a.ts`]: group('a', 1), [`${symptoms}/b.ts`]: group('b', 1) })),
       /same `order`/,
     );
+  });
+});
+
+describe('packing', () => {
+  it('knows no topic, country, language or source by name, so that one more is packed like the others', () => {
+    const names = (folder: string) => readdirSync(join('src', folder)).map((each) => each.replace(/\..*/, ''));
+    const known = new Set([
+      ...names('content/topics'),
+      ...names('content/countries').filter((each) => each.length === 2),
+      ...names('i18n/languages'),
+      ...Object.keys(sources),
+    ]);
+    known.delete('index');
+    known.delete('search');
+    assert.ok(['miscarriage', 'gb', 'en', 'es', 'nichd'].every((each) => known.has(each)));
+    const code = readFileSync('scripts/rollup/pack-content.mjs', 'utf8').replace(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, '');
+    const named = [...code.matchAll(/(?<=['"`/.])[a-z][a-z-]*(?=['"`/.])/g)].map(([each]) => each);
+    assert.ok(named.includes('languages'), 'the pattern finds names in the code');
+    assert.deepEqual(
+      named.filter((each) => known.has(each)),
+      [],
+    );
+  });
+});
+
+/** A wait of so many milliseconds: by `aTimeout`, `setTimeout` or a helper of the file. For the next turn (0) is none. */
+const timedWait = /\b(?:aTimeout|wait)\([1-9]\d*\)|setTimeout\(resolve, [1-9]\d*\)/g;
+
+/**
+ * Test files that wait for a time, and how often. Reviewed: that nothing happens can only be waited for, and a browser tells nobody
+ * when it has scrolled, followed an address or begun to print. The numbers only go down.
+ */
+const timedWaits: Readonly<Record<string, number>> = {
+  'scripts/test/child.node.test.ts': 1,
+  'src/bundles/careleaf.test.ts': 1,
+  'src/controllers/anchors.test.ts': 4,
+  'src/controllers/hydration.test.ts': 5,
+  'src/controllers/leave.node.test.ts': 3,
+  'src/elements/accordion-links.test.ts': 1,
+  'src/elements/accordion-own.test.ts': 3,
+  'src/elements/accordion.test.ts': 2,
+  'src/elements/care-guide/late-parts.test.ts': 3,
+  'src/elements/fragments.slow.node.test.ts': 3,
+  'src/elements/hosts.node.test.ts': 1,
+  'src/elements/hosts.slow.test.ts': 4,
+  'src/elements/print.node.test.ts': 1,
+  'src/elements/print.slow.node.test.ts': 1,
+  'src/promises/hostile-pages.node.test.ts': 2,
+  'src/promises/listeners.node.test.ts': 2,
+  'src/promises/no-requests.node.test.ts': 1,
+  'src/promises/page-fights.test.ts': 5,
+  'src/promises/page-links.test.ts': 2,
+  'src/promises/recorders.slow.node.test.ts': 3,
+  'src/promises/several-copies.node.test.ts': 1,
+};
+
+describe('tests', () => {
+  it('wait for a condition: those that wait for a time are reviewed, and get no more', () => {
+    for (const path of [...filesBelow('src', '.test.ts'), ...filesBelow('scripts', '.test.ts')]) {
+      const { length } = [...readFileSync(path, 'utf8').matchAll(timedWait)];
+      const allowed = timedWaits[path] ?? 0;
+      assert.ok(
+        length <= allowed,
+        `${path} waits for a time ${length} times, not ${allowed}. Wait for a condition, as with waitUntil.`,
+      );
+    }
+    assert.match(`await aTimeout(${50});`, timedWait);
   });
 });

@@ -36,8 +36,8 @@ export const table=(text)=>{let made;return new Proxy({},{get(_,index){
 const[tier,publisher,title,year,url]=(made??=JSON.parse(text()))[index];
 return{tier,publisher,title,year,url}}})}`;
 
-/** What English does by code, for a language with blocks that stand in English. */
-const ENGLISH_HABITS = fileURLToPath(new URL('../../dist/esm/i18n/languages/en.habits.js', import.meta.url));
+/** What a fallback does by code: blocks that a language lacks stand in it. */
+const habitsOfFallback = ({ tag }) => fileURLToPath(new URL(`../../dist/esm/i18n/languages/${tag}.habits.js`, import.meta.url));
 
 export function packContent() {
   /** The modules that a language is written as, by their id. Apart, so that the report of sizes tells them apart. */
@@ -95,8 +95,8 @@ async function writeLanguage(language, habits, written) {
   }
 
   const expression = await express(language, habits, tag);
-  const english = fallback ? `,fallback:{${await express(fallback, ENGLISH_HABITS, `${tag}-${fallback.tag}`)}}` : '';
-  return { imports, expression: `{${expression}${english}}` };
+  const others = fallback ? `,fallback:{${await express(fallback, habitsOfFallback(fallback), `${tag}-${fallback.tag}`)}}` : '';
+  return { imports, expression: `{${expression}${others}}` };
 }
 
 /** The module of a language’s functions, once it is known to hold them all. */

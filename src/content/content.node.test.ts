@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../i18n/languages/en.js';
 import { wordsNeverSaid, wordsToAvoid } from '../testing/words-to-avoid.js';
-import type { Block, Country, Organisation, KeptSource, Source, Topic, Words } from './model.js';
+import type { Block, Country, Organisation, SheetOnlySource, Source, Topic, Words } from './model.js';
 import { sourceHosts } from './source-hosts.js';
-import { keptSources } from './sources-kept.js';
+import { sheetOnlySources } from './sources-sheet-only.js';
 import { sources } from './sources.js';
 import { kindsOfPublisher, neverAPublisher } from '../testing/kinds-of-publisher.js';
 
@@ -153,8 +153,8 @@ describe('sources', () => {
           : [`${id}: ${publisher}, ${tier}`],
       ),
     );
-    none(Object.keys(register).filter((id) => Object.hasOwn(keptSources, id)));
-    const kept: readonly KeptSource[] = Object.values(keptSources);
+    none(Object.keys(register).filter((id) => Object.hasOwn(sheetOnlySources, id)));
+    const kept: readonly SheetOnlySource[] = Object.values(sheetOnlySources);
     none(kept.filter(({ why }) => why.length < 10).map(({ title }) => title));
   });
 

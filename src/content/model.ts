@@ -43,7 +43,7 @@ export interface Source {
 }
 
 /** A source that readers are not shown. */
-export interface KeptSource extends Omit<Source, 'tier' | 'url' | 'unlinked'> {
+export interface SheetOnlySource extends Omit<Source, 'tier' | 'url' | 'unlinked'> {
   /** Left out where its own page was not seen. */
   readonly url?: string;
   readonly tier: Tier | 3;

@@ -1,4 +1,4 @@
-/** Every source that readers are shown, by the id used in `sources`. An id is permanent. Those that wait stand in `sources-kept.ts`. */
+/** Every source that readers are shown, by the id used in `sources`. An id is permanent. Those that wait stand in `sources-sheet-only.ts`. */
 import type { Source } from './model.js';
 
 export const sources = {

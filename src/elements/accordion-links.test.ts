@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { defineAll, openIds, questionButton, settled, show } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
 
@@ -80,14 +80,13 @@ describe('a link to an answer', () => {
     expect(openIds(faq)).to.have.members(['missed', 'small-clots']);
     faq.hideAll();
     history.back();
-    await aTimeout(200);
+    await waitUntil(() => hasFocus(faq, 'missed'), 'Back leads to the answer');
     expect(location.hash).to.equal('#care-missed');
     expect(openIds(faq)).to.deep.equal(['missed']);
     expect(hasFocus(faq, 'missed')).to.be.true;
     history.forward();
-    await aTimeout(200);
+    await waitUntil(() => hasFocus(faq, 'small-clots'), 'Forward leads to the answer');
     expect(openIds(faq)).to.have.members(['missed', 'small-clots']);
-    expect(hasFocus(faq, 'small-clots')).to.be.true;
   });
 
   it('encoded: opens it all the same', async () => {

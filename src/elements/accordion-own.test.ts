@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { defineAll, isChromium, isShown, openIds, questionButton, settled, show } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
@@ -113,9 +113,9 @@ describe('questions of the clinic’s own', () => {
       each.addEventListener('toggle', () => told.push(`${each.id} ${each.open}`));
     await settled(box);
     box.querySelector<HTMLElement>('#a summary')!.click();
-    await aTimeout(50);
+    await waitUntil(() => told.length === 1, 'a has told');
     box.querySelector<HTMLElement>('#b summary')!.click();
-    await aTimeout(50);
+    await waitUntil(() => told.length === 3, 'both have told');
     expect(told.sort()).to.deep.equal(['a false', 'a true', 'b true']);
     expect(box.querySelector('#a')!.className).to.equal('mine');
   });
@@ -141,15 +141,13 @@ describe('questions of the clinic’s own', () => {
     const faq = await show(`<care-faq ${FEW}></care-faq>`);
     faq.insertAdjacentHTML('afterbegin', detailsOf('a'));
     faq.insertAdjacentHTML('beforeend', detailsOf('b'));
-    await aTimeout(30);
+    await waitUntil(() => labels(faq).length > 0, 'they join the list');
     await settled(faq);
     expect([isShown(own(faq, 'a')), isShown(own(faq, 'b'))]).to.deep.equal([true, true]);
     expect(labels(faq)).to.deep.equal(['From your clinic']);
     own(faq, 'a').remove();
     own(faq, 'b').remove();
-    await aTimeout(30);
-    await settled(faq);
-    expect(labels(faq)).to.deep.equal([]);
+    await waitUntil(() => labels(faq).length === 0, 'they have left the list');
   });
 
   it('are opened for printing, also where one name lets one be open at a time, and are as they were afterwards', async () => {

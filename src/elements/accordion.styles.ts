@@ -25,7 +25,7 @@ export const accordionStyles = `${urgencyStyles}
 .question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font: inherit !important; line-height: inherit !important; }
 .question[aria-expanded=true] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
 .question[aria-expanded=true]:hover { background: none; }
-:is(.group-button, .question)::after { content: ''; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
+:is(.group-button, .question)::after { content: ''; box-sizing: border-box; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 [aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
 .question .urgency { grid-column: 2; margin-inline-start: .75em; }
 .row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { defineAll, isChromium, isShown, openIds, questionButton, settled, show, wordsOf } from '../testing/page.js';
 import type { CareFaq } from './care-faq/care-faq.js';
@@ -147,7 +147,7 @@ for (const [tag, some] of [
       const observer = new MutationObserver((records) => changes.push(...records));
       for (const each of [list, root(list)]) observer.observe(each, { childList: true, characterData: true, subtree: true });
       reveal(panel);
-      await aTimeout(20);
+      await waitUntil(() => openIds(list).length === 1, 'it is open');
       changes.push(...observer.takeRecords());
       observer.disconnect();
       expect(button!.getAttribute('aria-expanded')).to.equal('true');
@@ -284,7 +284,7 @@ describe('the link to an answer', () => {
     const status = panelOf(questionButton(faq, 'missed')).querySelector('[role=status]')!;
     expect(status.textContent).to.equal('');
     panelOf(questionButton(faq, 'missed')).querySelector<HTMLElement>('.copy')!.click();
-    await aTimeout(20);
+    await waitUntil(() => status.textContent !== '', 'the copy is told');
     expect(written).to.deep.equal([`${location.origin}${location.pathname}#care-missed`]);
     expect(panelOf(questionButton(faq, 'missed')).querySelector('.copy')!.textContent, 'in its own place').to.equal('Copied');
     expect(status.textContent).to.equal('Copied');
@@ -315,7 +315,7 @@ describe('the link to an answer', () => {
       const link = `${location.origin}${location.pathname}#care-missed`;
       answer(false);
       button.click();
-      await aTimeout(20);
+      await waitUntil(() => panel.querySelector('input'), 'the link is shown');
       const field = panel.querySelector('input')!;
       expect([field.value, taken, field.readOnly, field.getAttribute('aria-label')]).to.deep.equal([
         link,
@@ -327,8 +327,7 @@ describe('the link to an answer', () => {
       expect(panel.querySelector('.copied')!.textContent).to.equal('');
       answer(true);
       button.click();
-      await aTimeout(20);
-      expect(panel.querySelector('input') === null).to.be.true;
+      await waitUntil(() => !panel.querySelector('input'), 'the field is gone');
       expect(panel.querySelector('.copied')!.textContent).to.equal('Copied');
       expect(root(faq).activeElement === button).to.be.true;
       document.execCommand = execCommand;
@@ -352,11 +351,12 @@ describe('one at a time', () => {
       all[0]!.click();
       for (const button of [all[3]!, all[5]!, all[1]!, all[4]!]) {
         button.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await aTimeout(50);
+        await nextFrame();
         const before = button.getBoundingClientRect().top;
         button.click();
         expect(button.getBoundingClientRect().top).to.be.closeTo(before, 1);
-        await aTimeout(100);
+        await nextFrame();
+        await nextFrame();
         expect(button.getBoundingClientRect().top, 'after the next frames').to.be.closeTo(before, 1);
         expect(openIds(faq)).to.have.length(1);
       }
@@ -374,12 +374,13 @@ describe('one at a time', () => {
         all[0]!.click();
         for (const button of [all[1]!, all[0]!]) {
           scrollTo({ top: start, behavior: 'instant' });
-          await aTimeout(50);
+          await nextFrame();
           const before = button.getBoundingClientRect().top;
           expect(before, 'it is on the screen').to.be.within(0, innerHeight);
           button.click();
           expect(button.getBoundingClientRect().top).to.be.closeTo(before, 1);
-          await aTimeout(100);
+          await nextFrame();
+          await nextFrame();
           expect(button.getBoundingClientRect().top, 'after the next frames').to.be.closeTo(before, 1);
           expect(openIds(faq)).to.have.length(1);
         }
@@ -402,17 +403,14 @@ describe('one at a time', () => {
     const open = () => [...openIds(faq), ...[a!, b!].filter((each) => each.open).map(({ id }) => id)];
     faq.show('missed');
     a!.querySelector('summary')!.click();
-    await aTimeout(50);
-    expect(open()).to.deep.equal(['a']);
+    await waitUntil(() => open().join() === 'a', 'a closes the others');
     b!.scrollIntoView({ block: 'center' });
     const before = b!.getBoundingClientRect().top;
     b!.querySelector('summary')!.click();
-    await aTimeout(50);
-    expect(open()).to.deep.equal(['b']);
+    await waitUntil(() => open().join() === 'b', 'b closes the others');
     expect(b!.getBoundingClientRect().top).to.be.closeTo(before, 1);
     questionButton(faq, 'missed').click();
-    await aTimeout(50);
-    expect(open()).to.deep.equal(['missed']);
+    await waitUntil(() => open().join() === 'missed', 'ours closes the others');
   });
 
   it('does nothing of the kind by default', async () => {

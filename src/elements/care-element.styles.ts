@@ -101,7 +101,7 @@ export const baseStyles = `
 ::slotted([hidden]:not([hidden=until-found])) { display: none !important; }
 ::slotted(*)::before, ::slotted(*)::after { content: none !important; }
 .pin { all: initial; visibility: inherit; display: block; container: leaflet / inline-size; contain-intrinsic-inline-size: 40em; font-family: var(--care-font, inherit); color-scheme: inherit; font-size: var(--care-font-size, medium); line-height: var(--care-line-height, 1.5); }
-*, ::before, ::after { box-sizing: border-box; }
+* { box-sizing: border-box; }
 .care {
   --_accent: #0b5f6b;
   ${light}
@@ -190,10 +190,12 @@ a:hover { text-decoration-thickness: 2px; }
 :is(.fold-button, .fold-title) ::slotted(${headings}) { font-weight: 600 !important; }
 :is(.fold-button, .fold-title) ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
 .fold-button ::slotted(*) { pointer-events: none !important; }
+/* What opens counts its lists by itself: a browser would else count all lists of the page again. */
+.panel { contain: style; }
 /* A line says what is in it; all of it is read when it is open. */
 @media screen { button[aria-expanded=false] ::slotted(p) { overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; } }
 .count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
-.fold-button::after { content: ''; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
+.fold-button::after { content: ''; box-sizing: border-box; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 .fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
 .folds .panel ::slotted(ol) { margin: .75em var(--_pad) !important; }
 /* The hairline parts it from the row above; the words alone say that it is a control. */
@@ -201,7 +203,6 @@ a:hover { text-decoration-thickness: 2px; }
 .more:hover { background: var(--_sunk); }
 ::slotted(.care-limit) { --_link: var(--_now-ink) !important; --_focus: var(--_now-ink) !important; padding: .6em .9em !important; border: 1px solid var(--_now-line) !important; list-style: none !important; background: var(--_now-ground) !important; border-radius: var(--_r-inner) !important; }
 @media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
-@media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card, .action { border-color: CanvasText; } svg { color: inherit !important; } }
 @media print {
   .pin { container-type: normal; font-size: 11pt; line-height: 1.35; }

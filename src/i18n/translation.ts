@@ -106,7 +106,7 @@ export const placeholdersOf = (words: string): string => {
 };
 
 /** Urgent words: cards, limits, whom to call and how. */
-const isUrgent = (at: string): boolean =>
+export const isUrgent = (at: string): boolean =>
   /^[\w-]+\.(urgent|limits|thresholds)\.|^countries\.\w+\.(?!facts\.)|^messages\.(urgency|call|local|department|pain|now|today|crisis|who|outOfHours|advice|nobody|any)/.test(
     at,
   );

@@ -6,13 +6,13 @@ import { en } from '../../i18n/languages/en.js';
 import { contextOf } from '../../testing/context.js';
 import { neverAPublisher } from '../../testing/kinds-of-publisher.js';
 import { blocksOf, passagesOf, places } from '../../testing/leaflet.js';
-import type { KeptSource, Organisation, Source } from '../model.js';
+import type { SheetOnlySource, Organisation, Source } from '../model.js';
 import { sourceHosts } from '../source-hosts.js';
-import { keptSources } from '../sources-kept.js';
+import { sheetOnlySources } from '../sources-sheet-only.js';
 import { sources } from '../sources.js';
 
 const shown: readonly Source[] = Object.values(sources);
-const kept: readonly KeptSource[] = Object.values(keptSources);
+const kept: readonly SheetOnlySource[] = Object.values(sheetOnlySources);
 const blocksIn = (place: string | undefined) => blocksOf(contextOf(place ? { country: place } : {}));
 const linksOf = (children: readonly Child[]): string[] =>
   children.flatMap((child) =>

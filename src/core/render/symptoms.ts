@@ -6,7 +6,7 @@ import type { Item, View } from '../view.js';
 import { fullStop, interpolateText, space, type Context } from '../words.js';
 import { renderCall, renderFooter, withoutLinksOf } from './answer.js';
 import { arrange, renderGroups } from './groups.js';
-import { anchor, heading, paragraph, renderWords, strong, titleBlock } from './nodes.js';
+import { anchor, heading, paragraph, renderWords, strong, titleBlock, urgencies } from './nodes.js';
 
 /** Paragraphs of which the first begins with a label in bold. */
 function labelled(context: Context, slot: string, label: string, words: readonly Words[]): Node[] {
@@ -51,7 +51,11 @@ export function renderSymptoms(context: Context): View {
   const { topic } = context;
   const rendered = renderGroups(
     context,
-    topic.symptoms.map(({ symptoms, ...group }) => ({ ...group, things: symptoms })),
+    topic.symptoms.map(({ symptoms, ...group }) => ({
+      ...group,
+      // The most urgent first: what needs help now is not looked for.
+      things: [...symptoms].sort((one, other) => urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency)),
+    })),
     (symptom) => `sign-${symptom.id}`,
     (symptom, level) => renderSymptom(context, symptom, level),
   );

@@ -1,6 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { defineAll, isChromium, isShown, linksOf, openIds, questionButton, settled, show, wordsOf } from '../../testing/page.js';
+import { defineAll, isChromium, isShown, linksOf, openIds, questionButton, show, wordsOf } from '../../testing/page.js';
 import type { CareFaq } from './care-faq.js';
 
 defineAll();
@@ -80,8 +80,7 @@ describe('<care-faq> alone', () => {
     button.scrollIntoView({ block: 'center' });
     const { left, top, height } = button.getBoundingClientRect();
     await executeServerCommand('touch', { x: Math.round(left + 20), y: Math.round(top + height / 2) });
-    await aTimeout(50);
-    expect(openIds(faq)).to.deep.equal(['missed']);
+    await waitUntil(() => openIds(faq).join() === 'missed', 'it is open');
   });
 
   it('gives every button 44 px to be touched by', async () => {
@@ -256,15 +255,11 @@ describe('a question of the clinic’s own', () => {
     const faq = await show(`<care-faq ${FEW}></care-faq>`);
     expect(faq.shadowRoot!.querySelector('.own-title') === null).to.be.true;
     faq.insertAdjacentHTML('beforeend', OWN);
-    await aTimeout(20);
-    await settled(faq);
+    await waitUntil(() => faq.shadowRoot!.querySelector('.own-title'), 'it joins the list');
     const details = faq.querySelector('details')!;
     expect(isShown(details)).to.be.true;
-    expect(faq.shadowRoot!.querySelector('.own-title') === null).to.be.false;
     details.remove();
-    await aTimeout(20);
-    await settled(faq);
-    expect(faq.shadowRoot!.querySelector('.own-title') === null).to.be.true;
+    await waitUntil(() => !faq.shadowRoot!.querySelector('.own-title'), 'its label is gone');
   });
 
   it('is not touched when the page is saved and loaded again', async () => {

@@ -12,6 +12,8 @@ ${roomy('.roomy .care')}
 .title ::slotted(p) { margin: 0 0 .85em !important; color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.45 !important; }
 .title { --_margin: 0 0 .25em; }
 .part + .part, .contents + .part { margin-block-start: var(--_gap); }
+/* What opens in a part only moves the parts below it: browsers need not look into them. */
+@media screen { .part { position: relative; contain: layout style; } }
 .contents { margin-block-start: var(--_space); }
 nav a, .rail li a { display: flex; align-items: center; justify-content: space-between; gap: .75em; min-block-size: 44px; font-size: var(--_t-note); line-height: 1.25; }
 .contents nav { display: flex; flex-wrap: wrap; column-gap: 1.25em; }

@@ -1,7 +1,7 @@
 /**
  * What rested on sources that readers are not shown, and what became of each claim. On the sign-off sheet alone.
  */
-import type { KeptSourceId } from '../../sources-kept.js';
+import type { SheetOnlySourceId } from '../../sources-sheet-only.js';
 
 /**
  * `replaced`: a stronger source says it. `others`: stronger sources that stood there already say it.
@@ -12,7 +12,7 @@ export type Outcome = 'replaced' | 'others' | 'softened' | 'waits';
 export interface Resourced {
   /** The answer, sign, card, limit, or country and fact. */
   readonly at: string;
-  readonly from: readonly KeptSourceId[];
+  readonly from: readonly SheetOnlySourceId[];
   readonly done: Outcome;
   /** What is no longer said, or waits. */
   readonly note?: string;

@@ -20,26 +20,27 @@ import { neutral as neutral13 } from './miscarriage/facts.js';
 import { drawings as drawings14 } from './miscarriage/drawings.js';
 import { helping as helping15 } from './miscarriage/helping.js';
 import { group as group16 } from './miscarriage/signs-signs-bleeding.js';
-import { group as group17 } from './miscarriage/signs-signs-pain.js';
-import { group as group18 } from './miscarriage/signs-signs-unwell.js';
-import { group as group19 } from './miscarriage/signs-signs-changes.js';
-import { group as group20 } from './miscarriage/questions-is-it.js';
-import { group as group21 } from './miscarriage/questions-bleeding.js';
-import { group as group22 } from './miscarriage/questions-being-told.js';
-import { group as group23 } from './miscarriage/questions-while-it-happens.js';
-import { group as group24 } from './miscarriage/questions-going-home.js';
-import { group as group25 } from './miscarriage/questions-early.js';
-import { group as group26 } from './miscarriage/questions-situations.js';
-import { group as group27 } from './miscarriage/questions-getting-care.js';
-import { group as group28 } from './miscarriage/questions-access.js';
-import { group as group29 } from './miscarriage/questions-treatment.js';
-import { group as group30 } from './miscarriage/questions-body-after.js';
-import { group as group31 } from './miscarriage/questions-why.js';
-import { group as group32 } from './miscarriage/questions-trying-again.js';
-import { group as group33 } from './miscarriage/questions-feelings.js';
-import { group as group34 } from './miscarriage/questions-people.js';
-import { group as group35 } from './miscarriage/questions-remembering.js';
-import { group as group36 } from './miscarriage/questions-words.js';
+import { group as group17 } from './miscarriage/signs-signs-clots.js';
+import { group as group18 } from './miscarriage/signs-signs-pain.js';
+import { group as group19 } from './miscarriage/signs-signs-unwell.js';
+import { group as group20 } from './miscarriage/signs-signs-changes.js';
+import { group as group21 } from './miscarriage/questions-is-it.js';
+import { group as group22 } from './miscarriage/questions-bleeding.js';
+import { group as group23 } from './miscarriage/questions-being-told.js';
+import { group as group24 } from './miscarriage/questions-while-it-happens.js';
+import { group as group25 } from './miscarriage/questions-going-home.js';
+import { group as group26 } from './miscarriage/questions-early.js';
+import { group as group27 } from './miscarriage/questions-situations.js';
+import { group as group28 } from './miscarriage/questions-getting-care.js';
+import { group as group29 } from './miscarriage/questions-access.js';
+import { group as group30 } from './miscarriage/questions-treatment.js';
+import { group as group31 } from './miscarriage/questions-body-after.js';
+import { group as group32 } from './miscarriage/questions-why.js';
+import { group as group33 } from './miscarriage/questions-trying-again.js';
+import { group as group34 } from './miscarriage/questions-feelings.js';
+import { group as group35 } from './miscarriage/questions-people.js';
+import { group as group36 } from './miscarriage/questions-remembering.js';
+import { group as group37 } from './miscarriage/questions-words.js';
 import { stamps } from './stamps.js';
 
 const words = {
@@ -53,25 +54,31 @@ const words = {
       neutral: neutral13,
       drawings: drawings14,
       helping: helping15,
-      symptoms: { 'signs-bleeding': group16, 'signs-pain': group17, 'signs-unwell': group18, 'signs-changes': group19 },
+      symptoms: {
+        'signs-bleeding': group16,
+        'signs-clots': group17,
+        'signs-pain': group18,
+        'signs-unwell': group19,
+        'signs-changes': group20,
+      },
       questions: {
-        'is-it': group20,
-        'bleeding': group21,
-        'being-told': group22,
-        'while-it-happens': group23,
-        'going-home': group24,
-        'early': group25,
-        'situations': group26,
-        'getting-care': group27,
-        'access': group28,
-        'treatment': group29,
-        'body-after': group30,
-        'why': group31,
-        'trying-again': group32,
-        'feelings': group33,
-        'people': group34,
-        'remembering': group35,
-        'words': group36,
+        'is-it': group21,
+        'bleeding': group22,
+        'being-told': group23,
+        'while-it-happens': group24,
+        'going-home': group25,
+        'early': group26,
+        'situations': group27,
+        'getting-care': group28,
+        'access': group29,
+        'treatment': group30,
+        'body-after': group31,
+        'why': group32,
+        'trying-again': group33,
+        'feelings': group34,
+        'people': group35,
+        'remembering': group36,
+        'words': group37,
       },
     },
   },

@@ -2,9 +2,9 @@
  * Sources that readers are never shown, with the reason: a weak kind of publisher, a copy on another site, a page not read yet.
  * No answer, sign, card or limit can name one. They stand on the sign-off sheet, so that somebody can open the right page.
  */
-import type { KeptSource } from './model.js';
+import type { SheetOnlySource } from './model.js';
 
-export const keptSources = {
+export const sheetOnlySources = {
   sru: {
     publisher: 'American College of Obstetricians and Gynecologists (ACOG)',
     title: 'Practice Bulletin No. 200: Early pregnancy loss, table of scan findings',
@@ -873,6 +873,6 @@ export const keptSources = {
     tier: 1,
     why: 'Not read yet.',
   },
-} as const satisfies Record<string, KeptSource>;
+} as const satisfies Record<string, SheetOnlySource>;
 
-export type KeptSourceId = keyof typeof keptSources;
+export type SheetOnlySourceId = keyof typeof sheetOnlySources;
