@@ -230,7 +230,8 @@ export class SearchIndex {
     return (
       typed === word ||
       (isLast && typed.length > 3 && word.startsWith(typed)) ||
-      (most > 0 && typed[0] === word[0] && isNear(typed, word, most))
+      // A word of the leaflet itself is no mistake for another: Arabic “waiting” is one letter from “suicide”.
+      (most > 0 && typed[0] === word[0] && !this.#postings.has(typed) && isNear(typed, word, most))
     );
   }
 }

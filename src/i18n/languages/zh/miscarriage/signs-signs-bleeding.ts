@@ -61,7 +61,7 @@ export const group = {
       also: '大出血 大量出血 血崩 流血不止 一小时一片卫生巾 血很多 哗哗流血',
       // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        '大出血, 大量出血, 血崩, 流血不止, 出血不止, 血流不止, 止不住血, 血止不住, 一小时一片, 一小时湿透, 湿透卫生巾, 卫生巾湿透, 卫生巾满, 好多血, 很多血, 血很多, 出血很多, 出血多, 流很多血, 哗哗流血, 血流如注, 出血越来越多, 血越来越多, 血顺着腿流, 失血, 分钟湿透, 湿透一片, 湿透了卫生巾, 湿透了一片, 浸透卫生巾, 浸透一片, 卫生巾浸透, 卫生巾都湿透, 卫生巾全湿, 卫生巾就满, 卫生巾都满, 满了一片卫生巾, 分钟一片卫生巾, 分钟换一片, 小时一片, 分钟就换一片',
+        '大出血, 大量出血, 血崩, 流血不止, 出血不止, 血流不止, 止不住血, 血止不住, 一小时一片, 一小时湿透, 湿透卫生巾, 卫生巾湿透, 卫生巾满, 好多血, 很多血, 血很多, 出血很多, 出血多, 流很多血, 哗哗流血, 血流如注, 出血越来越多, 血越来越多, 血顺着腿流, 失血, 分钟湿透, 湿透一片, 湿透了卫生巾, 湿透了一片, 浸透卫生巾, 浸透一片, 卫生巾浸透, 卫生巾都湿透, 卫生巾全湿, 卫生巾就满, 卫生巾都满, 满了一片卫生巾, 分钟一片卫生巾, 分钟换一片, 小时一片, 分钟就换一片, 半小时就满, 小时就满, 分钟就满',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
