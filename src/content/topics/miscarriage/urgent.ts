@@ -45,7 +45,7 @@ export const urgent = {
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: '{call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.',
+        words: '{call} if you are in danger or do not feel safe. If safe for now, {crisis}.',
         short:
           'Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
@@ -60,32 +60,32 @@ export const urgent = {
       },
       {
         id: 'blood-thinners',
-        lead: 'bleeding that is more than spotting,',
-        words: 'if you use blood thinners (also by injection) or have a bleeding disorder',
+        lead: 'bleeding, more than spotting,',
+        words: 'with blood thinners (also injected) or a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
-        lead: 'pregnancy tissue (paler and firmer than a clot) or a gush of fluid',
+        lead: 'pregnancy tissue or a gush of fluid',
         words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
-        lead: 'pain or bleeding, even a little, with a positive test',
-        words: 'if you had an ectopic pregnancy before, or have a coil or tied tubes',
+        lead: 'any pain or bleeding with a positive test',
+        words: 'if you had an ectopic pregnancy, or have a coil or tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
         id: 'one-side-after-ivf',
         lead: 'one-sided pain',
-        words: 'after IVF, whatever a scan has shown',
+        words: 'after IVF, whatever a scan showed',
         signs: ['pain-after-ivf'],
       },
       {
         id: 'stomach',
         lead: 'belly pain or bleeding',
-        words: 'together with vomiting, diarrhoea, or pain when you pee or poo',
+        words: 'with vomiting, diarrhoea, or pain when you pee or poo',
         signs: ['pain-peeing-pooing-vomiting'],
       },
       {

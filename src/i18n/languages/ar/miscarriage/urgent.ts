@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words: 'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
@@ -64,33 +64,33 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: 'دم أكثر من بقع خفيفة',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: 'مع استعمال مميّعات الدم (أدوية السيولة، حبوبًا أو حقنًا) أو مع مرض في تخثّر الدم',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: 'خروج أنسجة الحمل (أفتح لونًا وأصلب من قطعة الدم) أو نزول سائل فجأة من المهبل',
+        // pregnancy tissue or a gush of fluid
+        lead: 'خروج أنسجة الحمل أو نزول سائل فجأة من المهبل',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: 'ألم أو نزول دم، ولو كان قليلًا، مع اختبار حمل إيجابي',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words: 'إذا سبق لكِ حمل خارج الرحم، أو كان لديكِ لولب، أو رُبطت الأنابيب',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'ألم في جهة واحدة',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: 'بعد أطفال الأنابيب (IVF)، مهما أظهر السونار',
       },
       'stomach': {
         // belly pain or bleeding
         lead: 'ألم في البطن أو نزول دم',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'مع قيء أو إسهال أو ألم عند التبوّل أو التبرّز',
       },
       'pain-relief': {

@@ -51,7 +51,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Ideas de quitarse la vida o de hacerse daño',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words: 'si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -66,33 +66,33 @@ export const urgent = {
         words: '{late-weeks} (contadas desde el primer día de la última regla)',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: 'si sangra más que unas manchas',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: 'y usa anticoagulantes (también en inyección) o tiene una enfermedad que le hace sangrar con facilidad',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: 'si sale tejido del embarazo (más claro y firme que un coágulo) o de pronto sale mucho líquido',
+        // pregnancy tissue or a gush of fluid
+        lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: 'si tiene dolor o sangrado, aunque sea poco, con una prueba de embarazo positiva',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words: 'y tuvo antes un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'si le duele de un solo lado',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: 'después de una fecundación in vitro (IVF), muestre lo que muestre el ultrasonido',
       },
       'stomach': {
         // belly pain or bleeding
         lead: 'si le duele el vientre o sangra',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'y, además, vomita, tiene diarrea o le duele al orinar o al evacuar',
       },
       'pain-relief': {

@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words:
           'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
@@ -66,34 +66,34 @@ export const urgent = {
         words: 'si {late-weeks}',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: 'saignement plus abondant que quelques taches,',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: 'si vous prenez des anticoagulants (aussi en piqûres) ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: 'tissus de grossesse (plus clairs et plus fermes qu’un caillot), ou liquide qui coule d’un coup,',
+        // pregnancy tissue or a gush of fluid
+        lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: 'douleur ou saignement, même léger, avec un test positif',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words:
           'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'douleur d’un seul côté',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: 'après une FIV, quel que soit le résultat de l’échographie',
       },
       'stomach': {
         // belly pain or bleeding
         lead: 'mal de ventre ou saignement',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'avec des vomissements, de la diarrhée, ou mal en urinant ou en allant à la selle',
       },
       'pain-relief': {

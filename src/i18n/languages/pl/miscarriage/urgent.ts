@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -65,33 +65,33 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: 'krwawienie silniejsze niż plamienie,',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: 'jeśli bierzesz leki lub zastrzyki rozrzedzające krew albo masz zaburzenia krzepnięcia',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: 'z pochwy wychodzi tkanka ciążowa (jaśniejsza i twardsza niż skrzep) lub nagle wypływa płyn,',
+        // pregnancy tissue or a gush of fluid
+        lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: 'ból lub krwawienie, nawet plamienie, przy dodatnim teście ciążowym',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words: 'jeśli była już ciąża pozamaciczna albo masz wkładkę domaciczną (spiralę) lub podwiązane jajowody',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'ból po jednej stronie',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: 'po in vitro, bez względu na wynik USG',
       },
       'stomach': {
         // belly pain or bleeding
         lead: 'ból brzucha lub krwawienie',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'razem z wymiotami, biegunką albo bólem przy oddawaniu moczu lub stolca',
       },
       'pain-relief': {

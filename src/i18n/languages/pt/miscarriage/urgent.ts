@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words: 'se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -65,33 +65,33 @@ export const urgent = {
         words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: 'sangramento maior do que umas poucas manchas',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: 'se usa anticoagulantes (também em injeção) ou tem uma doença que faz sangrar com facilidade',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: 'saída de tecido da gravidez (mais claro e mais firme do que um coágulo), ou de muito líquido de repente,',
+        // pregnancy tissue or a gush of fluid
+        lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: 'dor ou sangramento, mesmo pouco, com teste de gravidez positivo',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words: 'se já teve antes uma gravidez ectópica (ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'dor de um lado só',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: 'depois de fertilização in vitro (FIV, IVF), seja qual for o resultado do ultrassom',
       },
       'stomach': {
         // belly pain or bleeding
         lead: 'dor na barriga ou sangramento',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'junto com vômitos, diarreia, ou dor ao urinar ou ao evacuar',
       },
       'pain-relief': {

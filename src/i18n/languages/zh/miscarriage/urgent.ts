@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: '想结束自己的生命或伤害自己',
-        // {call} if you are in danger or do not feel safe. Are you safe for now? Then {crisis}.
+        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
         words: '如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
@@ -64,33 +64,33 @@ export const urgent = {
         words: '{late-weeks}（从最后一次月经的第一天算起）',
       },
       'blood-thinners': {
-        // bleeding that is more than spotting,
+        // bleeding, more than spotting,
         lead: '出血超过少量血迹，',
-        // if you use blood thinners (also by injection) or have a bleeding disorder
+        // with blood thinners (also injected) or a bleeding disorder
         words: '而您正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
       },
       'tissue': {
-        // pregnancy tissue (paler and firmer than a clot) or a gush of fluid
-        lead: '排出妊娠组织（比血块颜色浅、更结实），或突然流出一股液体，',
+        // pregnancy tissue or a gush of fluid
+        lead: '排出妊娠组织，或突然流出一股液体，',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
       },
       'ectopic': {
-        // pain or bleeding, even a little, with a positive test
+        // any pain or bleeding with a positive test
         lead: '验孕阳性，同时有疼痛或出血（哪怕一点点），',
-        // if you had an ectopic pregnancy before, or have a coil or tied tubes
+        // if you had an ectopic pregnancy, or have a coil or tied tubes
         words: '而您以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: '只痛一侧，',
-        // after IVF, whatever a scan has shown
+        // after IVF, whatever a scan showed
         words: '而您做过试管婴儿（IVF），不论超声检查结果怎样',
       },
       'stomach': {
         // belly pain or bleeding
         lead: '肚子痛或出血，',
-        // together with vomiting, diarrhoea, or pain when you pee or poo
+        // with vomiting, diarrhoea, or pain when you pee or poo
         words: '同时呕吐、腹泻，或小便、大便时痛',
       },
       'pain-relief': {
