@@ -45,7 +45,7 @@ export const urgent = {
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: '{call} if you are in danger or do not feel safe. If safe for now, {crisis}.',
+        words: '{call} if you are in danger or do not feel safe. Otherwise, {crisis}.',
         short:
           'Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
@@ -60,20 +60,20 @@ export const urgent = {
       },
       {
         id: 'blood-thinners',
-        lead: 'bleeding, more than spotting,',
-        words: 'with blood thinners (also injected) or a bleeding disorder',
+        lead: 'more than spots of blood',
+        words: 'on blood thinners or with a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
         lead: 'pregnancy tissue or a gush of fluid',
-        words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
+        words: 'unless a doctor, nurse or midwife told you this pregnancy is ending',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
-        lead: 'any pain or bleeding with a positive test',
-        words: 'if you had an ectopic pregnancy, or have a coil or tied tubes',
+        lead: 'pain or bleeding with a positive test',
+        words: 'after an earlier ectopic pregnancy, or with a coil or tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
@@ -97,13 +97,13 @@ export const urgent = {
       {
         id: 'sepsis',
         lead: 'bad-smelling discharge,',
-        words: 'confusion, slurred speech, or no pee for a day',
+        words: 'confusion, slurred speech or no pee for a day',
         signs: ['discharge', 'very-unwell'],
       },
       {
         id: 'skin',
         lead: 'blue, blotchy, clammy or very pale skin or lips,',
-        words: 'or a rash that does not fade',
+        words: 'a rash that does not fade',
         signs: ['very-unwell', 'faint'],
       },
       {
@@ -115,7 +115,7 @@ export const urgent = {
       {
         id: 'blow',
         lead: 'a blow to the belly, a crash,',
-        words: 'or bleeding or pain after a fall',
+        words: 'bleeding or pain after a fall',
         signs: ['blow-or-fall'],
       },
       {
@@ -127,7 +127,7 @@ export const urgent = {
       {
         id: 'sent-home',
         lead: 'getting worse',
-        words: 'after you were sent home: go back',
+        words: 'after being sent home',
         signs: ['sent-home-and-worse'],
       },
     ],

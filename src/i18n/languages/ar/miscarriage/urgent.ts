@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words: 'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
@@ -64,21 +64,21 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: 'دم أكثر من بقع خفيفة',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: 'مع استعمال مميّعات الدم (أدوية السيولة، حبوبًا أو حقنًا) أو مع مرض في تخثّر الدم',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'خروج أنسجة الحمل أو نزول سائل فجأة من المهبل',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: 'ألم أو نزول دم، ولو كان قليلًا، مع اختبار حمل إيجابي',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'إذا سبق لكِ حمل خارج الرحم، أو كان لديكِ لولب، أو رُبطت الأنابيب',
       },
       'one-side-after-ivf': {
@@ -102,13 +102,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'إفرازات مهبلية كريهة الرائحة،',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'أو تشوّش في التفكير، أو كلام ثقيل غير واضح، أو يوم كامل من دون تبوّل',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'جلد أو شفاه زرقاء، أو عليها بقع متغيّرة اللون، أو باردة متعرّقة، أو شاحبة جدًا،',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'أو طفح جلدي لا يزول عند الضغط عليه',
       },
       'chest': {
@@ -120,7 +120,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'ضربة على البطن، حادث سيارة،',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
       'seeing-things': {
@@ -132,7 +132,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'ازدياد حالتكِ سوءًا',
-        // after you were sent home: go back
+        // after being sent home
         words: 'بعد أن أُعدتِ إلى البيت: ارجعي إلى المستشفى',
       },
     },

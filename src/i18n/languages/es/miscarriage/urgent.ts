@@ -51,7 +51,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Ideas de quitarse la vida o de hacerse daño',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words: 'si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -66,21 +66,21 @@ export const urgent = {
         words: '{late-weeks} (contadas desde el primer día de la última regla)',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: 'si sangra más que unas manchas',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: 'y usa anticoagulantes (también en inyección) o tiene una enfermedad que le hace sangrar con facilidad',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: 'si tiene dolor o sangrado, aunque sea poco, con una prueba de embarazo positiva',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'y tuvo antes un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
       },
       'one-side-after-ivf': {
@@ -104,13 +104,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'si tiene la piel o los labios azulados, con manchas, fríos y sudorosos o muy pálidos,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'o un sarpullido que no desaparece al apretarlo',
       },
       'chest': {
@@ -122,7 +122,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'si recibió un golpe en el vientre, tuvo un choque,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
       'seeing-things': {
@@ -134,7 +134,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'si empeora',
-        // after you were sent home: go back
+        // after being sent home
         words: 'después de que le dijeran que podía irse a casa: vuelva',
       },
     },

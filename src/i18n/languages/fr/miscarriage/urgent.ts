@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words:
           'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
@@ -66,21 +66,21 @@ export const urgent = {
         words: 'si {late-weeks}',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: 'saignement plus abondant que quelques taches,',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: 'si vous prenez des anticoagulants (aussi en piqûres) ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: 'douleur ou saignement, même léger, avec un test positif',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words:
           'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
       },
@@ -105,13 +105,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'confusion, parole peu claire, ou une journée sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'peau ou lèvres bleues, marbrées, moites ou très pâles,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'ou éruption qui ne s’efface pas',
       },
       'chest': {
@@ -123,7 +123,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'coup au ventre, accident de la route,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'ou saignement ou douleur après une chute',
       },
       'seeing-things': {
@@ -135,7 +135,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'état qui s’aggrave',
-        // after you were sent home: go back
+        // after being sent home
         words: 'après un retour chez vous : retournez à l’hôpital',
       },
     },

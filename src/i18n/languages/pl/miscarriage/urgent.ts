@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -65,21 +65,21 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: 'krwawienie silniejsze niż plamienie,',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: 'jeśli bierzesz leki lub zastrzyki rozrzedzające krew albo masz zaburzenia krzepnięcia',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: 'ból lub krwawienie, nawet plamienie, przy dodatnim teście ciążowym',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'jeśli była już ciąża pozamaciczna albo masz wkładkę domaciczną (spiralę) lub podwiązane jajowody',
       },
       'one-side-after-ivf': {
@@ -103,13 +103,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'wydzielina z pochwy o brzydkim zapachu,',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'utrata orientacji, bełkotliwa mowa albo cały dzień bez oddania moczu',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'sina, plamista, zimna i spocona lub bardzo blada skóra, takie same usta',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'albo wysypka, która nie blednie pod uciskiem',
       },
       'chest': {
@@ -121,7 +121,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'uderzenie w brzuch, wypadek,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'albo krwawienie lub ból po upadku',
       },
       'seeing-things': {
@@ -133,7 +133,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'twój stan się pogarsza',
-        // after you were sent home: go back
+        // after being sent home
         words: 'po odesłaniu do domu: wróć do szpitala',
       },
     },

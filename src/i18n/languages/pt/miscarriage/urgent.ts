@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words: 'se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
@@ -65,21 +65,21 @@ export const urgent = {
         words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: 'sangramento maior do que umas poucas manchas',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: 'se usa anticoagulantes (também em injeção) ou tem uma doença que faz sangrar com facilidade',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: 'dor ou sangramento, mesmo pouco, com teste de gravidez positivo',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'se já teve antes uma gravidez ectópica (ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
       },
       'one-side-after-ivf': {
@@ -103,13 +103,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'dificuldade em pensar com clareza, fala arrastada, ou um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'pele ou lábios azulados, com aspecto de mármore, frios e suados ou muito pálidos,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'ou manchas na pele que não desaparecem ao apertar',
       },
       'chest': {
@@ -121,7 +121,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'pancada na barriga, acidente de trânsito,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'ou sangramento ou dor depois de uma queda',
       },
       'seeing-things': {
@@ -133,7 +133,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'piora',
-        // after you were sent home: go back
+        // after being sent home
         words: 'depois de o hospital mandar voltar para casa: volte lá',
       },
     },

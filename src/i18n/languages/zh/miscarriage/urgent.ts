@@ -50,7 +50,7 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: '想结束自己的生命或伤害自己',
-        // {call} if you are in danger or do not feel safe. If safe for now, {crisis}.
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words: '如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
@@ -64,21 +64,21 @@ export const urgent = {
         words: '{late-weeks}（从最后一次月经的第一天算起）',
       },
       'blood-thinners': {
-        // bleeding, more than spotting,
+        // more than spots of blood
         lead: '出血超过少量血迹，',
-        // with blood thinners (also injected) or a bleeding disorder
+        // on blood thinners or with a bleeding disorder
         words: '而您正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: '排出妊娠组织，或突然流出一股液体，',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
       },
       'ectopic': {
-        // any pain or bleeding with a positive test
+        // pain or bleeding with a positive test
         lead: '验孕阳性，同时有疼痛或出血（哪怕一点点），',
-        // if you had an ectopic pregnancy, or have a coil or tied tubes
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: '而您以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
       },
       'one-side-after-ivf': {
@@ -102,13 +102,13 @@ export const urgent = {
       'sepsis': {
         // bad-smelling discharge,
         lead: '分泌物有臭味，',
-        // confusion, slurred speech, or no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: '头脑迷糊、说话含糊不清，或一整天没有小便',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: '皮肤或嘴唇发青发紫、有花斑、湿冷，或非常苍白，',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: '或者皮疹按压后不褪色',
       },
       'chest': {
@@ -120,7 +120,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: '肚子受到撞击、遇到车祸，',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: '或者摔倒之后出血或疼痛',
       },
       'seeing-things': {
@@ -132,7 +132,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: '情况越来越重：',
-        // after you were sent home: go back
+        // after being sent home
         words: '如果医院让您回家了，请马上回医院',
       },
     },
