@@ -65,7 +65,7 @@ function groupNode({ id }: Group, { context, grouped, level }: ListOptions): Chi
     ? [node('span', { class: 'own-title' }, clinicName ? messages.fromNamed.replace('%', () => clinicName) : messages.fromClinic)]
     : [slot(id), slot(`${id}-summary`)];
   const count = [node('span', { class: 'count' }), node('span', { class: 'hidden-text' })];
-  return disclosure('group', level, 'group-button', [node('span', { class: 'name' }, ...title), ' ', ...count], [rows]);
+  return disclosure('group', level, 'group-button', [node('span', {}, ...title), ' ', ...count], [rows]);
 }
 
 /** Says on the button of a group how many are in it, and whether one of them needs help now. */
@@ -149,6 +149,16 @@ function arrange(box: Element, wanted: readonly Element[], kept = ':not(*)'): vo
     if (box.children[index] !== each) box.insertBefore(each, box.children[index] ?? null);
   });
   for (const child of [...box.children].slice(wanted.length)) if (!rest.has(child)) child.remove();
+}
+
+/** The button that copies the link to an answer, and its status, which must stand there before it says something. */
+export function addCopyButton(row: HTMLElement): HTMLElement {
+  const [button, status] = [
+    node('button', { type: 'button', class: 'copy screen', part: 'copy' }),
+    node('span', { class: 'copied hidden-text', role: 'status' }),
+  ].map((each) => create(row.ownerDocument, each) as HTMLElement);
+  row.querySelector('.end')!.append(button!, status!);
+  return button!;
 }
 
 /**

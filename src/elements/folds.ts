@@ -38,8 +38,7 @@ export class Folds {
           aria-expanded=${this.isOpen(id)}
           @click=${() => this.set(id, !this.isOpen(id))}
         >
-          <span class="name"><slot name=${id}></slot><slot name="${id}-summary"></slot></span
-          >${count ? html`<span class="count">${count}</span>` : nothing}
+          <slot name=${id}></slot><slot name="${id}-summary"></slot>${count ? html`<span class="count">${count}</span>` : nothing}
         </button>
       </div>
       ${this.panel(id, content)}

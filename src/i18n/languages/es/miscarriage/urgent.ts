@@ -75,7 +75,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
         // unless a doctor, nurse or midwife told you this pregnancy is ending
-        words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando',
+        words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo no va a continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -105,7 +105,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
         // confusion, slurred speech or no pee for a day
-        words: 'le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
+        words: 'le cuesta pensar o hablar con claridad, o lleva un día entero sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -121,7 +121,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'si recibió un golpe en el vientre, tuvo un choque,',
+        lead: 'si recibió un golpe en el vientre, tuvo un accidente de tráfico,',
         // bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
@@ -135,12 +135,12 @@ export const urgent = {
         // getting worse
         lead: 'si empeora',
         // after being sent home
-        words: 'después de que le dijeran que podía irse a casa: vuelva',
+        words: 'después de que le dijeran que podía irse a casa: vuelva al hospital',
       },
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      'Es posible que su equipo médico le haya dado otro límite sobre cuándo buscar ayuda. Si es así, siga ese límite. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
+      'Es posible que su equipo médico le haya dado otra indicación sobre cuándo buscar ayuda. Si es así, siga esa indicación. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
     ],
   },
   today: {
@@ -162,34 +162,35 @@ export const urgent = {
       },
       'after': {
         // After a loss
-        lead: 'Después de una pérdida',
+        lead: 'Después de una pérdida del embarazo',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
           'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
       },
       'after-pills': {
         // After medicine
-        lead: 'Después de medicinas',
+        lead: 'Después de usar medicinas',
         // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
           'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo o para interrumpir un embarazo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangre Rh negativo, o no sabe cuál',
+        lead: 'Sangre de grupo Rh negativo, o no sabe su grupo',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'si sangra o ha tenido una pérdida. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
+        words:
+          'si sangra o ha tenido una pérdida del embarazo. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
       },
       'not-coping': {
         // Not coping
         lead: 'Si le cuesta seguir con el día a día',
         // you cannot work, sleep or care for others, or you drink or take drugs to cope.
-        words: 'no puede trabajar, dormir o cuidar de otras personas, o bebe alcohol o usa drogas para sobrellevarlo.',
+        words: 'si no puede trabajar, dormir o cuidar de otras personas, o si bebe alcohol o usa drogas para sobrellevarlo.',
       },
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo se está terminando? Entonces llame hoy mismo si sale tejido o líquido. Pero busque ayuda médica ahora mismo {late-weeks}.',
+      '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar? Entonces llame hoy mismo si sale tejido o líquido. Pero busque ayuda médica ahora mismo {late-weeks}.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces los escalofríos, las náuseas o las heces blandas pueden venir de la medicina. Llame a su equipo enseguida. Busque ayuda médica ahora mismo si tiene fiebre o un dolor muy fuerte, siente que se va a desmayar, o no le contestan.',
     ],
@@ -218,7 +219,7 @@ export const urgent = {
       },
       'more-losses': {
         // More than one loss
-        lead: 'Más de una pérdida',
+        lead: 'Más de una pérdida del embarazo',
         // you have had two or more, and have no plan yet.
         words: 'si ha tenido dos o más y todavía no tiene un plan.',
       },

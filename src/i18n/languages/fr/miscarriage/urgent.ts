@@ -13,7 +13,7 @@ export const urgent = {
         // {pad}, or it keeps getting heavier.
         words: 'si {pad}, ou si vous saignez de plus en plus.',
         // Bleeding: {pad}, or it keeps getting heavier
-        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus',
+        short: 'Saignements : si {pad}, ou si vous saignez de plus en plus',
       },
       'clots': {
         // Clots
@@ -25,17 +25,17 @@ export const urgent = {
       },
       'pain': {
         // Belly pain
-        lead: 'Mal de ventre',
+        lead: 'Douleur au ventre',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'si la douleur est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
+        words: 'si elle est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Mal de ventre soudain, très fort ou d’un seul côté. Aussi une douleur au bout de l’épaule',
+        short: 'Douleur au ventre soudaine, très forte ou d’un seul côté. Aussi une douleur au bout de l’épaule',
       },
       'faint': {
         // Feeling faint
-        lead: 'Malaise',
+        lead: 'Évanouissement',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'évanouissement ou presque, tête qui tourne beaucoup, cœur qui bat très vite.',
+        words: 'si vous vous évanouissez ou presque, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Vous vous évanouissez ou presque, la tête vous tourne beaucoup, ou votre cœur bat très vite',
       },
@@ -43,25 +43,25 @@ export const urgent = {
         // Fever
         lead: 'Fièvre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, ou si vous tremblez ou vous sentez très mal.',
+        words: '{fever}, ou si vous avez des frissons avec tremblements ou vous sentez très mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
-        short: 'Fièvre de {fever}, tremblements, ou vous vous sentez très mal, même sans fièvre',
+        short: 'Fièvre de {fever}, frissons avec tremblements, ou vous vous sentez très mal, même sans fièvre',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
         words:
-          'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+          'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}',
+          'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}',
       },
     },
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'tout saignement, même léger, mal de ventre, perte de tissus ou de liquide',
+        lead: 'tout saignement, même léger, douleur au ventre, perte de tissus ou de liquide',
         // {late-weeks}
         words: 'si {late-weeks}',
       },
@@ -75,7 +75,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
         // unless a doctor, nurse or midwife told you this pregnancy is ending
-        words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine',
+        words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse ne va pas continuer',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -92,7 +92,7 @@ export const urgent = {
       },
       'stomach': {
         // belly pain or bleeding
-        lead: 'mal de ventre ou saignement',
+        lead: 'douleur au ventre ou saignement',
         // with vomiting, diarrhoea, or pain when you pee or poo
         words: 'avec des vomissements, de la diarrhée, ou mal en urinant ou en allant à la selle',
       },
@@ -106,7 +106,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
         // confusion, slurred speech or no pee for a day
-        words: 'confusion, parole peu claire, ou une journée sans uriner',
+        words: 'du mal à penser ou à parler clairement, ou une journée entière sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -130,13 +130,13 @@ export const urgent = {
         // seeing or hearing things
         lead: 'voir ou entendre des choses',
         // that others do not
-        words: 'que les autres ne voient ou n’entendent pas',
+        words: 'que les autres ne voient pas ou n’entendent pas',
       },
       'sent-home': {
         // getting worse
         lead: 'état qui s’aggrave',
         // after being sent home
-        words: 'après un retour chez vous : retournez à l’hôpital',
+        words: 'alors qu’on vous a dit de rentrer chez vous : retournez à l’hôpital',
       },
     },
     notes: [
@@ -179,7 +179,8 @@ export const urgent = {
         // Rh-negative blood, or not known
         lead: 'Sang Rh négatif, ou inconnu',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'vous saignez ou avez vécu une perte. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
+        words:
+          'vous saignez ou avez vécu une perte de grossesse. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
       },
       'not-coping': {
         // Not coping
@@ -191,9 +192,9 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine ? Alors appelez aujourd’hui si vous perdez des tissus ou du liquide. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+      'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer ? Alors appelez aujourd’hui si vous perdez des tissus ou du liquide. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
-      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. Demandez de l’aide médicale tout de suite en cas de fièvre ou de très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si elle ne répond pas.',
+      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite en cas de fièvre ou de très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si elle ne répond pas.',
     ],
   },
   soon: {
@@ -204,7 +205,7 @@ export const urgent = {
         // No period
         lead: 'Pas de règles',
         // none has come by {period-weeks} after the loss.
-        words: 'elles ne sont pas revenues {period-weeks} après la perte.',
+        words: 'elles ne sont pas revenues {period-weeks} après la perte de grossesse.',
       },
       'low-mood': {
         // Low mood
@@ -220,7 +221,7 @@ export const urgent = {
       },
       'more-losses': {
         // More than one loss
-        lead: 'Plus d’une perte',
+        lead: 'Plus d’une perte de grossesse',
         // you have had two or more, and have no plan yet.
         words: 'vous en avez vécu deux ou plus, et rien n’est encore prévu avec l’équipe.',
       },

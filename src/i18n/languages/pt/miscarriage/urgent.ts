@@ -49,12 +49,12 @@ export const urgent = {
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
-        lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
+        lead: 'Pensar em acabar com a própria vida ou em se machucar',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
-        words: 'se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}.',
+        words: 'se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Pensar em acabar com a própria vida ou em fazer mal a si. Se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}',
+          'Pensar em acabar com a própria vida ou em se machucar. Se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}',
       },
     },
     also: {
@@ -74,7 +74,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
         // unless a doctor, nurse or midwife told you this pregnancy is ending
-        words: 'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar',
+        words: 'se nenhum médico, enfermeira ou parteira (midwife) lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -108,7 +108,7 @@ export const urgent = {
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
-        lead: 'pele ou lábios azulados, com aspecto de mármore, frios e suados ou muito pálidos,',
+        lead: 'pele ou lábios azulados, manchados como mármore, frios e suados ou muito pálidos,',
         // a rash that does not fade
         words: 'ou manchas na pele que não desaparecem ao apertar',
       },
@@ -148,7 +148,7 @@ export const urgent = {
     bullets: {
       'any-bleeding': {
         // Any other bleeding, clots, spotting or cramps
-        lead: 'Qualquer outro sangramento, coágulos, manchas de sangue ou cólicas',
+        lead: 'Qualquer outro sangramento, coágulos, manchas de sangue ou cólicas (como as da menstruação)',
         // call even if they are mild, or stop.
         words: 'ligue, mesmo que seja pouco, ou que pare.',
       },
@@ -164,7 +164,7 @@ export const urgent = {
         lead: 'Depois de uma perda',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou lhe falta o ar ao subir escadas.',
+          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou tem falta de ar ao subir escadas.',
       },
       'after-pills': {
         // After medicine
@@ -175,7 +175,7 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangue Rh negativo, ou não sabe qual',
+        lead: 'Sangue Rh negativo, ou não sabe o seu tipo',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
         words: 'se sangra ou teve uma perda. A injeção, se for precisa, costuma ser dada em até 3 dias.',
       },
@@ -188,7 +188,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'Um médico, enfermeira ou midwife disse-lhe que esta gravidez não vai continuar? Então ligue hoje se sair tecido ou líquido. Mas procure ajuda médica agora mesmo {late-weeks}.',
+      'Um médico, enfermeira ou parteira (midwife) disse-lhe que esta gravidez não vai continuar? Então ligue hoje se sair tecido ou líquido. Mas procure ajuda médica agora mesmo {late-weeks}.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Procure ajuda médica agora mesmo se tiver febre ou dor muito forte, se sentir que vai desmaiar, ou se ninguém atender.',
     ],
@@ -224,7 +224,7 @@ export const urgent = {
     },
     notes: [
       // Any bleeding in pregnancy cannot wait for this: call today.
-      'Nenhum sangramento na gravidez pode esperar por isto: ligue hoje.',
+      'Nenhum sangramento na gravidez pode esperar alguns dias: ligue hoje.',
     ],
   },
 };
