@@ -32,7 +32,7 @@ export const group = {
     },
     'before-i-knew': {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
-      ask: 'J’ai bu, fumé ou pris un médicament avant de savoir. Est-ce la cause ?',
+      ask: 'J’ai bu de l’alcool, fumé ou pris un médicament avant de savoir. Est-ce la cause ?',
       answer: [
         // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
         'S’il s’agit d’un peu d’alcool avant de savoir, le risque est probablement faible. Plus d’alcool, et le tabac, augmentent le risque de perte. Mais ils ne peuvent pas expliquer la perte d’une personne.',

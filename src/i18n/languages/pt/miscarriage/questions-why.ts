@@ -32,7 +32,7 @@ export const group = {
     },
     'before-i-knew': {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
-      ask: 'Bebi, fumei ou tomei um medicamento antes de saber. Foi isso que causou?',
+      ask: 'Bebi álcool, fumei ou tomei um medicamento antes de saber. Foi isso que causou?',
       answer: [
         // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
         'Se foi uma pequena quantidade de álcool antes de saber, o risco provavelmente é baixo. Mais álcool, e fumar, aumentam a possibilidade de uma perda. Mesmo assim não explicam a perda de uma pessoa.',
