@@ -10,7 +10,7 @@ export const accordionStyles = `${urgencyStyles}
 .list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
 .group + .group { margin-block-start: -1px; border-block-start: 1px solid var(--_line); position: relative; }
 .own-title { font-weight: 600; }
-.question[aria-expanded=false] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 400 !important; }
+@media screen { .question[aria-expanded=false] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 400 !important; } }
 .question[aria-expanded=true] { background: none; }
 :is(.group-button, .question) ::slotted(*) { text-wrap: pretty !important; }
 .row { position: relative; margin-block-start: -1px; margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
@@ -48,11 +48,16 @@ export const accordionStyles = `${urgencyStyles}
   .list { border: 0; overflow: visible; }
   .row { margin: 0; }
   .question { inline-size: 100%; margin: 0; }
-  :is(.group-button, .question) { padding: .5em 0 .2em; }
-  .row-panel { padding: 0 0 .5em; }
-  .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
-  .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
-  .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }
+  :is(.group-button, .question) { padding-inline: 0; }
+  .question { display: block; }
+  .question ::slotted(*) { display: inline !important; }
+  .urgency { font-size: 1em; margin-inline-start: .5em; }
+  .words, .row-panel { padding: 0; }
+  .end { display: block; }
+  :is(.words, .end) ::slotted([slot]:is(p, ul, ol)) { margin: 0 0 .2em !important; font-size: 1em !important; line-height: inherit !important; }
+  .words ::slotted(.care-emergency) { display: none !important; }
+  .end ::slotted(.care-limit) { padding: 0 !important; padding-inline-start: 1em !important; border: 0 !important; }
+  .end ::slotted(.care-limit)::before { inset-block-start: .3em !important; inset-inline-start: 0 !important; }
 }
 `;
 
@@ -74,4 +79,7 @@ ${host} details[slot^=own] > summary:focus-visible { outline: .1875em solid var(
 ${host} details[slot^=own] > summary::-webkit-details-marker { display: none; }
 ${host} details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 ${host} details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
-`)}}`;
+`)}
+/* On paper a button is a line that says whom to call. */
+@media print { ${host} > p.care-button > a { display: inline !important; padding: 0 !important; border: 0 !important; } }
+}`;

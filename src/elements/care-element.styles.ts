@@ -215,12 +215,24 @@ button { cursor: pointer; }
 @media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
 @media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card { border-color: CanvasText; } svg { color: inherit !important; } }
 @media print {
-  .pin { container-type: normal; font-size: 11pt; line-height: 1.35; }
-  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_row-y: .2em; padding: 0 !important; color-scheme: light; background: none !important; }
+  .pin { container-type: normal; font-size: 11pt; line-height: 1.2; }
+  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1em; --_space: .75em; --_button: 0; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0px; --_target: 0px; --_row-y: .15em; padding: 0 !important; color-scheme: light; background: none !important; }
   .screen { display: none !important; }
   .card { border: 1px solid #000; }
+  .today { break-inside: auto; }
+  .print-summary .soon { display: none; }
+  [dir=rtl] { line-height: 1.4; }
+  ::slotted(${headings}) { break-after: avoid !important; }
+  .now ::slotted(.care-triggers) { display: grid !important; grid-template-columns: 1fr 1fr !important; column-gap: 1.5em !important; }
+  :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
+  /* Words in two columns: a line is short, and less paper stays white. */
+  .list, .folds { columns: 2; column-gap: 1.5em; }
+  .folds { border: 0; overflow: visible; }
+  .now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: 1em !important; }
+  .folds .panel ::slotted(ol) { margin: 0 !important; }
   .print-all .panel[hidden], .print-open .about .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  [aria-expanded], .bar { min-block-size: 0; padding-block: .4em; background: none !important; break-after: avoid; }
+  [aria-expanded], .bar { padding-block: .4em 0; line-height: inherit; background: none !important; break-after: avoid; }
+  ::slotted(:is(p, ul, ol)) { margin-block-end: .3em !important; line-height: inherit !important; }
   [aria-expanded]::after, .count { display: none; }
   .title, .group-title { break-after: avoid; break-inside: avoid; }
 }
@@ -277,7 +289,13 @@ ${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex;
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-@media print { ${host}>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
+@media print {
+  ${host}>[data-care]:not(.care-rows, .care-sources) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; }
+  ${rows} a[href^=http]::after { content: "(" attr(href) ")" !important; grid-column: 1 / -1 !important; overflow-wrap: anywhere !important; }
+  ${words} li { margin: 0 !important; }
+  ${host}>div.care-call a { padding: 0 !important; justify-content: start !important; }
+  ${host}>.care-sources a { text-decoration: none !important; color: inherit !important; }
+}
 }
 `;
 

@@ -74,6 +74,23 @@ test(
   },
 );
 
+test('all of it is at most 28 pages, and the summary two, with no word smaller than 11 points', { skip }, async () => {
+  const pagesAs = async (mode: string) => {
+    const { page } = await visit({ pages: { '/': html(`<care-guide ${CLINIC} print="${mode}"></care-guide>`) } });
+    await page.emulateMediaType('print');
+    const small = await run<string[]>(
+      page,
+      `const inAll = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inAll(each.shadowRoot) : [])]);
+      const hasWords = (each) => [...each.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+      return inAll(document.body).filter((each) => hasWords(each) && each.checkVisibility() && each.namespaceURI.endsWith('xhtml') && parseFloat(getComputedStyle(each).fontSize) < 14.6 && !each.closest('.hidden-text')).map(({ className, textContent }) => className + ': ' + textContent.slice(0, 40))`,
+    );
+    assert.deepEqual(small, [], mode);
+    return pagesOf(await page.pdf({ format: 'A4' })).length;
+  };
+  assert.ok((await pagesAs('all')) <= 28);
+  assert.equal(await pagesAs('summary'), 2);
+});
+
 test('a question is not torn from its answer', { skip }, async () => {
   const { page } = await visit({ pages: { '/': html(`<care-faq ${CLINIC}></care-faq>`) } });
   const pages = (await print(page)).map(squeezed);

@@ -34,7 +34,7 @@ nav a, .rail li a { display: flex; align-items: center; justify-content: space-b
 .wide .contents { display: none; }
 @media print {
   .lay { display: block !important; }
-  .address { display: block; margin: 1em 0 0; overflow-wrap: anywhere; }
+  .address { display: block; margin: .5em 0 0; overflow-wrap: anywhere; }
   .print-summary :is(.part:not(.urgent, .support), .about) { display: none; }
 }
 `;
