@@ -17,7 +17,7 @@ describe('words in the light DOM', () => {
   beforeEach(() => document.body.append((host = document.createElement('div'))));
   afterEach(() => host.remove());
 
-  it('are appended after what the page wrote, with marks, slots and ids', () => {
+  it('are appended after what the page wrote, with `data-care`, slots and ids', () => {
     host.innerHTML = '<p>Own</p>';
     new LightDom(host).write([block('a', 'A')], (id) => id === 'a');
     expect(host.innerHTML).to.equal(
@@ -73,7 +73,7 @@ describe('words in the light DOM', () => {
     expect(host.children.length).to.equal(4);
   });
 
-  it('get back the slots, marks and roles that an editor has taken away', () => {
+  it('get back the slots, classes and roles that an editor has taken away', () => {
     const light = new LightDom(host);
     light.write([block('a', 'A')], (id) => id === 'a');
     const whole = host.innerHTML;

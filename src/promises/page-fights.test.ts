@@ -157,7 +157,7 @@ describe('a plain tag', () => {
     expect(page.logged).to.deep.equal([]);
   });
 
-  it('is mounted again where the page writes other words into it, and loses its marks to nobody', async () => {
+  it('is mounted again where the page writes other words into it, and keeps its privacy attributes', async () => {
     const page = await openPage(bare('<div id="tag" data-careleaf="urgent" data-country="GB"></div>'));
     const tag = page.document.getElementById('tag')!;
     tag.innerHTML = '<p>Words of the server.</p>';

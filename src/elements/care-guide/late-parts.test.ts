@@ -100,7 +100,7 @@ describe('a guide whose words stand in the page', () => {
     expect(waiting(guide)).to.deep.equal(all);
   });
 
-  it('keeps the words from recorders while they wait, though an editor took the marks off', async () => {
+  it('keeps the words from recorders while they wait, though an editor took the privacy attributes off', async () => {
     const bare = snippet().replace(/(data-careleaf="faq")[^>]*?(data-care-words="[^"]*")/, '$1 $2');
     const { tag } = await open(bare);
     const words = tag.querySelector('[data-careleaf=faq]')!;

@@ -7,7 +7,7 @@ export const messages = {
     // Call today
     today: 'Llame por teléfono hoy mismo',
     // Ask soon
-    soon: 'Consulte en los próximos días',
+    soon: 'Consulte a su equipo médico en los próximos días',
   },
   urgencyWord: {
     // Now
@@ -50,7 +50,7 @@ export const messages = {
   // % (%)
   crisisText: '% (%)',
   // find a crisis line near you at %
-  crisisNone: 'busque una línea de crisis cercana en %',
+  crisisNone: 'busque una línea de crisis de su zona en %',
   // ask a nurse, doctor or midwife for a helpline near you
   safetyNone: 'pida a una enfermera, un médico o una partera (midwife) el número de una línea de ayuda cercana',
   // Ask a nurse, doctor or midwife now which way works where you live, before you need it.

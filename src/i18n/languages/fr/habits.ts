@@ -7,6 +7,7 @@ const canada: readonly (readonly [RegExp, string])[] = [
     /^Dites en anglais : « Interpreter.*/,
     'Au Québec, demandez le service en français. Ailleurs, dites en anglais : « Interpreter, please. French. » Ne raccrochez pas.',
   ],
+  [/ en anglais\u00a0: (“.+?”) \((«.+?»)\)/g, '\u00a0: $2 (en anglais\u00a0: $1)'],
   [/équipe soignante/g, 'équipe de soins'],
   [/(sionnels?) de santé/g, '$1 de la santé'],
   [/extra-utérine/g, 'ectopique'],

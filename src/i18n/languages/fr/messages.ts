@@ -7,7 +7,7 @@ export const messages = {
     // Call today
     today: 'Téléphonez aujourd’hui même',
     // Ask soon
-    soon: 'Parlez-en dans les prochains jours',
+    soon: 'Parlez-en à votre équipe dans les prochains jours',
   },
   urgencyWord: {
     // Now
@@ -15,7 +15,7 @@ export const messages = {
     // Today
     today: 'Aujourd’hui',
     // Soon
-    soon: 'Ces jours-ci',
+    soon: 'Prochains jours',
   },
   // your clinic
   yourClinic: 'votre équipe soignante',

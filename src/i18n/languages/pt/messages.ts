@@ -52,9 +52,10 @@ export const messages = {
   // find a crisis line near you at %
   crisisNone: 'procure uma linha de crise perto de onde está em %',
   // ask a nurse, doctor or midwife for a helpline near you
-  safetyNone: 'peça a uma enfermeira, um médico ou uma midwife o número de uma linha de apoio perto de onde está',
+  safetyNone: 'peça a uma enfermeira, um médico ou uma parteira (midwife) o número de uma linha de apoio perto de onde está',
   // Ask a nurse, doctor or midwife now which way works where you live, before you need it.
-  silentNone: 'Pergunte agora a uma enfermeira, um médico ou uma midwife que meio funciona onde vive, antes de precisar dele.',
+  silentNone:
+    'Pergunte agora a uma enfermeira, um médico ou uma parteira (midwife) que meio funciona onde vive, antes de precisar dele.',
   // Say: “Interpreter, please”, and the name of your language.
   interpreterNone: 'Diga em inglês: “Interpreter, please. Portuguese.” (“Intérprete, por favor. Português.”)',
   // or
@@ -62,15 +63,16 @@ export const messages = {
   // Who to call today
   whoToCall: 'Para quem ligar hoje',
   // Out-of-hours line
-  outOfHours: 'Linha fora do horário',
+  outOfHours: 'Linha fora do horário das consultas',
   // When it is closed
   whenClosed: 'Quando está fechado',
   // %, midwife or doctor
-  clinicOrDoctor: '%, midwife (enfermeira obstetra) ou médico',
+  clinicOrDoctor: '%, parteira (midwife) ou médico',
   // If you cannot reach anyone, go to %.
   nobody: 'Se não conseguir falar com ninguém, vá %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: 'Qualquer outro sangramento, manchas de sangue ou cólicas: ligue hoje, mesmo que parem.',
+  anyBleedingToday:
+    'Qualquer outro sangramento, manchas de sangue ou cólicas (como as da menstruação): ligue hoje, mesmo que parem.',
   // Your clinic
   clinicPart: 'A sua clínica',
   // Clinic website
@@ -110,7 +112,7 @@ export const messages = {
       // Miscarriage and loss
       title: 'Aborto espontâneo e perda',
       // midwives, charities, counselling
-      words: 'midwives (enfermeiras obstetras), associações, apoio psicológico',
+      words: 'parteiras (midwives), associações, apoio psicológico',
     },
     near: {
       // Near you

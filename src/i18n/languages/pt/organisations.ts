@@ -339,9 +339,10 @@ export const organisations = {
   },
   'tommys-black-heritage-service': {
     // Specialist midwives who call you back, and who can help you reach counselling after a loss.
-    words: 'Midwives especializadas que ligam de volta, e que podem ajudar a encontrar apoio psicológico depois de uma perda.',
+    words:
+      'Parteiras (midwives) especializadas que ligam de volta, e que podem ajudar a encontrar apoio psicológico depois de uma perda.',
     // By request: a midwife calls you back by phone or video
-    hours: 'A pedido: uma midwife liga de volta por telefone ou vídeo',
+    hours: 'A pedido: uma parteira (midwife) liga de volta por telefone ou vídeo',
     // Free
     cost: 'Gratuito',
     // 2024
@@ -364,11 +365,11 @@ export const organisations = {
   },
   'tommys-midwives': {
     // Midwives who answer questions on pregnancy, pregnancy loss and being pregnant again.
-    words: 'Midwives que respondem a perguntas sobre gravidez, perda gestacional e uma nova gravidez.',
+    words: 'Parteiras (midwives) que respondem a perguntas sobre gravidez, perda gestacional e uma nova gravidez.',
     phones: [
       {
         // Midwife helpline
-        label: 'Linha das midwives',
+        label: 'Linha das parteiras (midwives)',
       },
     ],
     // Monday to Friday 9am to 5pm
@@ -456,7 +457,7 @@ export const organisations = {
   'tommys-recurrent-clinics': {
     // How a GP, midwife or consultant can send you to an NHS clinic for repeated miscarriage.
     words:
-      'Como um GP, uma midwife ou um especialista pode encaminhar para uma consulta do NHS de abortos espontâneos de repetição.',
+      'Como um GP, uma parteira (midwife) ou um especialista pode encaminhar para uma consulta do NHS de abortos espontâneos de repetição.',
     // Free on the NHS
     cost: 'Gratuito no NHS',
     // 2021
@@ -494,13 +495,13 @@ export const organisations = {
   },
   'baby-loss-certificate-england': {
     // A certificate for people over 16 who live in England, and lived there at the time of the loss.
-    words: 'Um certificado para pessoas com mais de 16 anos que vivem na Inglaterra, e que viviam lá na altura da perda.',
+    words: 'Um certificado para pessoas com mais de 16 anos que vivem na Inglaterra, e que viviam lá quando houve a perda.',
     // 2025
     seen: '2025',
   },
   'pieta': {
     // A crisis line and counselling for anyone thinking about suicide or self-harm.
-    words: 'Uma linha de crise e apoio psicológico para quem pensa em suicídio ou em fazer mal a si.',
+    words: 'Uma linha de crise e apoio psicológico para quem pensa em suicídio ou em se machucar.',
     phones: [
       {
         // Crisis helpline
@@ -616,7 +617,7 @@ export const organisations = {
   },
   'need-to-talk-1737': {
     // Call or text a trained counsellor when you feel stressed, low or overwhelmed.
-    words: 'Ligue ou envie mensagem a um profissional, quando sente stress, desânimo ou que é demais.',
+    words: 'Ligue ou envie mensagem a um profissional, quando sente estresse, desânimo ou que é demais.',
     phones: [
       {
         // Call

@@ -3,7 +3,8 @@
 export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
-  silent: '¿No puede hablar? En un móvil, llame al 999 y pulse 55. ¿Es una persona sorda? Use 999 BSL o la app Relay UK.',
+  silent:
+    '¿No puede hablar? En un teléfono celular o móvil, llame al 999 y pulse 55. ¿Es una persona sorda? Use 999 BSL o la app Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     '999 BSL es una videollamada con intérprete de lengua de signos. En la app Relay UK, marque 18000. Puede enviar un mensaje de texto al 999 si se inscribió antes.',

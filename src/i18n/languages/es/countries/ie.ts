@@ -7,7 +7,7 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    '¿Es una persona sorda o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Diga qué pasa, su dirección y su Eircode.',
+    '¿Es una persona sorda o no puede hablar? Envíe un mensaje de texto al 112 desde un teléfono irlandés. Escriba en inglés qué pasa, su dirección y su Eircode (código postal).',
   // the emergency department
   department: 'a Urgencias del hospital (Emergency Department)',
   advice: [
@@ -32,7 +32,7 @@ export const country = {
     'remembering': {
       words: [
         // In Ireland, you can ask your maternity unit for its bereavement team. Ask them if there is a certificate, or a book of remembrance.
-        'En Irlanda, puede preguntar en su maternidad por el equipo de duelo (bereavement team). Pregunte si hay un certificado o un libro de recuerdo.',
+        'En Irlanda, puede preguntar en la maternidad de su hospital por el equipo de duelo (bereavement team). Pregunte si hay un certificado o un libro de recuerdo.',
       ],
     },
     'repeat-tests': {

@@ -33,7 +33,7 @@ export const group = {
             // you cannot sleep, work, study or care for others
             'no puede dormir, trabajar, estudiar o cuidar de otras personas',
             // you drink or take drugs to cope
-            'bebe alcohol o usa drogas para sobrellevarlo',
+            'está bebiendo alcohol o usando drogas para sobrellevarlo',
             // what happened keeps coming back as if it were now (flashbacks)
             'lo que pasó vuelve una y otra vez, como si ocurriera ahora (flashbacks)',
             // you avoid going out
@@ -59,7 +59,7 @@ export const group = {
         // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
         'Algunas personas también creen cosas que a otras les parecen extrañas. Algunas casi no duermen y aun así se sienten llenas de energía. Algunas sienten que podrían hacer daño a alguien. Es una enfermedad que tiene tratamiento, y usted no tiene la culpa.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
-        'Si ve esto en alguien cercano, no deje a esa persona a solas. Llame por ella.',
+        'Si ve esto en alguien cercano, no deje sola a esa persona. Llame por ella.',
       ],
       // psychosis mania voices hallucinations paranoid bipolar high racing thoughts not sleeping hurt someone
       also: 'psicosis mania voces alucinaciones paranoia bipolar euforia pensamientos rapidos no duermo hacer daño a alguien',

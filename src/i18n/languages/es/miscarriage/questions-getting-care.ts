@@ -25,7 +25,7 @@ export const group = {
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
             'dolor de vientre o sangrado, con heces blandas, vómitos, o dolor al orinar o al evacuar. Puede parecer un mal del estómago.',
             // a blow to your belly or a crash, even with no bleeding
-            'un golpe en el vientre o un choque, aunque no sangre',
+            'un golpe en el vientre o un accidente de tráfico, aunque no sangre',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
             'dolor de pecho, dificultad para respirar, una pierna hinchada o que duele, o un dolor de cabeza muy fuerte.',
           ],
@@ -46,7 +46,7 @@ export const group = {
           local: 'pregnancy-unit',
         },
         // From about 20 weeks, call your maternity unit straight away.
-        'A partir de unas 20 semanas, llame enseguida a su maternidad (maternity unit).',
+        'A partir de unas 20 semanas, llame enseguida a la maternidad de su hospital (maternity unit).',
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'Puede llamar a cualquier hora. Diga primero que está embarazada, o que ha tenido un aborto espontáneo.',
       ],
@@ -106,7 +106,7 @@ export const group = {
         // It shows how the pregnancy hormone, called hCG, changes over two days. Blood is taken twice, 48 hours apart.
         'Muestra cómo cambia en dos días la hormona del embarazo, llamada hCG. Se saca sangre dos veces, con 48 horas entre una y otra.',
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
-        'Si sube mucho, apunta a un embarazo que crece. Si baja mucho, apunta a uno que está terminando. Si sube o baja despacio, hacen falta más pruebas. Nada de esto descarta un embarazo ectópico, que crece fuera del útero.',
+        'Si sube mucho, apunta a un embarazo que crece. Si baja mucho, apunta a uno que no va a continuar. Si sube o baja despacio, hacen falta más pruebas. Nada de esto descarta un embarazo ectópico, que crece fuera del útero.',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
         'Aunque los resultados parezcan buenos, si tiene dolor o siente que se va a desmayar, necesita ayuda médica ahora mismo. Si empeora entre los dos análisis, no espere al segundo.',
       ],
@@ -148,7 +148,7 @@ export const group = {
       ask: '¿Y si mi sangre es Rh negativo?',
       answer: [
         // If you bleed or have had a loss, ask your team today if you need an injection. If you do need it, it is usually given within 3 days. Ask too if you do not know your type.
-        'Si sangra o ha tenido una pérdida, pregunte hoy mismo a su equipo médico si necesita una inyección. Si la necesita, por lo general se pone en un plazo de 3 días. Pregunte también si no sabe cuál es su grupo.',
+        'Si sangra o ha tenido una pérdida del embarazo, pregunte hoy mismo a su equipo médico si necesita una inyección. Si la necesita, por lo general se pone en un plazo de 3 días. Pregunte también si no sabe cuál es su grupo.',
         // Rh-negative is the “minus” in a type such as O minus. A blood test shows it. The injection is called anti-D or Rh immune globulin. Who is offered it differs by country, by weeks and by treatment.
         'Rh negativo es el “menos” de un grupo, como en O negativo. Un análisis de sangre lo muestra. La inyección se llama anti-D o inmunoglobulina Rh (Rh immune globulin). A quién se le ofrece varía según el país, las semanas y el tratamiento.',
         {

@@ -57,7 +57,7 @@ export const group = {
             // You shiver hard, or your muscles hurt badly.
             'Tiene escalofríos fuertes, o mucho dolor en los músculos.',
             // You have not peed for a day.
-            'Lleva un día sin orinar.',
+            'Lleva un día entero sin orinar.',
             // You are very sleepy, or feel that you may die.
             'Tiene mucho sueño, o siente que puede morir.',
           ],

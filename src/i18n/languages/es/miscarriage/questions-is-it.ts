@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo se está terminando, en ese caso llámelo hoy mismo.',
+        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llámelo hoy mismo.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Nada de esto demuestra un aborto espontáneo. Algunas personas no tienen ninguna señal. Un ultrasonido (ecografía) da la respuesta, a menudo con otro más tarde. Vea: {#missed}',
       ],
@@ -82,7 +82,7 @@ export const group = {
         // No. About 1 in 4 pregnant people bleed in the first three months, and many of these pregnancies continue. Every bleed still needs a call today, because nobody can tell from home.
         'No. Cerca de 1 de cada 4 personas embarazadas sangra en los tres primeros meses, y muchos de esos embarazos continúan. Pero todo sangrado necesita una llamada hoy mismo, porque nadie puede saberlo desde casa.',
         // Heavy bleeding, or bleeding with pain, makes a loss more likely. Bleeding can also come from an ectopic pregnancy, one growing outside the womb.
-        'Si el sangrado es abundante o va con dolor, una pérdida es más probable. El sangrado también puede venir de un embarazo ectópico, que crece fuera del útero.',
+        'Si el sangrado es abundante o va con dolor, es más probable una pérdida del embarazo. El sangrado también puede venir de un embarazo ectópico, que crece fuera del útero.',
         // Use pads, so that you can say how much you bleed. If you have had a miscarriage before, ask about progesterone, a hormone.
         'Use toallas sanitarias (compresas), para poder decir cuánto sangra. Si ya tuvo un aborto espontáneo, pregunte por la progesterona, una hormona.',
       ],

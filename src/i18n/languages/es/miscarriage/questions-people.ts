@@ -70,7 +70,7 @@ export const group = {
           local: 'leave',
         },
         // You can also ask for sick leave. Some employers want a note, and you can ask {clinic} for one. If the law gives you no leave, you can still ask for time.
-        'También puede pedir una baja por enfermedad (sick leave). Algunos empleadores piden un certificado médico, y puede pedirlo a {clinic}. Si la ley no le da un permiso, puede pedir tiempo de todos modos.',
+        'También puede pedir una licencia o baja por enfermedad (sick leave). Algunos empleadores piden un certificado médico, y puede pedirlo a {clinic}. Si la ley no le da un permiso, puede pedir tiempo de todos modos.',
       ],
       // sick leave employer boss job bereavement leave pay rights note
       also: 'permiso incapacidad baja jefe empleo licencia duelo pago sueldo derechos justificante',

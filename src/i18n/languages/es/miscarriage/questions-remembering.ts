@@ -38,7 +38,7 @@ export const group = {
       ask: '¿Puedo tirarlo por el inodoro, guardarlo en frío o enterrarlo?',
       answer: [
         // In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.
-        'En las primeras semanas, muchas personas lo dejan ir por el inodoro, y otras lo guardan. Ninguna de las dos cosas está mal. Si ningún médico, enfermera o partera (midwife) le ha dicho que el embarazo se está terminando, busque ayuda médica ahora mismo, antes que nada.',
+        'En las primeras semanas, muchas personas lo dejan ir por el inodoro, y otras lo guardan. Ninguna de las dos cosas está mal. Si ningún médico, enfermera o partera (midwife) le ha dicho que el embarazo no va a continuar, busque ayuda médica ahora mismo, antes que nada.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Si quiere que lo analicen, póngalo en un recipiente limpio, guárdelo en frío y llame hoy mismo a {clinic}.',
         // After the first three months, call {clinic} before you do anything.

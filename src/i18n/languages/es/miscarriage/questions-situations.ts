@@ -27,7 +27,7 @@ export const group = {
       ask: 'He tenido un golpe, una caída o un accidente. ¿Qué hago?',
       answer: [
         // If someone hit you, or you were in a crash, get help now, even with no bleeding. An injury inside may not show at first.
-        'Si alguien le pegó, o si tuvo un choque, busque ayuda médica ahora mismo, aunque no sangre. Una lesión por dentro puede no verse al principio.',
+        'Si alguien le pegó, o si tuvo un accidente de tráfico, busque ayuda médica ahora mismo, aunque no sangre. Una lesión por dentro puede no verse al principio.',
         // After a fall or a knock, get help now for bleeding, pain, fluid or a belly that tightens. If you have none of these, call {clinic} today.
         'Después de una caída o un golpe leve, busque ayuda médica ahora mismo si sangra, tiene dolor, sale líquido o el vientre se le pone duro. Si no tiene nada de esto, llame hoy mismo a {clinic}.',
         // Say if you are Rh-negative (a “minus” blood type), or do not know. An injection may be needed within 3 days.
@@ -103,7 +103,7 @@ export const group = {
         // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
         'Una pérdida más tardía puede sentirse como un parto, con dolor en oleadas, y puede salir mucho líquido (se rompe la bolsa). Si esto empieza, busque ayuda médica ahora mismo.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
-        'A partir de unas 20 semanas, llame enseguida a su maternidad (maternity unit). Si no le contestan, vaya {department}.',
+        'A partir de unas 20 semanas, llame enseguida a la maternidad de su hospital (maternity unit). Si no le contestan, vaya {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.
         'En el hospital, puede pedir algo fuerte para el dolor y que alguien se quede con usted. Puede pedir ver al bebé y tenerlo en brazos, o no. Puede cambiar de idea.',
         // Milk may come some days later. See: {#milk} Ask about tests for a cause, and about a funeral.

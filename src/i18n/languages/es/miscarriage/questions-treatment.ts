@@ -67,7 +67,7 @@ export const group = {
         // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
         'El misoprostol puede darle escalofríos, náuseas o heces blandas. Si no hay nada más, llame a su equipo médico enseguida. Busque ayuda médica ahora mismo si tiene fiebre, siente que se va a desmayar, tiene un dolor muy fuerte o no retiene nada de lo que bebe.',
         // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.
-        'Si no sangra {no-bleeding-hours} después de usar misoprostol, llame hoy mismo a {clinic}. Tenga a una persona adulta con usted el primer día.',
+        'Si {no-bleeding-hours} después de usar misoprostol todavía no sangra, llame hoy mismo a {clinic}. Tenga a una persona adulta con usted el primer día.',
       ],
       // pills tablets mifepristone misoprostol medical management side effects chills diarrhoea vomiting
       also: 'pastillas tabletas mifepristona misoprostol cytotec tratamiento medico efectos secundarios escalofrios diarrea vomitos',

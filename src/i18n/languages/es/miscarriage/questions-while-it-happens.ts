@@ -25,7 +25,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '¿Nadie le ha dicho que este embarazo se está terminando? Entonces, si sale tejido del embarazo, vaya ahora mismo {department}. Haga lo mismo si sangra o le duele el vientre {late-weeks}.',
+        '¿Nadie le ha dicho que este embarazo no va a continuar? Entonces, si sale tejido del embarazo, vaya ahora mismo {department}. Haga lo mismo si sangra o le duele el vientre {late-weeks}.',
         // Passing something does not prove that it is over. Ask {clinic} if you need a scan or a blood test.
         'Que salga algo no demuestra que todo haya terminado. Pregunte a {clinic} si necesita un ultrasonido (ecografía) o un análisis de sangre.',
       ],
@@ -65,7 +65,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '¿Nadie le ha dicho que este embarazo se está terminando? Entonces, si sale tejido del embarazo, vaya ahora mismo {department}. Haga lo mismo si sangra o le duele el vientre {late-weeks}.',
+        '¿Nadie le ha dicho que este embarazo no va a continuar? Entonces, si sale tejido del embarazo, vaya ahora mismo {department}. Haga lo mismo si sangra o le duele el vientre {late-weeks}.',
       ],
       // what does a miscarriage look like what does it look like sac embryo fetus weeks tissue clots jelly placenta cord
       also: 'como es un aborto que se ve saco embrion feto semanas tejido coagulos gelatina placenta cordon fotos',
@@ -75,7 +75,7 @@ export const group = {
       ask: '¿Qué hago con lo que sale?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'Primero: si nadie le ha dicho que este embarazo se está terminando, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}.',
+        'Primero: si nadie le ha dicho que este embarazo no va a continuar, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'En las primeras semanas, muchas personas dejan que caiga en el inodoro y tiran de la cadena. Otras lo guardan. Ninguna de las dos cosas está mal, y no tiene que mirarlo.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

@@ -27,7 +27,7 @@ export const group = {
           ],
         },
         // An empty womb can also be an ectopic pregnancy, one outside the womb. If no scan has shown yours in the womb, call {clinic} today and ask.
-        'Un útero vacío también puede ser un embarazo ectópico, fuera del útero. Si ningún ultrasonido lo ha mostrado todavía dentro del útero, llame hoy mismo a {clinic} y pregunte.',
+        'Un útero vacío también puede ser un embarazo ectópico, fuera del útero. Si ningún ultrasonido ha mostrado todavía su embarazo dentro del útero, llame hoy mismo a {clinic} y pregunte.',
       ],
       // letter report medical terms silent delayed threatened miscarriage meaning
       also: 'carta informe terminos medicos retenido diferido amenaza de aborto inevitable incompleto completo significado',

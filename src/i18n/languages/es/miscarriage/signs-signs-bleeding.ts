@@ -27,7 +27,7 @@ export const group = {
       name: 'Sangrado como el de la regla',
       meaning: [
         // This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.
-        'Puede ser un aborto espontáneo, pero el sangrado por sí mismo no puede decírselo. Muchos embarazos con sangrado al principio continúan. Si el sangrado es abundante o va con dolor, una pérdida es más probable. Un aborto espontáneo muy temprano puede parecerse mucho a una regla.',
+        'Puede ser un aborto espontáneo, pero el sangrado por sí mismo no puede decírselo. Muchos embarazos con sangrado al principio continúan. Si el sangrado es abundante o va con dolor, es más probable una pérdida del embarazo. Un aborto espontáneo muy temprano puede parecerse mucho a una regla.',
       ],
       action: [
         // Call {clinic}, even if it eases. Get help now if {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.
@@ -53,7 +53,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} o vaya {department}.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
-        'Es posible que su equipo médico le haya dado otro límite para el sangrado. Si es así, siga ese límite. Si siente que se va a desmayar o se siente mal, no espere.',
+        'Es posible que su equipo médico le haya dado otra indicación sobre cuánto sangrado es demasiado. Si es así, siga esa indicación. Si siente que se va a desmayar o se siente mal, no espere.',
       ],
       // Say how fast your pads fill, and if you feel faint.
       tell: 'Diga qué tan rápido se llenan las toallas sanitarias (compresas), y si siente que se va a desmayar.',
@@ -70,11 +70,11 @@ export const group = {
         // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
         'Necesita atención médica enseguida, aunque el sangrado sea leve o pare. Puede ser señal de un aborto espontáneo. No siempre lo es, y en casa no se puede saber.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
-        'Después de unas 14 semanas, una pérdida puede sentirse como un parto: un dolor que va y viene, y que aumenta.',
+        'A partir de unas 14 semanas de embarazo, una pérdida puede sentirse como un parto: un dolor que va y viene, y que aumenta.',
       ],
       action: [
         // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.
-        '{Call} o vaya {department}, aunque sea poca sangre o un dolor de vientre leve. A partir de las 20 semanas puede ir directamente a su maternidad (maternity unit).',
+        '{Call} o vaya {department}, aunque sea poca sangre o un dolor de vientre leve. A partir de las 20 semanas puede ir directamente a la maternidad de su hospital (maternity unit).',
       ],
       // Say how many weeks pregnant you are, how much you bleed, and where it hurts.
       tell: 'Diga cuántas semanas de embarazo tiene, cuánto sangra y dónde le duele.',
@@ -86,7 +86,7 @@ export const group = {
     },
     'blood-thinners': {
       // Bleeding with blood thinners or a bleeding disorder
-      name: 'Sangrado con anticoagulantes o si sangra con facilidad',
+      name: 'Sangrado con anticoagulantes o con una enfermedad que hace sangrar con facilidad',
       meaning: [
         // Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.
         'Para usted, sangrar puede ser un riesgo mayor que para otras personas. No significa que haya un aborto espontáneo, y tampoco lo descarta. Los anticoagulantes (medicinas para que la sangre no se coagule) pueden ser pastillas o inyecciones, como la heparina.',
@@ -110,7 +110,7 @@ export const group = {
       name: 'Un sangrado que sigue, o que vuelve a aumentar',
       meaning: [
         // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
-        'Después de una pérdida, el sangrado puede ir y venir durante días. Si dura {bleeding-weeks}, o vuelve a aumentar, puede quedar tejido del embarazo en el útero.',
+        'Después de una pérdida del embarazo, el sangrado puede ir y venir durante días. Si dura {bleeding-weeks}, o vuelve a aumentar, puede quedar tejido del embarazo en el útero.',
       ],
       action: [
         // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
@@ -135,7 +135,7 @@ export const group = {
         'La atención que recibirá es la misma que después de un aborto espontáneo.',
       ],
       // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
-      tell: 'Diga cuánto sangra, dónde le duele, cuántas semanas tenía, y qué pastillas tomó y cuándo.',
+      tell: 'Diga cuánto sangra, dónde le duele, cuántas semanas de embarazo tenía, y qué pastillas tomó y cuándo.',
       // abortion pill abortion pills medical abortion mifepristone misoprostol termination bpas plan c
       also: 'pastillas para abortar pastillas abortivas aborto con pastillas aborto con medicamentos mifepristona misoprostol cytotec citotec interrupcion ive bpas plan c',
     },

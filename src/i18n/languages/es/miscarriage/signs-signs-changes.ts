@@ -27,7 +27,7 @@ export const group = {
       name: 'Ninguna señal',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'No tener ninguna señal no indica ni una cosa ni la otra. En un aborto retenido, el embarazo ha terminado pero no ha salido nada. A menudo no hay sangrado ni dolor. Puede que todavía sienta que está embarazada. Un ultrasonido (ecografía) puede mostrarlo.',
+        'No tener ninguna señal no indica ni una cosa ni la otra. En un aborto retenido (missed miscarriage), el embarazo ha terminado pero no ha salido nada. A menudo no hay sangrado ni dolor. Puede que todavía sienta que está embarazada. Un ultrasonido (ecografía) puede mostrarlo.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
@@ -43,7 +43,7 @@ export const group = {
       name: 'No sangra después de la medicina',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'Si no sangra {no-bleeding-hours} después de usar misoprostol, una medicina para el aborto espontáneo, puede que todavía no haya hecho efecto. Algunas personas necesitan más tratamiento.',
+        'Si {no-bleeding-hours} después de usar misoprostol, una medicina para el aborto espontáneo, todavía no sangra, puede que la medicina no haya hecho efecto. Algunas personas necesitan más tratamiento.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -75,7 +75,7 @@ export const group = {
       name: 'Ideas de quitarse la vida o de hacerse daño',
       meaning: [
         // You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.
-        'Necesita ayuda ahora, y hay personas que escuchan. Pensamientos así pueden venir después de una pérdida. No hace falta tener la certeza de que los haría realidad.',
+        'Necesita ayuda ahora, y hay personas que escuchan. Pensamientos así pueden venir después de una pérdida. No hace falta saber con certeza que llegaría a hacerlo.',
       ],
       action: [
         // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.

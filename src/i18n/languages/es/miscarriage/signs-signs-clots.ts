@@ -70,7 +70,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} o vaya {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo se está terminando, y usted se siente bien? Entonces llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar, y usted se siente bien? Entonces llame hoy mismo a {clinic}. Pero si esto le pasa {late-weeks}, busque ayuda médica ahora mismo.',
         // You do not have to look at it or keep it. If you want to, use a clean container.
         'No tiene que mirarlo ni guardarlo. Si quiere guardarlo, use un recipiente limpio.',
       ],
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} o vaya {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo se está terminando, y usted se siente bien? Entonces llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar, y usted se siente bien? Entonces llame hoy mismo a {clinic}. Pero si esto le pasa {late-weeks}, busque ayuda médica ahora mismo.',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: 'Diga cuándo salió, de qué color era y cuántas semanas de embarazo tiene.',

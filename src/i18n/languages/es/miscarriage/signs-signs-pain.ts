@@ -4,14 +4,14 @@ export const group = {
   // Pain
   title: 'Dolor',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: 'Dolores como de regla, de un lado, en el hombro, que no se alivia',
+  summary: 'Dolores como de regla, de un lado, en el hombro, o que no se alivian',
   symptoms: {
     'cramps': {
       // Mild cramps
       name: 'Dolores leves como de regla (cólicos)',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'Los dolores leves como de regla pueden ser parte de un embarazo sano. También pueden ser señal de un aborto espontáneo. Un embarazo ectópico, fuera del útero, no se descarta hasta que un ultrasonido (ecografía) lo haya mostrado dentro.',
+        'Los dolores leves como de regla pueden ser parte de un embarazo sano. También pueden ser señal de un aborto espontáneo. Un embarazo ectópico, fuera del útero, no se descarta hasta que un ultrasonido (ecografía) haya mostrado el embarazo dentro del útero.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -55,7 +55,7 @@ export const group = {
         '{Call} o vaya {department}. Vaya aunque el dolor sea leve.',
       ],
       // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Cuando un ultrasonido ya ha mostrado el embarazo dentro del útero, un dolor leve es para llamar hoy mismo. Después de un tratamiento de fertilidad sigue siendo tan urgente como aquí.',
+      why: 'Cuando un ultrasonido ya ha mostrado el embarazo dentro del útero, un dolor leve es para llamar hoy mismo. Después de un tratamiento de fertilidad sigue siendo urgente: busque ayuda médica ahora mismo.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de qué lado, cuándo empezó, si le han hecho un ultrasonido, y si tuvo un tratamiento de fertilidad.',
       // left side right side ovary tube groin ectopic
@@ -88,7 +88,7 @@ export const group = {
       name: 'Dolor de vientre o sangrado, con dolor al orinar o al evacuar, vómitos o diarrea',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'Puede ser un embarazo ectópico: un embarazo que crece fuera del útero. Estas señales se confunden con facilidad con un mal del estómago, y puede que lo sea. No se descarta hasta que un ultrasonido (ecografía) haya mostrado el embarazo dentro del útero.',
+        'Puede ser un embarazo ectópico: un embarazo que crece fuera del útero. Estas señales se confunden con facilidad con un mal del estómago, y puede que lo sea. Pero el embarazo ectópico no se descarta hasta que un ultrasonido (ecografía) haya mostrado el embarazo dentro del útero.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait for it to pass.

@@ -46,7 +46,7 @@ export const group = {
             // bad shivering or muscle pain
             'escalofríos fuertes o dolor en los músculos',
             // no pee for a day
-            'lleva un día sin orinar',
+            'lleva un día entero sin orinar',
             // being very sleepy or too weak to stand, or feeling that you may die
             'tiene mucho sueño, no tiene fuerzas para ponerse de pie, o siente que puede morir',
           ],
@@ -54,7 +54,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} for any one of the signs below.
-        '{Call} o vaya {department} si tiene alguna de las señales de abajo. Basta con una.',
+        '{Call} o vaya {department} si tiene alguna de las señales de la lista. Basta con una.',
       ],
       // Say that you have had a miscarriage or treatment, and when.
       tell: 'Diga que ha tenido un aborto espontáneo o un tratamiento, y cuándo.',
@@ -148,7 +148,7 @@ export const group = {
     },
     'blow-or-fall': {
       // A blow, a crash or a fall
-      name: 'Un golpe, un choque o una caída',
+      name: 'Un golpe, un accidente de tráfico o una caída',
       meaning: [
         // A hard blow to the belly can cause harm that does not show at first. A small fall often causes none. Staff can look for bleeding and other harm.
         'Un golpe fuerte en el vientre puede causar un daño que al principio no se ve. Una caída pequeña muchas veces no causa ninguno. El personal del hospital puede ver si hay sangrado u otro daño.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} o vaya {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Vaya aunque no sangre si alguien le pegó o le dio patadas, o si tuvo un choque. Vaya después de una caída si sangra, le duele o sale líquido.',
+        'Vaya aunque no sangre si alguien le pegó o le dio patadas, o si tuvo un accidente de tráfico. Vaya después de una caída si sangra, le duele o sale líquido.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Después de una caída pequeña sin nada de esto, llame hoy mismo a {clinic}. Si alguien le hace daño, puede pedir hablar a solas con el personal.',
       ],

@@ -75,7 +75,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo se está terminando',
+        words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo no va a continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -105,7 +105,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
         // confusion, slurred speech, no pee for a day
-        words: 'le cuesta pensar o hablar con claridad, o lleva un día sin orinar',
+        words: 'le cuesta pensar o hablar con claridad, o lleva un día entero sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -121,7 +121,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'si recibió un golpe en el vientre, tuvo un choque,',
+        lead: 'si recibió un golpe en el vientre, tuvo un accidente de tráfico,',
         // or bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
@@ -135,12 +135,12 @@ export const urgent = {
         // getting worse
         lead: 'si empeora',
         // after you were sent home: go back
-        words: 'después de que le dijeran que podía irse a casa: vuelva',
+        words: 'después de que le dijeran que podía irse a casa: vuelva al hospital',
       },
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      'Es posible que su equipo médico le haya dado otro límite sobre cuándo buscar ayuda. Si es así, siga ese límite. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
+      'Es posible que su equipo médico le haya dado otra indicación sobre cuándo buscar ayuda. Si es así, siga esa indicación. Si siente que se va a desmayar o se siente mal, busque ayuda médica ahora mismo.',
     ],
   },
   today: {
@@ -158,33 +158,34 @@ export const urgent = {
         lead: 'Cambios',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo se está terminando. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
+          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo no va a continuar. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
       },
       'after': {
         // After a loss
-        lead: 'Después de una pérdida',
+        lead: 'Después de una pérdida del embarazo',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
           'si sangra desde hace {bleeding-weeks}, o vuelve a sangrar más. Si la prueba sigue siendo positiva {test-weeks} después del aborto espontáneo. Si siente mucho cansancio o le falta el aire al subir escaleras.',
       },
       'after-pills': {
         // After medicine
-        lead: 'Después de medicinas',
+        lead: 'Después de usar medicinas',
         // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
         words:
           'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangre Rh negativo, o no sabe cuál',
+        lead: 'Sangre de grupo Rh negativo, o no sabe su grupo',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'si sangra o ha tenido una pérdida. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
+        words:
+          'si sangra o ha tenido una pérdida del embarazo. La inyección, si la necesita, por lo general se pone en un plazo de 3 días.',
       },
       'not-coping': {
         // Not coping
         lead: 'Si le cuesta seguir con el día a día',
         // you cannot work, sleep or care for others, or you drink or take drugs to cope.
-        words: 'no puede trabajar, dormir o cuidar de otras personas, o bebe alcohol o usa drogas para sobrellevarlo.',
+        words: 'si no puede trabajar, dormir o cuidar de otras personas, o si bebe alcohol o usa drogas para sobrellevarlo.',
       },
     },
     notes: [
@@ -216,7 +217,7 @@ export const urgent = {
       },
       'more-losses': {
         // More than one loss
-        lead: 'Más de una pérdida',
+        lead: 'Más de una pérdida del embarazo',
         // you have had two or more, and have no plan yet.
         words: 'si ha tenido dos o más y todavía no tiene un plan.',
       },

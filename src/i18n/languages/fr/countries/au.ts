@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'Surdité, ou impossible de parler ? On ne peut pas envoyer de SMS au 000. Utilisez le National Relay Service ou, sur un TTY, composez le 106.',
+    'Vous n’entendez pas, ou vous ne pouvez pas parler ? On ne peut pas envoyer de SMS au 000. Utilisez le National Relay Service ou, sur un TTY, composez le 106.',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: 'Le National Relay Service peut appeler le 000 pour vous. Un TTY est un téléphone à texte.',
   // the emergency department

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
   silent:
-    'Surdité, ou impossible de parler ? Avec une inscription à « Texto au 9-1-1 » (Text with 9-1-1), appelez le 911 : on vous écrira par texto.',
+    'Vous n’entendez pas, ou vous ne pouvez pas parler ? Avec une inscription à « Texto au 9-1-1 » (Text with 9-1-1), appelez le 911 : on vous écrira par texto.',
   // You sign up at your phone company. When you call, stay on the line.
   silentMore: 'L’inscription se fait auprès de votre compagnie de téléphone. Quand vous appelez, restez en ligne.',
   // the emergency department
@@ -12,7 +12,7 @@ export const country = {
   advice: [
     {
       // the health line
-      name: 'ligne d’information de santé',
+      name: 'la ligne d’information de santé',
       names: {
         // Info-Santé
         'CA-QC': 'Info-Santé',

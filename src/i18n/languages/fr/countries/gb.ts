@@ -4,13 +4,12 @@ export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Impossible de parler ? Sur un portable, appelez le 999 et appuyez sur 55. Surdité ? 999 BSL ou l’application Relay UK.',
+    'Vous ne pouvez pas parler ? Sur un portable, appelez le 999 et appuyez sur 55. Vous n’entendez pas ? Utilisez 999 BSL ou l’application Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     '999 BSL est un appel vidéo avec interprète en langue des signes. Dans l’application Relay UK, composez le 18000. On peut envoyer un SMS au 999 si l’inscription est déjà faite.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
-  interpreter:
-    'Au NHS, l’interprète est gratuit. Dites en anglais le nom de votre langue et « please » : « French, please ». Ne raccrochez pas.',
+  interpreter: 'Au NHS, l’interprète est gratuit. Dites en anglais : « Interpreter, please. French. » Ne raccrochez pas.',
   // A&E
   department: 'aux urgences de l’hôpital (A&E)',
   advice: [

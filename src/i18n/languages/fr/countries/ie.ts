@@ -7,7 +7,7 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Surdité, ou impossible de parler ? Envoyez un SMS au 112 depuis un téléphone irlandais. Écrivez ce qui ne va pas, votre adresse et votre Eircode (code postal).',
+    'Vous n’entendez pas, ou vous ne pouvez pas parler ? Envoyez un SMS au 112 depuis un téléphone irlandais. Écrivez en anglais ce qui ne va pas, votre adresse et votre Eircode (code postal).',
   // the emergency department
   department: 'aux urgences de l’hôpital (Emergency Department)',
   advice: [

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
   silent:
-    'Surdité, ou impossible de parler ? Vous pouvez envoyer un SMS au 111 si l’inscription auprès de la police (Police) est déjà faite.',
+    'Vous n’entendez pas, ou vous ne pouvez pas parler ? Vous pouvez envoyer un SMS au 111 si l’inscription auprès de la police (Police) est déjà faite.',
   // the emergency department
   department: 'aux urgences de l’hôpital (Emergency Department)',
   advice: [

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Surdité, ou impossible de parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Sinon, utilisez le relais vidéo ou un TTY.',
+    'Vous n’entendez pas, ou vous ne pouvez pas parler ? Dans beaucoup d’endroits, on peut envoyer un SMS au 911. Sinon, utilisez le relais vidéo (video relay) ou un TTY (téléphone à texte).',
   // If your text does not get through, a message tells you so.
   silentMore: 'Si votre SMS n’arrive pas, un message vous le dit.',
   // the emergency room

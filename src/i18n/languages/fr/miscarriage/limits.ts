@@ -9,7 +9,7 @@ export const limits = {
     'Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir. Faites de même si {pad}. Et aussi si {clot-now}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
-    'Demandez de l’aide médicale tout de suite pour un mal de ventre soudain ou très fort, ou une douleur en bas d’un seul côté ou au bout de l’épaule. Ce peut être une grossesse extra-utérine : hors de l’utérus.',
+    'Demandez de l’aide médicale tout de suite pour une douleur au ventre soudaine ou très forte, ou une douleur en bas d’un seul côté ou au bout de l’épaule. Ce peut être une grossesse extra-utérine : hors de l’utérus.',
   // Get help now if {pad}, or if you feel faint.
   'pad-or-faint':
     'Demandez de l’aide médicale tout de suite si {pad}, ou si vous avez l’impression que vous allez vous évanouir.',
@@ -24,13 +24,13 @@ export const limits = {
     'Demandez de l’aide médicale tout de suite pour une douleur nouvelle, soudaine ou qui augmente, une douleur au bout de l’épaule, ou si vous avez l’impression que vous allez vous évanouir.',
   // Get help now for a temperature of {fever}, shaking or bad-smelling discharge. Do the same if you feel very unwell, even with no fever.
   'infection':
-    'Demandez de l’aide médicale tout de suite pour une température de {fever}, des tremblements ou des pertes vaginales qui sentent mauvais. Faites de même si vous vous sentez très mal, même sans fièvre.',
+    'Demandez de l’aide médicale tout de suite pour une température de {fever}, des frissons avec tremblements ou des pertes vaginales qui sentent mauvais. Faites de même si vous vous sentez très mal, même sans fièvre.',
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint':
     'Demandez de l’aide médicale tout de suite si vous vous évanouissez, si vous êtes sur le point de vous évanouir, si votre peau est très pâle, ou si votre cœur bat très vite.',
   // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+    'Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
 };
 
 export const thresholds = {
@@ -41,11 +41,11 @@ export const thresholds = {
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
     words:
-      'vous perdez un caillot de 4 cm (1,5 pouce, une balle de ping-pong) ou plus, ou si des caillots de toute taille sortent l’un après l’autre',
+      'vous perdez un caillot de 4 cm (1,5 pouce, comme une balle de ping-pong) ou plus, ou si des caillots de toute taille sortent l’un après l’autre',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)
-    words: 'un caillot d’environ 3 cm (1,2 pouce, le petit bouchon à vis d’une bouteille d’eau jetable)',
+    words: 'un caillot d’environ 3 cm (1,2 pouce, comme le petit bouchon à vis d’une bouteille d’eau jetable)',
   },
   'fever': {
     // 38.0 °C (100.4 °F) or more

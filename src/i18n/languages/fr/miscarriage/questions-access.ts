@@ -54,7 +54,7 @@ export const group = {
       ask: 'Qui le saura, et peut-on me signaler ?',
       answer: [
         // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'Presque partout, le personnel doit garder pour lui ce que vous dites, à quelques exceptions près. Vous pouvez demander d’abord : « Qui peut voir mon dossier ? À qui le direz-vous ? » (en anglais : “Who can see my notes? Who will you tell?”)',
+        'Presque partout, le personnel doit garder pour lui ce que vous dites, à quelques exceptions près. Vous pouvez demander d’abord en anglais : “Who can see my notes? Who will you tell?” (« Qui peut voir mon dossier ? À qui le direz-vous ? »)',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'Le personnel a besoin de savoir combien vous saignez, votre douleur, vos semaines et vos médicaments. Les soins sont les mêmes, quelle que soit la cause.',
         {
@@ -71,7 +71,7 @@ export const group = {
       ask: 'J’ai moins de 18 ans. Peut-on me soigner ?',
       answer: [
         // Yes, you can get care at any age. Before you say more, you can ask: “Who will you tell?”
-        'Oui, vous pouvez recevoir des soins à tout âge. Avant d’en dire plus, vous pouvez demander : « À qui le direz-vous ? » (en anglais : “Who will you tell?”)',
+        'Oui, vous pouvez recevoir des soins à tout âge. Avant d’en dire plus, vous pouvez demander en anglais : “Who will you tell?” (« À qui le direz-vous ? »)',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'Ce qui reste secret dépend du pays et de l’âge. Souvent, le personnel garde le secret, sauf s’il pense que vous êtes en grave danger. Il devrait en parler d’abord avec vous.',
         // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.

@@ -41,7 +41,7 @@ export const group = {
       ask: 'Pourquoi me faut-il une deuxième échographie ?',
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
-        'Elle sert à être sûr. Une seule échographie ne peut pas être tout à fait certaine, surtout très tôt.',
+        'Elle sert à avoir une certitude. Une seule échographie ne peut pas être tout à fait certaine, surtout très tôt.',
         // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
         'En dessous d’une certaine taille, il est trop tôt pour savoir. La date des dernières règles, à elle seule, ne montre pas si l’on devrait voir battre un cœur.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
@@ -57,7 +57,7 @@ export const group = {
         // Because dates alone cannot show whether a heartbeat should be seen yet. Even when you are right about your period, the pregnancy may be younger than it seems.
         'Parce que les dates seules ne peuvent pas montrer si l’on devrait déjà voir battre un cœur. Même si la date de vos règles est juste, la grossesse peut être plus jeune qu’il ne semble.',
         // The second scan, often {rescan-days}, is there to be safe. It does not mean that anyone doubts you. You can say: “I am sure of my dates. What did you measure?”
-        'La deuxième échographie, souvent {rescan-days}, sert à ne pas se tromper. Elle ne veut pas dire que l’on doute de vous. Vous pouvez dire : « Mes dates sont sûres. Qu’avez-vous mesuré ? » (en anglais : “I am sure of my dates. What did you measure?”)',
+        'La deuxième échographie, souvent {rescan-days}, sert à ne pas se tromper. Elle ne veut pas dire que l’on doute de vous. Vous pouvez dire en anglais : “I am sure of my dates. What did you measure?” (« Mes dates sont sûres. Qu’avez-vous mesuré ? »)',
         // While you wait, call {clinic} today if you bleed. You can call on any day with questions.
         'Pendant l’attente, appelez {clinic} aujourd’hui si vous saignez. Vous pouvez appeler n’importe quel jour pour poser des questions.',
       ],
@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         'Pour une douleur légère, appelez {clinic} aujourd’hui, et prenez {paracetamol} comme l’indique la boîte. Pour l’instant, ne prenez pas d’ibuprofène, de naproxène ni de médicaments proches. Votre grossesse continue peut-être.',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        'On peut prendre une grossesse extra-utérine, hors de l’utérus, pour une gastro. Avec un mal de ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, ou vomissements. N’attendez pas l’échographie.',
+        'On peut prendre une grossesse extra-utérine, hors de l’utérus, pour une gastro. Avec une douleur au ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, ou vomissements. N’attendez pas l’échographie.',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: 'attente ne pas savoir semaine angoisse anxieuse écho insupportable attendre',
@@ -101,7 +101,7 @@ export const group = {
         // It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.
         'Il est peut-être trop tôt pour la voir, ou elle s’est peut-être arrêtée. Ou elle est peut-être extra-utérine : hors de l’utérus. Cela peut être dangereux, donc il faut l’exclure.',
         // You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now. For any bleeding, call {clinic} today.
-        'On fait en général deux prises de sang, à 48 heures d’écart. À lire : {#hormone-test} Même si les résultats semblent bons, une douleur ou un malaise demande de l’aide médicale tout de suite. Pour tout saignement, appelez {clinic} aujourd’hui.',
+        'On fait en général deux prises de sang, à 48 heures d’écart. À lire : {#hormone-test} Même si les résultats semblent bons, une douleur ou l’impression de s’évanouir demande de l’aide médicale tout de suite. Pour tout saignement, appelez {clinic} aujourd’hui.',
       ],
       // PUL nothing seen on scan empty womb hcg blood test too early
       also: 'localisation indéterminée PUL GLI rien à l’écho utérus vide hcg prise de sang trop tôt',
@@ -117,7 +117,7 @@ export const group = {
         // Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.
         'Les soins sont une opération, une attente avec un suivi étroit, ou un médicament nommé méthotrexate. À lire : {#after-methotrexate} Demandez qui appeler à toute heure.',
         // Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.
-        'Demandez de l’aide médicale tout de suite pour une douleur nouvelle, soudaine ou qui augmente, ou si vous avez l’impression que vous allez vous évanouir. Avec un mal de ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, ou vomissements.',
+        'Demandez de l’aide médicale tout de suite pour une douleur nouvelle, soudaine ou qui augmente, ou si vous avez l’impression que vous allez vous évanouir. Avec une douleur au ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, ou vomissements.',
         // This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.
         'C’est aussi une perte de grossesse. Vous pouvez ressentir du chagrin, de la peur ou du soulagement. Aucun sentiment n’est mauvais.',
       ],
@@ -163,7 +163,7 @@ export const group = {
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'Dans une grossesse molaire, le placenta se développe de façon inhabituelle, et la grossesse ne peut pas survivre. On la découvre souvent après votre retour chez vous, quand un laboratoire examine ce qui a été retiré.',
         // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'Le suivi peut durer quelques semaines, ou environ six mois. Certaines personnes ont besoin d’un autre traitement. Après une môle complète, c’est environ 10 à 15 sur 100. Après une môle partielle, c’est environ 1 sur 100.',
+        'Le suivi peut durer quelques semaines, ou environ six mois. Certaines personnes ont besoin d’un traitement de plus. Après une môle complète, c’est environ 10 à 15 sur 100. Après une môle partielle, c’est environ 1 sur 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'Évitez une nouvelle grossesse jusqu’à la fin du suivi. Parlez dès maintenant de contraception. Appelez {clinic} aujourd’hui si vous saignez de nouveau, ou si un test de grossesse redevient positif.',
       ],

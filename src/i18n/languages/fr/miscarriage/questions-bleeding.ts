@@ -71,7 +71,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Les caillots sont surtout rouge foncé et mous comme de la gelée. Les tissus de grossesse sont plus fermes et plus clairs : roses, gris ou blancs, en morceaux ou en filaments. On ne peut pas toujours savoir. Vous n’avez pas à regarder.',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'Si vous pensez avoir perdu des tissus de grossesse, demandez de l’aide médicale tout de suite. Si votre équipe vous a dit que cette grossesse se termine, appelez plutôt {clinic} aujourd’hui.',
+        'Si vous pensez avoir perdu des tissus de grossesse, demandez de l’aide médicale tout de suite. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez plutôt {clinic} aujourd’hui.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Voir sortir quelque chose ne montre pas que c’est terminé, ni que la grossesse n’était pas extra-utérine (hors de l’utérus). Si aucune échographie n’a montré la grossesse dans l’utérus, demandez des prises de sang.',
       ],

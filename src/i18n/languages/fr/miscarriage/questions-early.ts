@@ -15,7 +15,7 @@ export const group = {
         // If the test is positive, call {clinic} today. If it is negative and you had a positive one before, call today too. Say when your last period began, and when you tested.
         'Si le test est positif, appelez {clinic} aujourd’hui. S’il est négatif et que vous en aviez eu un positif, appelez aussi aujourd’hui. Dites quand vos dernières règles ont commencé, et quand vous avez fait le test.',
         // Pain low on one side, pain in your shoulder tip, or feeling faint needs help now, with any test result.
-        'Une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou un malaise demande de l’aide médicale tout de suite, quel que soit le test.',
+        'Une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou l’impression de s’évanouir demande de l’aide médicale tout de suite, quel que soit le test.',
       ],
       // late period heavy period could I be pregnant am I miscarrying test negative
       also: 'regles en retard règles abondantes suis-je enceinte est-ce que je fais une fausse couche test négatif',
@@ -29,7 +29,7 @@ export const group = {
         // Bleeding may be like a period or lighter, and the test turns negative within days. Call {clinic} today so that they know.
         'Le saignement peut être comme des règles ou plus léger, et le test devient négatif en quelques jours. Appelez {clinic} aujourd’hui pour qu’elle le sache.',
         // A test that turns negative does not rule out an ectopic pregnancy, one outside the womb. Pain low on one side, pain in your shoulder tip or feeling faint needs help now.
-        'Un test qui devient négatif n’exclut pas une grossesse extra-utérine, hors de l’utérus. Une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou un malaise demande de l’aide médicale tout de suite.',
+        'Un test qui devient négatif n’exclut pas une grossesse extra-utérine, hors de l’utérus. Une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou l’impression de s’évanouir demande de l’aide médicale tout de suite.',
       ],
       // biochemical early loss faint line then negative five weeks positive then period
       also: 'biochimique grossesse chimique fausse couche précoce barre légère puis négatif cinq semaines positif puis règles',
@@ -53,7 +53,7 @@ export const group = {
         // It does not show what is happening: brown blood is older blood. It still counts as bleeding, so call {clinic} today. Wear a pad, so that you can see how much there is, and if it turns red.
         'Ils ne montrent pas ce qui se passe : le sang brun est du sang plus ancien. Cela compte comme un saignement, donc appelez {clinic} aujourd’hui. Portez une serviette, pour voir la quantité, et si cela devient rouge.',
         // Brown, watery bleeding can also come with an ectopic pregnancy, one outside the womb. With pain low on one side, pain in your shoulder tip or feeling faint, get help now.
-        'Un saignement brun et très liquide peut aussi venir avec une grossesse extra-utérine, hors de l’utérus. Avec une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou un malaise, demandez de l’aide médicale tout de suite.',
+        'Un saignement brun et très liquide peut aussi venir avec une grossesse extra-utérine, hors de l’utérus. Avec une douleur en bas d’un seul côté, une douleur au bout de l’épaule ou l’impression de vous évanouir, demandez de l’aide médicale tout de suite.',
       ],
       // brown spotting old blood six weeks dark watery prune juice coffee grounds
       also: 'pertes marron perte marron pertes brunes sang marron sang foncé vieux sang six semaines marc de café pertes noires',

@@ -52,14 +52,14 @@ export const group = {
     },
     'seeing-things': {
       // I see or hear things that others do not. What should I do?
-      ask: 'Je vois ou j’entends des choses que les autres ne voient ou n’entendent pas. Que faire ?',
+      ask: 'Je vois ou j’entends des choses que les autres ne voient pas ou n’entendent pas. Que faire ?',
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'Demandez de l’aide médicale tout de suite : {call}, ou allez {department}. Dites que vous êtes enceinte, ou que vous l’étiez.',
         // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
         'Certaines personnes croient aussi des choses que les autres trouvent étranges. Certaines dorment à peine et se sentent pleines d’énergie. Certaines ont peur de faire du mal à quelqu’un. C’est une maladie qui se soigne, et ce n’est pas votre faute.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
-        'Si vous voyez cela chez un proche, ne laissez pas cette personne sans personne d’autre. Appelez pour elle.',
+        'Si vous voyez cela chez un proche, ne laissez pas cette personne seule. Appelez pour elle.',
       ],
       // psychosis mania voices hallucinations paranoid bipolar high racing thoughts not sleeping hurt someone
       also: 'psychose manie voix hallucinations paranoïa bipolaire pensées qui vont vite ne dort pas faire du mal à quelqu’un',

@@ -17,13 +17,13 @@ export const group = {
         {
           list: [
             // bleeding, even a little, or belly pain {late-weeks}
-            'un saignement, même léger, ou un mal de ventre, si {late-weeks}',
+            'un saignement, même léger, ou une douleur au ventre, si {late-weeks}',
             // a positive test with pain or bleeding, after an earlier ectopic pregnancy (outside the womb)
             'un test positif avec douleur ou saignement, si vous avez déjà eu une grossesse extra-utérine (hors de l’utérus)',
             // a positive test with pain or bleeding, and a coil or tied tubes
-            'un test positif avec douleur ou saignement, si vous portez un stérilet ou si vos trompes sont ligaturées',
+            'un test positif avec douleur ou saignement, si vous avez un stérilet ou si vos trompes sont ligaturées',
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
-            'un mal de ventre ou un saignement, avec des selles molles, des vomissements, ou mal en urinant ou en allant à la selle. Cela peut ressembler à une gastro.',
+            'une douleur au ventre ou un saignement, avec des selles molles, des vomissements, ou mal en urinant ou en allant à la selle. Cela peut ressembler à une gastro.',
             // a blow to your belly or a crash, even with no bleeding
             'un coup au ventre ou un accident de la route, même sans saignement',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
@@ -92,7 +92,7 @@ export const group = {
         // Go back now, or go to another hospital. If you feel faint, {call}.
         'Retournez-y tout de suite, ou allez dans un autre hôpital. Si vous avez l’impression que vous allez vous évanouir, {call}.',
         // Say: “I was here before, and this has changed.” Tell them what is new, such as more bleeding, more pain or feeling faint. Tell the desk if it gets worse while you wait.
-        'Dites : « J’étais déjà ici, et voici ce qui a changé » (en anglais : “I was here before, and this has changed”). Dites ce qui est nouveau : saigner plus, avoir plus mal ou être sur le point de s’évanouir, par exemple. Prévenez l’accueil si cela s’aggrave pendant l’attente.',
+        'Dites en anglais : “I was here before, and this has changed.” (« J’étais déjà ici, et voici ce qui a changé. ») Dites ce qui est nouveau : saigner plus, avoir plus mal ou être sur le point de s’évanouir, par exemple. Prévenez l’accueil si cela s’aggrave pendant l’attente.',
         // You do not need a new letter, and you do not have to wait for your next visit. Staff could not see then what has changed since.
         'Vous n’avez pas besoin d’une nouvelle lettre, et vous n’avez pas à attendre votre prochain rendez-vous. On ne pouvait pas voir alors ce qui a changé depuis.',
       ],
@@ -106,9 +106,9 @@ export const group = {
         // It shows how the pregnancy hormone, called hCG, changes over two days. Blood is taken twice, 48 hours apart.
         'Elle montre comment l’hormone de grossesse, l’hCG, change en deux jours. On prend du sang deux fois, à 48 heures d’écart.',
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
-        'Une forte hausse fait penser à une grossesse qui se développe. Une forte baisse fait penser à une grossesse qui se termine. Une hausse ou une baisse lente demande d’autres examens. Rien de cela n’exclut une grossesse extra-utérine, hors de l’utérus.',
+        'Une forte hausse fait penser à une grossesse qui se développe. Une forte baisse fait penser à une grossesse qui ne va pas continuer. Une hausse ou une baisse lente demande d’autres examens. Rien de cela n’exclut une grossesse extra-utérine, hors de l’utérus.',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
-        'Même si les résultats semblent bons, une douleur ou un malaise demande de l’aide médicale tout de suite. Si cela s’aggrave entre les deux prises de sang, n’attendez pas la seconde.',
+        'Même si les résultats semblent bons, une douleur ou l’impression de s’évanouir demande de l’aide médicale tout de suite. Si cela s’aggrave entre les deux prises de sang, n’attendez pas la seconde.',
       ],
       // hcg beta levels blood test rising falling doubling slow 48 hours
       also: 'hcg bêta hcg taux prise de sang monte baisse double lent 48 heures',
@@ -130,7 +130,7 @@ export const group = {
             // pain: where, how strong, and if it reaches your shoulder
             'la douleur : où, combien elle est forte, et si elle va jusqu’à l’épaule',
             // feeling faint, hot, shivery or very unwell
-            'un malaise, de la chaleur, des frissons ou se sentir très mal',
+            'l’impression de s’évanouir, de la chaleur, des frissons ou se sentir très mal',
             // an earlier ectopic pregnancy (outside the womb), a coil, tied tubes or fertility treatment
             'une grossesse extra-utérine passée (hors de l’utérus), un stérilet, des trompes ligaturées ou un traitement de fertilité',
             // your blood type, your medicines (above all blood thinners) and any bleeding disorder.
@@ -148,7 +148,7 @@ export const group = {
       ask: 'Et si mon groupe sanguin est Rh négatif ?',
       answer: [
         // If you bleed or have had a loss, ask your team today if you need an injection. If you do need it, it is usually given within 3 days. Ask too if you do not know your type.
-        'Si vous saignez ou avez vécu une perte, demandez aujourd’hui à votre équipe s’il vous faut une injection. S’il la faut, on la fait en général dans les 3 jours. Demandez aussi si vous ne connaissez pas votre groupe.',
+        'Si vous saignez ou avez vécu une perte de grossesse, demandez aujourd’hui à votre équipe s’il vous faut une injection. S’il la faut, on la fait en général dans les 3 jours. Demandez aussi si vous ne connaissez pas votre groupe.',
         // Rh-negative is the “minus” in a type such as O minus. A blood test shows it. The injection is called anti-D or Rh immune globulin. Who is offered it differs by country, by weeks and by treatment.
         'Rh négatif est le « moins » d’un groupe comme O moins. Une prise de sang le montre. L’injection s’appelle anti-D ou immunoglobuline Rh. Selon le pays, les semaines et le traitement, on ne la propose pas aux mêmes personnes.',
         {

@@ -41,7 +41,7 @@ export const group = {
       ask: 'Quels sont les signes d’une infection ?',
       answer: [
         // The main signs are fever, shaking, bad-smelling discharge and feeling very unwell. Belly pain may come with them. You can have a serious infection without a fever.
-        'Les signes principaux sont la fièvre, les tremblements, des pertes vaginales qui sentent mauvais et se sentir très mal. Un mal de ventre peut s’y ajouter. Une infection grave peut venir sans fièvre.',
+        'Les signes principaux sont la fièvre, les frissons avec tremblements, des pertes vaginales qui sentent mauvais et se sentir très mal. Une douleur au ventre peut s’y ajouter. Une infection grave peut venir sans fièvre.',
         // Sepsis is when an infection puts your life in danger. {Call}, or go to {department} now, for any one of these:
         'On parle de sepsis (septicémie) quand une infection met votre vie en danger. {Call}, ou allez {department} tout de suite, pour un seul de ces signes :',
         {

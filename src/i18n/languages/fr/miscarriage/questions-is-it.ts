@@ -23,7 +23,7 @@ export const group = {
             // Use full-size pads, not tampons.
             'Utilisez de grandes serviettes hygiéniques, pas de tampons.',
             // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
-            'Contre la douleur, prenez d’abord {paracetamol}. N’utilisez pas d’ibuprofène ni de médicaments proches (comme le naproxène) avant l’accord de votre équipe.',
+            'Contre la douleur, commencez par {paracetamol}. N’utilisez pas d’ibuprofène ni de médicaments proches (comme le naproxène) avant l’accord de votre équipe.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'Ce n’est pas à cause d’une mauvaise journée, d’une charge soulevée, d’un rapport sexuel ou du travail.',
           ],
@@ -37,7 +37,7 @@ export const group = {
       ask: 'Qu’est-ce qu’une fausse couche ?',
       answer: [
         // A miscarriage is when a pregnancy ends by itself in the first months.
-        'C’est quand une grossesse se termine d’elle-même dans les premiers mois.',
+        'C’est quand une grossesse s’arrête d’elle-même dans les premiers mois.',
         {
           local: 'week-limit',
         },
@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Appelez {clinic} aujourd’hui pour un saignement, des douleurs, de petits caillots ou des signes qui disparaissent. Demandez de l’aide médicale tout de suite pour des tissus de grossesse ou du liquide qui coule d’un coup. Si votre équipe vous a dit que cette grossesse se termine, appelez-la plutôt aujourd’hui.',
+        'Appelez {clinic} aujourd’hui pour un saignement, des douleurs, de petits caillots ou des signes qui disparaissent. Demandez de l’aide médicale tout de suite pour des tissus de grossesse ou du liquide qui coule d’un coup. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez-la plutôt aujourd’hui.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Aucun de ces signes ne prouve une fausse couche. Certaines personnes n’en ont aucun. C’est une échographie qui donne la réponse, souvent avec une deuxième. À lire : {#missed}',
       ],
@@ -82,7 +82,7 @@ export const group = {
         // No. About 1 in 4 pregnant people bleed in the first three months, and many of these pregnancies continue. Every bleed still needs a call today, because nobody can tell from home.
         'Non. Environ 1 personne enceinte sur 4 saigne dans les trois premiers mois, et beaucoup de ces grossesses continuent. Mais chaque saignement demande un appel aujourd’hui, car personne ne peut savoir de chez soi.',
         // Heavy bleeding, or bleeding with pain, makes a loss more likely. Bleeding can also come from an ectopic pregnancy, one growing outside the womb.
-        'Un saignement abondant, ou avec des douleurs, rend une perte plus probable. Un saignement peut aussi venir d’une grossesse extra-utérine, hors de l’utérus.',
+        'Un saignement abondant, ou avec des douleurs, rend une perte de grossesse plus probable. Un saignement peut aussi venir d’une grossesse extra-utérine, hors de l’utérus.',
         // Use pads, so that you can say how much you bleed. If you have had a miscarriage before, ask about progesterone, a hormone.
         'Utilisez des serviettes hygiéniques, pour pouvoir dire combien vous saignez. Si vous avez déjà fait une fausse couche, demandez si la progestérone, une hormone, peut vous aider.',
       ],
@@ -98,11 +98,11 @@ export const group = {
         // The shoulder tip is where your shoulder meets your arm.
         'Le bout de l’épaule est l’endroit où elle rejoint le bras.',
         // It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.
-        'On peut la prendre pour une gastro. Avec un mal de ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, vomissements.',
+        'On peut la prendre pour une gastro. Avec une douleur au ventre ou un saignement, ces signes demandent aussi de l’aide médicale tout de suite : mal en urinant ou en allant à la selle, selles molles, vomissements.',
         {
           list: [
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.
-            'Vous avez déjà eu une grossesse extra-utérine, vous portez un stérilet ou vos trompes sont ligaturées ? Avec un test positif, demandez de l’aide médicale tout de suite pour toute douleur ou tout saignement.',
+            'Vous avez déjà eu une grossesse extra-utérine, vous avez un stérilet ou vos trompes sont ligaturées ? Avec un test positif, demandez de l’aide médicale tout de suite pour toute douleur ou tout saignement.',
             // After IVF there can, rarely, be a pregnancy in the womb and one outside it. Pain on one side needs help now, whatever a scan has shown.
             'Après une FIV, il peut y avoir, rarement, une grossesse dans l’utérus et une autre hors de l’utérus. Une douleur d’un seul côté demande de l’aide médicale tout de suite, quoi qu’ait montré une échographie.',
             // Passing blood or tissue does not rule it out.

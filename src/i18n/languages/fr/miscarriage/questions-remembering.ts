@@ -38,7 +38,7 @@ export const group = {
       ask: 'Puis-je le laisser partir dans les toilettes, le garder au frais ou l’enterrer ?',
       answer: [
         // In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.
-        'Les premières semaines, beaucoup de gens tirent la chasse, et d’autres le gardent. Rien de cela n’est mal. Si aucun médecin, infirmière ou sage-femme ne vous a dit que la grossesse se termine, demandez de l’aide médicale tout de suite, avant toute autre chose.',
+        'Les premières semaines, beaucoup de gens tirent la chasse, et d’autres le gardent. Rien de cela n’est mal. Si aucun médecin, infirmière ou sage-femme ne vous a dit que la grossesse ne va pas continuer, demandez de l’aide médicale tout de suite, avant toute autre chose.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Pour le faire analyser, mettez-le dans un récipient propre, gardez-le au frais, et appelez {clinic} aujourd’hui.',
         // After the first three months, call {clinic} before you do anything.

@@ -13,7 +13,7 @@ export const group = {
         // Get help for the same signs, at the same limits, as after a miscarriage. Staff will care for you in the same way.
         'Demandez de l’aide pour les mêmes signes, aux mêmes limites, qu’après une fausse couche. On vous soignera de la même façon.',
         // Get help now for pain low on one side, pain in your shoulder tip, or feeling faint. The pregnancy can be ectopic (outside the womb), even after the pills.
-        'Demandez de l’aide médicale tout de suite pour une douleur en bas d’un seul côté, une douleur au bout de l’épaule, ou un malaise. La grossesse peut être extra-utérine (hors de l’utérus), même après les comprimés.',
+        'Demandez de l’aide médicale tout de suite pour une douleur en bas d’un seul côté, une douleur au bout de l’épaule, ou si vous avez l’impression que vous allez vous évanouir. La grossesse peut être extra-utérine (hors de l’utérus), même après les comprimés.',
         // If bleeding or pain goes on, or comes back, call {clinic} today. You can also call the service that gave you the pills.
         'Si le saignement ou la douleur dure, ou revient, appelez {clinic} aujourd’hui. Vous pouvez aussi appeler le service qui vous a donné les comprimés.',
         // You can ask who will see your notes. See: {#who-will-know}
@@ -47,7 +47,7 @@ export const group = {
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Quand vous pouvez parler sans danger, {safety}. Vous pouvez demander de l’aide même sans avoir la certitude que ce sont des violences.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
-        'À la consultation, vous pouvez demander à parler sans personne d’autre dans la pièce. Vous pouvez dire : « Je ne me sens pas en sécurité chez moi » (en anglais : “I do not feel safe at home”).',
+        'À la consultation, vous pouvez demander à parler sans personne d’autre dans la pièce. Vous pouvez dire en anglais : “I do not feel safe at home.” (« Je ne me sens pas en sécurité chez moi. »)',
         // It is abuse too if someone forces you to be pregnant, or to end a pregnancy. Abuse often starts or gets worse in pregnancy. If someone has hit you, see: {#blow-or-fall}
         'C’est aussi de la violence si quelqu’un vous force à être enceinte, ou à interrompre une grossesse. Les violences commencent ou s’aggravent souvent pendant la grossesse. Si quelqu’un vous a donné un coup, à lire : {#blow-or-fall}',
       ],
@@ -91,7 +91,7 @@ export const group = {
         // A pregnancy like this is more likely to be ectopic: outside the womb. The chance is higher too after an infection of the tubes, fertility treatment or an earlier ectopic pregnancy.
         'Une telle grossesse a plus de risque d’être extra-utérine : hors de l’utérus. Le risque est aussi plus grand après une infection des trompes, un traitement de fertilité ou une autre grossesse extra-utérine.',
         // Most people with an ectopic pregnancy have had none of these. When you call, say first that you have a coil, or that your tubes were tied. Say when your test was positive.
-        'La plupart des personnes qui ont une grossesse extra-utérine n’avaient rien de tout cela. Au téléphone, dites d’abord que vous portez un stérilet (coil, IUD), ou que vos trompes sont ligaturées. Dites quand votre test a été positif.',
+        'La plupart des personnes qui ont une grossesse extra-utérine n’avaient rien de tout cela. Au téléphone, dites d’abord que vous avez un stérilet (coil, IUD), ou que vos trompes sont ligaturées. Dites quand votre test a été positif.',
       ],
       // IUD IUS copper mirena sterilised sterilized vasectomy tubal ligation positive test with coil risk of ectopic PID
       also: 'stérilet DIU cuivre mirena stérilisée vasectomie ligature des trompes test positif avec stérilet risque geu salpingite',

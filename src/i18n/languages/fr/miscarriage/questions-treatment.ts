@@ -65,9 +65,9 @@ export const group = {
         // It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.
         'Cela ne marche pas toujours tout à fait. Dans un essai américain, environ 9 sur 100 de celles qui ont pris les deux ont eu ensuite une intervention. Avec le misoprostol seul, c’était environ 24 sur 100.',
         // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
-        'Le misoprostol peut donner des frissons, des nausées ou des selles molles. Si c’est tout, appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite pour de la fièvre, un malaise ou une très forte douleur, ou si vous ne gardez rien de ce que vous buvez.',
+        'Le misoprostol peut donner des frissons, des nausées ou des selles molles. Si c’est tout, appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite pour de la fièvre, une très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si vous ne gardez rien de ce que vous buvez.',
         // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.
-        'Si vous ne saignez pas {no-bleeding-hours} après le misoprostol, appelez {clinic} aujourd’hui. Ayez un adulte avec vous le premier jour.',
+        'Si, {no-bleeding-hours} après le misoprostol, vous ne saignez toujours pas, appelez {clinic} aujourd’hui. Ayez un adulte avec vous le premier jour.',
       ],
       // pills tablets mifepristone misoprostol medical management side effects chills diarrhoea vomiting
       also: 'comprimés cachets mifépristone misoprostol cytotec traitement médicamenteux effets secondaires frissons diarrhée vomissements',
@@ -101,7 +101,7 @@ export const group = {
       ask: 'Que puis-je prendre contre la douleur ?',
       answer: [
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
-        'Prenez d’abord {paracetamol}, comme l’indique la boîte. D’autres médicaments peuvent en contenir aussi : n’en prenez pas deux qui en contiennent.',
+        'Commencez par {paracetamol}, comme l’indique la boîte. D’autres médicaments peuvent en contenir aussi : n’en prenez pas deux qui en contiennent.',
         // Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
         'Ne prenez pas encore d’ibuprofène, de naproxène ni de médicaments proches. Un médecin, une infirmière ou une sage-femme doit d’abord vous dire deux choses : la grossesse s’est terminée, et ces médicaments sont sûrs pour vous. Demandez avant de prendre de l’aspirine. Si l’on vous en a prescrit, demandez avant de l’arrêter.',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}

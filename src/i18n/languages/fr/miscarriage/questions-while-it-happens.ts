@@ -25,7 +25,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        'Personne ne vous a dit que cette grossesse se termine ? Alors, pour des tissus de grossesse, allez {department} tout de suite. Faites de même pour un saignement ou un mal de ventre si {late-weeks}.',
+        'Personne ne vous a dit que cette grossesse ne va pas continuer ? Alors, pour des tissus de grossesse, allez {department} tout de suite. Faites de même pour un saignement ou une douleur au ventre si {late-weeks}.',
         // Passing something does not prove that it is over. Ask {clinic} if you need a scan or a blood test.
         'Voir sortir quelque chose ne prouve pas que c’est terminé. Demandez à {clinic} s’il vous faut une échographie ou une prise de sang.',
       ],
@@ -39,7 +39,7 @@ export const group = {
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'Elle peut être comme des règles, ou très forte, comme un accouchement. Vous n’avez pas à la supporter : votre équipe peut donner un médicament plus fort.',
         // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        'Prenez d’abord {paracetamol}, comme l’indique la boîte. S’il ne soulage pas la douleur, allez {department} tout de suite. N’utilisez pas encore d’ibuprofène ni de médicaments proches. À lire : {#pain-relief}',
+        'Commencez par {paracetamol}, comme l’indique la boîte. S’il ne soulage pas la douleur, allez {department} tout de suite. N’utilisez pas encore d’ibuprofène ni de médicaments proches. À lire : {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'La chaleur peut aider contre les douleurs comme pendant les règles. Si la douleur est soudaine, vive ou d’un seul côté, n’attendez pas que la chaleur aide : demandez de l’aide médicale tout de suite.',
       ],
@@ -65,7 +65,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        'Personne ne vous a dit que cette grossesse se termine ? Alors, pour des tissus de grossesse, allez {department} tout de suite. Faites de même pour un saignement ou un mal de ventre si {late-weeks}.',
+        'Personne ne vous a dit que cette grossesse ne va pas continuer ? Alors, pour des tissus de grossesse, allez {department} tout de suite. Faites de même pour un saignement ou une douleur au ventre si {late-weeks}.',
       ],
       // what does a miscarriage look like what does it look like sac embryo fetus weeks tissue clots jelly placenta cord
       also: 'à quoi ressemble une fausse couche à quoi ça ressemble sac embryon fœtus semaines tissus caillots gelée placenta cordon photo',
@@ -75,13 +75,13 @@ export const group = {
       ask: 'Que faire de ce qui sort ?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'D’abord : si personne ne vous a dit que cette grossesse se termine, allez {department} tout de suite. Si votre équipe vous l’a dit, appelez {clinic} aujourd’hui.',
+        'D’abord : si personne ne vous a dit que cette grossesse ne va pas continuer, allez {department} tout de suite. Si votre équipe vous l’a dit, appelez {clinic} aujourd’hui.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'Les premières semaines, beaucoup de gens le laissent partir dans les toilettes et tirent la chasse. D’autres le gardent. Rien de cela n’est mal, et vous n’avez pas à regarder.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         'Pour le faire analyser ou l’enterrer, mettez-le dans un récipient propre et gardez-le au frais. Puis appelez {clinic}. Pour certaines équipes, une photo ou la serviette suffit.',
         // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        'À partir du quatrième mois environ, appelez {clinic} avant de décider. Les règles sur ce que l’on peut garder ou enterrer changent. À lire : {#keep-or-bury}',
+        'À partir du quatrième mois environ, appelez {clinic} avant de décider. Les règles sur ce que l’on peut garder ou enterrer varient. À lire : {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: 'tissus toilettes tirer la chasse garder récipient bocal apporter hôpital photo enterrer crémation frigo jardin',

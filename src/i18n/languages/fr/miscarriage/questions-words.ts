@@ -41,7 +41,7 @@ export const group = {
         // Your notes may say “anembryonic pregnancy”: one with no embryo to be seen. “Blighted ovum” is an outdated name for it.
         'Votre dossier peut dire « anembryonic pregnancy » (grossesse anembryonnaire) : on ne voit pas d’embryon. « Blighted ovum » (œuf clair) en est un nom dépassé.',
         // One scan may come too early to tell. Then a second scan is done to be sure. See: {#why-second-scan}
-        'Une échographie peut venir trop tôt pour savoir. Alors on en fait une deuxième pour être sûr. À lire : {#why-second-scan}',
+        'Une échographie peut venir trop tôt pour savoir. Alors on en fait une deuxième pour avoir une certitude. À lire : {#why-second-scan}',
       ],
       // anembryonic no embryo scan gestational sac letter
       also: 'œuf clair oeuf clair sac vide anembryonnaire pas d’embryon sac gestationnel lettre',

@@ -4,7 +4,7 @@ export const group = {
   // Bleeding
   title: 'Saignements',
   // Spotting, a soaked pad, bleeding that goes on
-  summary: 'Taches de sang, serviette trempée, saignements qui durent',
+  summary: 'Taches de sang, serviette pleine de sang, saignements qui durent',
   symptoms: {
     'spotting': {
       // Spotting
@@ -27,7 +27,7 @@ export const group = {
       name: 'Saignement comme des règles',
       meaning: [
         // This can be a miscarriage, but bleeding alone cannot tell you. Many pregnancies with early bleeding continue. Heavy bleeding, or bleeding with pain, makes a loss more likely. A very early miscarriage can be much like a period.
-        'Ce peut être une fausse couche, mais le saignement seul ne permet pas de savoir. Beaucoup de grossesses avec un saignement au début continuent. Un saignement abondant, ou avec des douleurs, rend une perte plus probable. Une fausse couche très précoce peut beaucoup ressembler à des règles.',
+        'Ce peut être une fausse couche, mais le saignement seul ne permet pas de savoir. Beaucoup de grossesses avec un saignement au début continuent. Un saignement abondant, ou avec des douleurs, rend une perte de grossesse plus probable. Une fausse couche très précoce peut beaucoup ressembler à des règles.',
       ],
       action: [
         // Call {clinic}, even if it eases. Get help now if {pad}, or if you feel faint. Do the same for severe or one-sided pain, or any bleeding {late-weeks}. See {now}.
@@ -40,7 +40,7 @@ export const group = {
     },
     'soaked-pad': {
       // A soaked pad
-      name: 'Une serviette pleine de sang',
+      name: 'Une serviette hygiénique pleine de sang',
       meaning: [
         // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
         'Au plus fort d’une fausse couche, on peut saigner autant. Ce peut aussi être trop, et chez vous, vous ne pouvez pas le savoir.',
@@ -65,16 +65,16 @@ export const group = {
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
-      name: 'Saignement ou mal de ventre si {late-weeks}',
+      name: 'Saignement ou douleur au ventre si {late-weeks}',
       meaning: [
         // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
         'Il faut vous faire examiner immédiatement, même si le saignement est léger, ou s’arrête. Ce peut être un signe de fausse couche. Ce n’en est pas toujours un, et chez vous, vous ne pouvez pas savoir.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
-        'Au-delà d’environ 14 semaines, une perte peut ressembler à un accouchement : une douleur qui va et vient, et qui augmente.',
+        'Au-delà d’environ 14 semaines, une perte de grossesse peut ressembler à un accouchement : une douleur qui va et vient, et qui augmente.',
       ],
       action: [
         // {Call} or go to {department}, even for a little blood or mild belly pain. From 20 weeks, you can go straight to your maternity unit.
-        '{Call} ou allez {department}, même pour un peu de sang ou un léger mal de ventre. À partir de 20 semaines, vous pouvez aller directement à votre maternité.',
+        '{Call} ou allez {department}, même pour un peu de sang ou une légère douleur au ventre. À partir de 20 semaines, vous pouvez aller directement à votre maternité.',
       ],
       // Say how many weeks pregnant you are, how much you bleed, and where it hurts.
       tell: 'Dites de combien de semaines vous êtes enceinte, combien vous saignez, et où vous avez mal.',
@@ -110,7 +110,7 @@ export const group = {
       name: 'Un saignement qui dure, ou qui redevient plus fort',
       meaning: [
         // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
-        'Après une perte, le saignement peut aller et venir pendant des jours. S’il dure depuis {bleeding-weeks}, ou redevient plus fort, des tissus de grossesse sont peut-être encore dans l’utérus.',
+        'Après une perte de grossesse, le saignement peut aller et venir pendant des jours. S’il dure depuis {bleeding-weeks}, ou redevient plus fort, des tissus de grossesse sont peut-être encore dans l’utérus.',
       ],
       action: [
         // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.

@@ -4,7 +4,7 @@ export const group = {
   // Other changes, and how you feel
   title: 'Autres changements, et ce que vous ressentez',
   // Signs that stop, after a loss, thoughts of self-harm
-  summary: 'Signes qui s’arrêtent, après une perte, idées de se faire du mal',
+  summary: 'Signes qui s’arrêtent, après une perte de grossesse, idées de se faire du mal',
   symptoms: {
     'signs-gone': {
       // Pregnancy signs suddenly gone
@@ -27,7 +27,7 @@ export const group = {
       name: 'Aucun signe',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'L’absence de signe ne permet pas de savoir. Dans une fausse couche silencieuse, la grossesse s’est arrêtée mais rien n’est sorti. Souvent, il n’y a ni saignement ni douleur. Vous pouvez encore vous sentir enceinte. Une échographie peut le montrer.',
+        'L’absence de signe ne permet pas de savoir. Dans une fausse couche silencieuse (missed miscarriage), la grossesse s’est arrêtée mais rien n’est sorti. Souvent, il n’y a ni saignement ni douleur. Vous pouvez encore vous sentir enceinte. Une échographie peut le montrer.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
@@ -43,11 +43,11 @@ export const group = {
       name: 'Pas de saignement après le médicament',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'Si vous ne saignez pas {no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche, il n’a peut-être pas encore agi. Certaines personnes ont besoin d’un autre traitement.',
+        'Si, {no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche, vous ne saignez toujours pas, il n’a peut-être pas encore agi. Certaines personnes ont besoin d’un traitement de plus.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
-        'Appelez {clinic}. Si votre équipe vous a donné un autre délai pour appeler, suivez le sien. Pour une douleur soudaine ou très forte, ou un malaise, voyez {now}.',
+        'Appelez {clinic}. Si votre équipe vous a donné un autre délai pour appeler, suivez le sien. Pour une douleur soudaine ou très forte, ou si vous avez l’impression que vous allez vous évanouir, voyez {now}.',
       ],
       // Say which medicine you took and when, and if you have pain.
       tell: 'Dites quel médicament vous avez pris et quand, et si vous avez mal.',
@@ -63,7 +63,7 @@ export const group = {
       ],
       action: [
         // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Appelez {clinic} ou votre médecin. Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+        'Appelez {clinic} ou votre médecin. Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Dites ce qui est le plus dur, depuis combien de temps, et si vous avez déjà vécu un tel moment.',
@@ -75,16 +75,16 @@ export const group = {
       name: 'Idées de mettre fin à votre vie ou de vous faire du mal',
       meaning: [
         // You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.
-        'Il vous faut de l’aide tout de suite, et il y a des gens pour vous écouter. Ces idées peuvent venir après une perte. Même si vous n’avez pas la certitude de passer à l’acte, vous pouvez appeler.',
+        'Il vous faut de l’aide tout de suite, et il y a des gens pour vous écouter. Ces idées peuvent venir après une perte de grossesse. Vous n’avez pas à savoir si vous le feriez vraiment.',
       ],
       action: [
         // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Si vous êtes en danger ou ne vous sentez pas en sécurité, {call} ou allez {department}. Vous êtes en sécurité pour le moment ? Alors {crisis}.',
+        'Si vous êtes en danger ou ne vous sentez pas en sécurité, {call} ou allez {department}. Si vous êtes en sécurité pour le moment, {crisis}.',
         // Do the same if you feel that you may hurt someone else.
         'Faites de même si vous avez peur de faire du mal à quelqu’un d’autre.',
       ],
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
-      tell: 'Vous pouvez dire : « J’ai vécu une perte, et je pense à mettre fin à ma vie » (en anglais : “I have had a loss, and I am thinking of ending my life”). Vous pouvez aussi le dire à une personne proche.',
+      tell: 'Vous pouvez dire en anglais : “I have had a loss, and I am thinking of ending my life.” (« J’ai perdu ma grossesse, et je pense à mettre fin à ma vie. ») Vous pouvez aussi le dire à une personne proche.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'suicide suicidaire me faire du mal me tuer mourir envie de mourir je veux mourir je n’en peux plus',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
@@ -93,7 +93,7 @@ export const group = {
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not
-      name: 'Voir ou entendre des choses que les autres ne voient ou n’entendent pas',
+      name: 'Voir ou entendre des choses que les autres ne voient pas ou n’entendent pas',
       meaning: [
         // This can be a sign of a serious illness of the mind (psychosis). It is rare, and it can be treated. It can come after a pregnancy has ended. You may also have strange beliefs, feel very high or restless, or hardly sleep and feel no need to.
         'Ce peut être le signe d’une maladie psychique grave (psychose). Elle est rare, et elle se soigne. Elle peut venir après la fin d’une grossesse. Vous pouvez aussi avoir des croyances étranges, beaucoup d’excitation ou d’agitation, ou presque ne pas dormir et ne pas en sentir le besoin.',
@@ -103,7 +103,7 @@ export const group = {
         '{Call} ou allez {department}. Demandez à quelqu’un de rester avec vous. Si vous voyez cela chez quelqu’un d’autre, appelez pour cette personne.',
       ],
       // Say that you were pregnant, when it ended, and what you see, hear or believe. Say how little you have slept.
-      tell: 'Dites que vous étiez enceinte, quand la grossesse s’est terminée, et ce que vous voyez, entendez ou croyez. Dites combien vous avez peu dormi.',
+      tell: 'Dites que vous étiez enceinte, quand la grossesse s’est terminée, et ce que vous voyez, entendez ou croyez. Dites à quel point vous avez peu dormi.',
       // psychosis hallucinations voices mania manic paranoid delusions no sleep bipolar
       also: 'psychose hallucinations voix manie maniaque paranoïa délire ne dort plus bipolaire',
       // hearing voices, hear voices, seeing things, hallucinating, hallucinations, psychosis, psycosis, manic, mania, paranoid, losing my mind, no need to sleep, they are watching me

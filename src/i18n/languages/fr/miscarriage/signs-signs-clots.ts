@@ -70,9 +70,9 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou allez {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
         // You do not have to look at it or keep it. If you want to, use a clean container.
-        'Vous n’avez pas à regarder ni à garder ce qui est sorti. Si vous le souhaitez, utilisez un récipient propre.',
+        'Vous n’avez pas à regarder ni à garder ce qui est sorti. Si vous souhaitez le garder, utilisez un récipient propre.',
       ],
       // Say what you saw, when, and how much you bleed now.
       tell: 'Dites ce que vous avez vu, quand, et combien vous saignez maintenant.',
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou allez {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+        'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer, et vous vous sentez bien ? Alors appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: 'Dites quand cela a coulé, de quelle couleur, et de combien de semaines vous êtes enceinte.',

@@ -4,7 +4,7 @@ export const group = {
   // Pain
   title: 'Douleurs',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: 'Douleurs légères, d’un seul côté, à l’épaule, douleur qui ne passe pas',
+  summary: 'Douleurs légères, d’un seul côté, à l’épaule, douleur qui ne se calme pas',
   symptoms: {
     'cramps': {
       // Mild cramps
@@ -15,7 +15,7 @@ export const group = {
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
-        'Appelez {clinic}. Contre la douleur, prenez d’abord {paracetamol}, comme l’indique la boîte. Demandez de l’aide médicale tout de suite si la douleur devient très forte ou soudaine, ou se fixe d’un seul côté. Faites de même pour toute douleur si {late-weeks}. Voyez {now}.',
+        'Appelez {clinic}. Contre la douleur, commencez par {paracetamol}, comme l’indique la boîte. Demandez de l’aide médicale tout de suite si la douleur devient très forte ou soudaine, ou se fixe d’un seul côté. Faites de même pour toute douleur si {late-weeks}. Voyez {now}.',
       ],
       // Say where it hurts, how long it lasts, and if you bleed.
       tell: 'Dites où vous avez mal, combien de temps cela dure, et si vous saignez.',
@@ -24,14 +24,14 @@ export const group = {
     },
     'severe-pain': {
       // Sudden or severe belly pain
-      name: 'Mal de ventre soudain ou très fort',
+      name: 'Douleur au ventre soudaine ou très forte',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. Pain in a miscarriage can also be very strong, like giving birth. You cannot tell the two apart at home.
         'Ce peut être une grossesse extra-utérine, qui se développe hors de l’utérus. Elle peut saigner à l’intérieur et mettre votre vie en danger. La douleur d’une fausse couche peut aussi être très forte, comme un accouchement. Chez vous, vous ne pouvez pas distinguer les deux.',
       ],
       action: [
         // {Call} or go to {department}. Do the same for pain that {paracetamol}, taken as the label says, does not ease.
-        '{Call} ou allez {department}. Faites de même pour une douleur que {paracetamol}, en suivant les indications de la boîte, ne soulage pas.',
+        '{Call} ou allez {department}. Faites de même pour une douleur que {paracetamol}, pris comme l’indique la boîte, ne soulage pas.',
       ],
       // Say where the pain is, when it began, and if a scan has shown the pregnancy in your womb.
       tell: 'Dites où est la douleur, quand elle a commencé, et si une échographie a montré la grossesse dans l’utérus.',
@@ -55,7 +55,7 @@ export const group = {
         '{Call} ou allez {department}. Allez-y même si la douleur est légère.',
       ],
       // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Une fois qu’une échographie a montré la grossesse dans l’utérus, une douleur légère demande un appel aujourd’hui. Après un traitement de fertilité, elle reste aussi urgente qu’ici.',
+      why: 'Une fois qu’une échographie a montré la grossesse dans l’utérus, une douleur légère demande un appel aujourd’hui. Après un traitement de fertilité, elle reste urgente : demandez de l’aide médicale tout de suite.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Dites de quel côté, quand cela a commencé, si vous avez eu une échographie, et si vous avez eu un traitement de fertilité.',
       // left side right side ovary tube groin ectopic
@@ -76,7 +76,7 @@ export const group = {
         '{Call} ou allez {department}. N’attendez pas d’avoir plus mal, ni de saigner.',
       ],
       // Say: I am pregnant, or may be, and I have pain in my shoulder tip.
-      tell: 'Dites : « Je suis enceinte, ou peut-être, et j’ai mal au bout de l’épaule » (en anglais : “I am pregnant, or may be, and I have pain in my shoulder tip”).',
+      tell: 'Dites en anglais : “I am pregnant, or may be, and I have pain in my shoulder tip.” (« Je suis enceinte, ou peut-être, et j’ai mal au bout de l’épaule. »)',
       // shoulder ache arm neck ectopic
       also: 'mal épaule bras cou omoplate extra-utérine',
       // shoulder, sholder, shoulder tip, shoulder pain, shoulder blade, tip of my shoulder, neck and shoulder
@@ -85,7 +85,7 @@ export const group = {
     },
     'pain-peeing-pooing-vomiting': {
       // Belly pain or bleeding with pain when peeing or pooing, vomiting or diarrhoea
-      name: 'Mal de ventre ou saignement, avec mal en urinant ou en allant à la selle, vomissements ou diarrhée',
+      name: 'Douleur au ventre ou saignement, avec mal en urinant ou en allant à la selle, vomissements ou diarrhée',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.
         'Ce peut être une grossesse extra-utérine, qui se développe hors de l’utérus. On prend facilement ces signes pour une gastro, et c’en est peut-être une. Mais la grossesse extra-utérine reste possible tant qu’une échographie n’a pas montré la grossesse dans l’utérus.',
@@ -94,7 +94,7 @@ export const group = {
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} ou allez {department}. N’attendez pas que cela passe.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'Votre équipe vous a donné du misoprostol, un médicament pour traiter la fausse couche, depuis un jour ou moins ? Alors les nausées ou les selles molles peuvent venir de lui. Appelez-la immédiatement. Si personne ne répond, si vous avez l’impression que vous allez vous évanouir ou si la douleur est très forte, demandez de l’aide médicale tout de suite.',
+        'Votre équipe vous a donné du misoprostol, un médicament pour traiter la fausse couche, il y a un jour ou moins ? Alors les nausées ou les selles molles peuvent venir de lui. Appelez votre équipe immédiatement. Si personne ne répond, si vous avez l’impression que vous allez vous évanouir ou si la douleur est très forte, demandez de l’aide médicale tout de suite.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'Dites que vous êtes enceinte, ou peut-être. Dites où vous avez mal et ce que vous avez vu.',
@@ -128,7 +128,7 @@ export const group = {
       name: 'Douleur ou saignement avec un stérilet ou des trompes ligaturées',
       meaning: [
         // Your test is positive with a coil (IUD) in place, or after your tubes were tied or operated on. Then an ectopic pregnancy, one growing outside the womb, is more likely. It has to be ruled out first.
-        'Votre test est positif alors que vous portez un stérilet (DIU, en anglais : coil ou IUD), ou après une ligature ou une opération des trompes. Une grossesse extra-utérine, hors de l’utérus, est alors plus probable. Il faut d’abord l’exclure.',
+        'Votre test est positif alors que vous avez un stérilet (DIU, en anglais : coil ou IUD), ou après une ligature ou une opération des trompes. Une grossesse extra-utérine, hors de l’utérus, est alors plus probable. Il faut d’abord l’exclure.',
       ],
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
@@ -137,7 +137,7 @@ export const group = {
         'Si votre test est positif, sans douleur ni saignement, appelez {clinic} aujourd’hui.',
       ],
       // Say that you have a coil, or had an operation on your tubes. Say when your test was positive.
-      tell: 'Dites que vous portez un stérilet (en anglais : coil ou IUD), ou qu’on vous a opéré les trompes. Dites quand votre test a été positif.',
+      tell: 'Dites que vous avez un stérilet (en anglais : coil ou IUD), ou qu’on vous a opéré les trompes. Dites quand votre test a été positif.',
       // IUD IUS mirena copper coil sterilised sterilized sterilisation tubal ligation clips tubes tied pregnant with coil
       also: 'stérilet sterilet DIU mirena cuivre hormonal stérilisée ligature des trompes trompes ligaturées clips enceinte avec stérilet',
       // coil, iud, ius, mirena, copper coil, kyleena, tubes tied, sterilised, sterilized, tubal ligation, pregnant with coil, pregnant with iud

@@ -4,7 +4,7 @@ export const group = {
   // Feeling unwell
   title: 'Vous vous sentez mal',
   // Fainting, fever, discharge, chest pain, a blow or fall
-  summary: 'Malaise, fièvre, pertes, douleur dans la poitrine, coup ou chute',
+  summary: 'Évanouissement, fièvre, pertes vaginales, douleur dans la poitrine, coup ou chute',
   symptoms: {
     'faint': {
       // Fainting or feeling faint
@@ -54,7 +54,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} for any one of the signs below.
-        '{Call} ou allez {department} pour un seul des signes ci-dessous.',
+        '{Call} ou allez {department} pour un seul des signes de la liste.',
       ],
       // Say that you have had a miscarriage or treatment, and when.
       tell: 'Dites que vous avez eu une fausse couche ou un traitement, et quand.',
@@ -66,10 +66,10 @@ export const group = {
     },
     'fever': {
       // Fever or shaking
-      name: 'Fièvre ou tremblements',
+      name: 'Fièvre, ou frissons avec tremblements',
       meaning: [
         // A temperature of {fever}, once, or shaking with chills can be a sign of infection. A lower temperature does not rule it out.
-        'Une température de {fever}, une seule fois, ou des frissons avec tremblements peuvent être un signe d’infection. Une température plus basse ne l’exclut pas.',
+        'Une température de {fever}, même une seule fois, ou des frissons avec tremblements peuvent être un signe d’infection. Une température plus basse ne l’exclut pas.',
         // In the first day after misoprostol, shivering comes often. A fever comes rarely, so a fever counts on that day too.
         'Le premier jour après le misoprostol, les frissons sont fréquents. La fièvre est rare, donc elle compte ce jour-là aussi.',
       ],
@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou allez {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'Votre équipe vous a donné du misoprostol, un médicament pour traiter la fausse couche, depuis un jour ou moins ? Alors des frissons sans fièvre peuvent venir de lui. Si vous vous sentez bien, appelez-la immédiatement. Si personne ne répond, si vous avez l’impression que vous allez vous évanouir, si vous vous sentez très mal ou si la douleur augmente, demandez de l’aide médicale tout de suite.',
+        'Votre équipe vous a donné du misoprostol, un médicament pour traiter la fausse couche, il y a un jour ou moins ? Alors des frissons sans fièvre peuvent venir de lui. Si vous vous sentez bien, appelez votre équipe immédiatement. Si personne ne répond, si vous avez l’impression que vous allez vous évanouir, si vous vous sentez très mal ou si la douleur augmente, demandez de l’aide médicale tout de suite.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'Dites votre température, quand cela a commencé, et quel traitement vous avez eu.',
@@ -99,7 +99,7 @@ export const group = {
         '{Call} ou allez {department} en cas de mauvaise odeur. Pour un changement de couleur seul, appelez {clinic} aujourd’hui.',
       ],
       // Say what it looks and smells like, when it began, and if you have had treatment.
-      tell: 'Dites leur aspect et leur odeur, quand cela a commencé, et si vous avez eu un traitement.',
+      tell: 'Dites l’aspect et l’odeur de ces pertes, quand cela a commencé, et si vous avez eu un traitement.',
       // smelly foul odour odor yellow green brown vaginal infection
       also: 'pertes odeur malodorantes jaunes vertes marron infection vaginale mycose pus',
       // smelly discharge, bad smell, smells bad, smells off, smells rotten, stinks, stinky, foul, fishy smell, smelly, odour, odor, pus
@@ -111,11 +111,11 @@ export const group = {
       name: 'Vous ne gardez rien de ce que vous buvez',
       meaning: [
         // If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Feeling sick can also come from misoprostol.
-        'Si vous ne gardez rien de ce que vous buvez, il faut vous faire examiner. C’est peut-être une gastro. Avec un mal de ventre ou un saignement, ce peut être une grossesse extra-utérine, hors de l’utérus. Les nausées peuvent aussi venir du misoprostol.',
+        'Si vous ne gardez rien de ce que vous buvez, il faut vous faire examiner. C’est peut-être une gastro. Avec une douleur au ventre ou un saignement, ce peut être une grossesse extra-utérine, hors de l’utérus. Les nausées peuvent aussi venir du misoprostol.',
       ],
       action: [
         // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
-        '{Call} ou allez {department}. Si vous avez pris du misoprostol, un médicament pour traiter la fausse couche, appelez aussi votre équipe.',
+        '{Call} ou allez {department}. Si vous avez utilisé du misoprostol, un médicament pour traiter la fausse couche, appelez aussi votre équipe.',
       ],
       // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
       tell: 'Dites depuis combien de temps, si vous avez mal ou si vous saignez, et quel médicament vous avez pris.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou allez {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Allez-y même sans saignement si quelqu’un vous a donné un coup, ou après un accident de la route. Allez-y après une chute avec saignement, douleur ou liquide.',
+        'Allez-y même sans saignement si quelqu’un vous a donné un coup ou un coup de pied, ou après un accident de la route. Allez-y après une chute avec saignement, douleur ou liquide.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Après une petite chute sans aucun de ces signes, appelez {clinic} aujourd’hui. Si quelqu’un vous fait du mal, vous pouvez demander à parler sans personne d’autre dans la pièce.',
       ],
@@ -183,7 +183,7 @@ export const group = {
         'Pendant l’attente, prévenez l’accueil immédiatement si vous saignez plus, si vous avez plus mal ou si vous avez l’impression que vous allez vous évanouir.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'Dites : « J’étais déjà ici et on m’a dit de rentrer chez moi. Voici ce qui a changé » (en anglais : “I was here before and was sent home. This is what has changed”).',
+      tell: 'Dites en anglais : “I was here before and was sent home. This is what has changed.” (« J’étais déjà ici et on m’a dit de rentrer chez moi. Voici ce qui a changé. »)',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'renvoyée chez moi retour à la maison sortie de l’hôpital salle d’attente heures d’attente pas prise au sérieux personne n’écoute retourner',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since

@@ -25,17 +25,17 @@ export const urgent = {
       },
       'pain': {
         // Belly pain
-        lead: 'Mal de ventre',
+        lead: 'Douleur au ventre',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'si la douleur est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
+        words: 'si elle est soudaine, très forte ou d’un seul côté. Ou si vous avez mal au bout de l’épaule.',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
-        short: 'Mal de ventre soudain, très fort ou d’un seul côté. Aussi une douleur au bout de l’épaule',
+        short: 'Douleur au ventre soudaine, très forte ou d’un seul côté. Aussi une douleur au bout de l’épaule',
       },
       'faint': {
         // Feeling faint
-        lead: 'Malaise',
+        lead: 'Évanouissement',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'évanouissement ou presque, tête qui tourne beaucoup, cœur qui bat très vite.',
+        words: 'si vous vous évanouissez ou presque, si la tête vous tourne beaucoup, ou si votre cœur bat très vite.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Vous vous évanouissez ou presque, la tête vous tourne beaucoup, ou votre cœur bat très vite',
       },
@@ -43,9 +43,9 @@ export const urgent = {
         // Fever
         lead: 'Fièvre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, ou si vous tremblez ou vous sentez très mal.',
+        words: '{fever}, ou si vous avez des frissons avec tremblements ou vous sentez très mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
-        short: 'Fièvre de {fever}, tremblements, ou vous vous sentez très mal, même sans fièvre',
+        short: 'Fièvre de {fever}, frissons avec tremblements, ou vous vous sentez très mal, même sans fièvre',
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
@@ -54,13 +54,13 @@ export const urgent = {
         words: 'si vous êtes en danger, {call}. Sinon, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. En sécurité pour le moment ? Alors {crisis}',
+          'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}',
       },
     },
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'tout saignement, même léger, mal de ventre, perte de tissus ou de liquide',
+        lead: 'tout saignement, même léger, douleur au ventre, perte de tissus ou de liquide',
         // {late-weeks}
         words: 'si {late-weeks}',
       },
@@ -74,7 +74,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse se termine',
+        words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse ne va pas continuer',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -93,7 +93,7 @@ export const urgent = {
         // vomiting, diarrhoea, or painful peeing or pooing
         lead: 'vomissements, diarrhée, ou mal en urinant ou en allant à la selle,',
         // with belly pain or bleeding
-        words: 'avec mal de ventre ou saignement',
+        words: 'avec une douleur au ventre ou un saignement',
       },
       'pain-relief': {
         // pain that {paracetamol} does not ease
@@ -105,7 +105,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
         // confusion, slurred speech, no pee for a day
-        words: 'confusion, parole peu claire, une journée sans uriner',
+        words: 'du mal à penser ou à parler clairement, une journée entière sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -129,13 +129,13 @@ export const urgent = {
         // seeing or hearing things
         lead: 'voir ou entendre des choses',
         // that others do not
-        words: 'que les autres ne voient ou n’entendent pas',
+        words: 'que les autres ne voient pas ou n’entendent pas',
       },
       'sent-home': {
         // getting worse
         lead: 'état qui s’aggrave',
         // after you were sent home: go back
-        words: 'après un retour chez vous : retournez à l’hôpital',
+        words: 'alors qu’on vous a dit de rentrer chez vous : retournez à l’hôpital',
       },
     },
     notes: [
@@ -158,7 +158,7 @@ export const urgent = {
         lead: 'Changements',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'vous perdez des tissus ou du liquide après qu’un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse se termine. Vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif avec un stérilet ou des trompes ligaturées.',
+          'vous perdez des tissus ou du liquide après qu’un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer. Vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif avec un stérilet ou des trompes ligaturées.',
       },
       'after': {
         // After a loss
@@ -178,7 +178,8 @@ export const urgent = {
         // Rh-negative blood, or not known
         lead: 'Sang Rh négatif, ou inconnu',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
-        words: 'vous saignez ou avez vécu une perte. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
+        words:
+          'vous saignez ou avez vécu une perte de grossesse. L’injection, s’il en faut une, se fait en général dans les 3 jours.',
       },
       'not-coping': {
         // Not coping
@@ -190,7 +191,7 @@ export const urgent = {
     },
     notes: [
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Votre équipe vous a donné du misoprostol depuis un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez-la immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
     ],
   },
   soon: {
@@ -201,7 +202,7 @@ export const urgent = {
         // No period
         lead: 'Pas de règles',
         // none has come by {period-weeks} after the loss.
-        words: 'elles ne sont pas revenues {period-weeks} après la perte.',
+        words: 'elles ne sont pas revenues {period-weeks} après la perte de grossesse.',
       },
       'low-mood': {
         // Low mood
@@ -217,7 +218,7 @@ export const urgent = {
       },
       'more-losses': {
         // More than one loss
-        lead: 'Plus d’une perte',
+        lead: 'Plus d’une perte de grossesse',
         // you have had two or more, and have no plan yet.
         words: 'vous en avez vécu deux ou plus, et rien n’est encore prévu avec l’équipe.',
       },

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'Não ouve, ou não pode falar? Não é possível enviar mensagem de texto para o 000. Use o National Relay Service ou, num TTY, marque 106.',
+    'É uma pessoa surda, ou não pode falar? Não é possível enviar mensagem de texto para o 000. Use o National Relay Service ou, num TTY, digite 106.',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: 'O National Relay Service pode ligar para o 000 no seu lugar. Um TTY é um telefone de texto.',
   // the emergency department

@@ -3,12 +3,12 @@
 export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
-  silent: 'Não pode falar? No celular, ligue para o 999 e marque 55. Não ouve? Use o 999 BSL ou a app Relay UK.',
+  silent: 'Não pode falar? No celular, ligue para o 999 e digite 55. É uma pessoa surda? Use o 999 BSL ou o aplicativo Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
-    'O 999 BSL é uma chamada por vídeo com intérprete de língua de sinais britânica (BSL). Na app Relay UK, marque 18000. Pode enviar mensagem de texto para o 999, se fez antes o registro.',
+    'O 999 BSL é uma videochamada com intérprete de língua de sinais britânica (BSL). No aplicativo Relay UK, digite 18000. Pode enviar mensagem de texto para o 999, se fez antes o registro.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
-  interpreter: 'No NHS, o intérprete é gratuito. Diga em inglês “Interpreter, please. Portuguese, please.”',
+  interpreter: 'No NHS, o intérprete é gratuito. Diga em inglês “Interpreter, please. Portuguese.” Não desligue.',
   // A&E
   department: 'ao pronto-socorro do hospital (A&E)',
   advice: [
@@ -76,7 +76,7 @@ export const country = {
     'cost': {
       words: [
         // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'Na Inglaterra, os cuidados dentro do A&E são gratuitos para todas as pessoas. A quem vem de fora pode ser cobrado o internamento, mas os cuidados urgentes não esperam por pagamento. O País de Gales, a Escócia e a Irlanda do Norte têm regras próprias.',
+        'Na Inglaterra, os cuidados dentro do pronto-socorro do hospital (A&E) são gratuitos para todas as pessoas. A quem vem de fora pode ser cobrada a internação, mas os cuidados urgentes não esperam por pagamento. O País de Gales, a Escócia e a Irlanda do Norte têm regras próprias.',
       ],
     },
     'privacy': {

@@ -7,13 +7,13 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Não ouve, ou não pode falar? Envie mensagem de texto para o 112 de um celular irlandês. Diga em inglês o que se passa, o endereço e o Eircode (código postal).',
+    'É uma pessoa surda, ou não pode falar? Envie mensagem de texto para o 112 de um celular irlandês. Escreva em inglês qual é o problema, o endereço e o Eircode (código postal).',
   // the emergency department
   department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [
     {
       // your GP, midwife or maternity hospital
-      name: 'o seu médico de família (GP), midwife ou maternidade (maternity hospital)',
+      name: 'o seu médico de família (GP), a parteira (midwife) ou a maternidade (maternity hospital)',
     },
   ],
   facts: {
@@ -44,7 +44,7 @@ export const country = {
     'cost': {
       words: [
         // In Ireland, people who get maternity services pay no emergency department charge. Ask the hospital if this counts for your visit.
-        'Na Irlanda, quem usa os serviços de maternidade não paga taxa no emergency department. Pergunte no hospital se isto vale para a sua visita.',
+        'Na Irlanda, quem usa os serviços de maternidade não paga taxa no pronto-socorro do hospital (emergency department). Pergunte no hospital se isto vale para a sua visita.',
       ],
     },
   },

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
-  silent: 'Não ouve, ou não pode falar? Pode enviar mensagem de texto para o 111, se fez antes o registro na polícia.',
+  silent: 'É uma pessoa surda, ou não pode falar? Pode enviar mensagem de texto para o 111, se fez antes o registro na polícia.',
   // the emergency department
   department: 'ao pronto-socorro do hospital (Emergency Department)',
   advice: [

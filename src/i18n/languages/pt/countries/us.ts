@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'Não ouve, ou não pode falar? Em muitos lugares pode enviar mensagem de texto para o 911. Onde não for possível, use video relay (chamada por vídeo em língua de sinais) ou um TTY.',
+    'É uma pessoa surda, ou não pode falar? Em muitos lugares pode enviar mensagem de texto para o 911. Onde não for possível, use video relay (videochamada em língua de sinais) ou um TTY.',
   // If your text does not get through, a message tells you so.
   silentMore: 'Se a sua mensagem de texto não chegar, outra mensagem avisa.',
   // the emergency room
@@ -34,7 +34,7 @@ export const country = {
     'cost': {
       words: [
         // In the United States, an emergency room has to examine you and treat an emergency, even if you cannot pay. This is federal law, called EMTALA.
-        'Nos Estados Unidos, um emergency room tem de examinar e tratar uma emergência, mesmo que não possa pagar. É uma lei federal, chamada EMTALA.',
+        'Nos Estados Unidos, um pronto-socorro do hospital (emergency room) tem de examinar e tratar uma emergência, mesmo que não possa pagar. É uma lei federal, chamada EMTALA.',
         // It is not free, and a bill may come later. Ask for financial help before you pay it.
         'Não é gratuito, e a conta pode chegar depois. Antes de pagar, peça ajuda financeira (financial help).',
       ],
@@ -44,7 +44,7 @@ export const country = {
         // In the United States, you do not have to say what you think caused the bleeding. Do tell staff about medicines that could matter for your safety.
         'Nos Estados Unidos, não é obrigatório dizer o que acha que causou o sangramento. Mas diga que medicamentos tomou, se puderem contar para a sua segurança.',
         // The emergency doctors’ college, ACEP, is against any duty to report people for a loss, but state laws differ. If you are worried, a free legal helpline can explain your rights. Do not wait for that before you get care.
-        'O colégio dos médicos de emergência, ACEP, é contra qualquer dever de denunciar pessoas por uma perda, mas as leis dos estados variam. Se isto preocupa, uma linha jurídica gratuita pode explicar os seus direitos. Não espere por isso para receber cuidados.',
+        'O colégio dos médicos de emergência, ACEP, é contra qualquer dever de denunciar pessoas por uma perda, mas as leis dos estados variam. Se isto lhe causa preocupação, uma linha jurídica gratuita pode explicar os seus direitos. Não espere por isso para receber cuidados.',
       ],
     },
   },

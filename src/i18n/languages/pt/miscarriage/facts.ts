@@ -46,7 +46,7 @@ export const neutral = {
   'privacy': {
     words: [
       // Laws differ between countries. If you are worried, ask a free legal helpline about your rights, but get care first.
-      'As leis variam de país para país. Se isto preocupa, pergunte pelos seus direitos a uma linha jurídica gratuita, mas receba primeiro os cuidados.',
+      'As leis variam de país para país. Se isto lhe causa preocupação, pergunte pelos seus direitos a uma linha jurídica gratuita, mas receba primeiro os cuidados.',
     ],
   },
   'remains': {

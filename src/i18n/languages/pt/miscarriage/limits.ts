@@ -27,7 +27,7 @@ export const limits = {
     'Procure ajuda médica imediatamente se desmaiar ou quase desmaiar, se a pele estiver muito pálida, ou se o coração disparar.',
   // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Se pensa em acabar com a própria vida ou em fazer mal a si, procure ajuda agora mesmo. Se corre perigo, {call}. Está em segurança por agora? Então {crisis}.',
+    'Se pensa em acabar com a própria vida ou em se machucar, procure ajuda agora mesmo. Se está em perigo, {call}. Está em segurança por enquanto? Então {crisis}.',
 };
 
 export const thresholds = {
@@ -37,11 +37,12 @@ export const thresholds = {
   },
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
-    words: 'sair um coágulo de 4 cm (1,5 polegada, bola de pingue-pongue) ou maior, ou se saírem coágulos, um atrás do outro',
+    words:
+      'sair um coágulo de 4 cm (1,5 polegada, como uma bola de pingue-pongue) ou maior, ou se saírem coágulos, um atrás do outro',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)
-    words: 'um coágulo de cerca de 3 cm (1,2 polegada, tampinha de rosca de uma garrafa descartável)',
+    words: 'um coágulo de cerca de 3 cm (1,2 polegada, como a tampinha de rosca de uma garrafa de água descartável)',
   },
   'fever': {
     // 38.0 °C (100.4 °F) or more

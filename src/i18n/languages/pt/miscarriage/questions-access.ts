@@ -54,7 +54,7 @@ export const group = {
       ask: 'Quem vai saber, e alguém pode denunciar-me?',
       answer: [
         // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'Em quase todos os lugares, os profissionais devem guardar segredo do que lhes diz, com poucas exceções. Pode perguntar primeiro: “Who can see my notes? Who will you tell?” (Quem pode ver o meu processo? A quem vai contar?)',
+        'Em quase todos os lugares, os profissionais devem guardar segredo do que lhes diz, com poucas exceções. Pode perguntar primeiro em inglês: “Who can see my notes? Who will you tell?” (Quem pode ver o meu prontuário? A quem vai contar?)',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'Os profissionais precisam saber quanto sangra, a dor, as semanas e os medicamentos. Os cuidados são os mesmos, seja qual for a causa.',
         {
@@ -71,7 +71,7 @@ export const group = {
       ask: 'Tenho menos de 18 anos. Posso receber cuidados?',
       answer: [
         // Yes, you can get care at any age. Before you say more, you can ask: “Who will you tell?”
-        'Sim, pode receber cuidados em qualquer idade. Antes de dizer mais, pode perguntar: “Who will you tell?” (A quem vai contar?)',
+        'Sim, pode receber cuidados em qualquer idade. Antes de dizer mais, pode perguntar em inglês: “Who will you tell?” (A quem vai contar?)',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'O que fica em segredo varia com o país e com a idade. Em muitos lugares, os profissionais guardam segredo, a não ser que vejam um perigo grave. Antes, devem avisar.',
         // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.

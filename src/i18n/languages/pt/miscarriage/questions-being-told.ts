@@ -57,7 +57,7 @@ export const group = {
         // Because dates alone cannot show whether a heartbeat should be seen yet. Even when you are right about your period, the pregnancy may be younger than it seems.
         'Porque as datas, por si sós, não mostram se já se devia ver um batimento. Mesmo com a data da menstruação certa, a gravidez pode ser mais recente do que parece.',
         // The second scan, often {rescan-days}, is there to be safe. It does not mean that anyone doubts you. You can say: “I am sure of my dates. What did you measure?”
-        'O segundo ultrassom, muitas vezes {rescan-days}, é por segurança. Não quer dizer que alguém duvide. Pode dizer: “Tenho certeza das datas. Que medidas encontraram?”',
+        'O segundo ultrassom, muitas vezes {rescan-days}, é por segurança. Não quer dizer que alguém duvide. Pode dizer em inglês: “I am sure of my dates. What did you measure?” (Tenho certeza das datas. O que mediram?)',
         // While you wait, call {clinic} today if you bleed. You can call on any day with questions.
         'Enquanto espera, ligue hoje para {clinic}, se sangrar. Pode ligar em qualquer dia com perguntas.',
       ],
@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         'Por dor leve, ligue hoje para {clinic}, e tome {paracetamol} como diz a embalagem. Por agora, não tome ibuprofeno, naproxeno nem medicamentos parecidos. A sua gravidez pode ainda crescer.',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        'Uma gravidez ectópica, fora do útero, pode ser confundida com uma virose. Com dor na barriga ou sangramento, isto também pede ajuda médica agora mesmo: dor ao urinar ou ao evacuar, diarreia, ou vômitos. Não espere pelo ultrassom.',
+        'Uma gravidez ectópica, fora do útero, pode ser confundida com uma virose intestinal. Com dor na barriga ou sangramento, isto também pede ajuda médica agora mesmo: dor ao urinar ou ao evacuar, diarreia, ou vômitos. Não espere pelo ultrassom.',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: 'sem saber esperando espera semana aguentar ultrassom ansiedade ansiosa angústia',
@@ -111,7 +111,7 @@ export const group = {
       ask: 'Disseram-me que é ectópica. O que significa?',
       answer: [
         // It means that your pregnancy is growing outside the womb, nearly always in a tube beside it. We are sorry. It cannot survive there. It can bleed inside you and put your life in danger.
-        'Significa que a gravidez cresce fora do útero, quase sempre numa trompa, ao lado dele. Sentimos muito. Ela não pode sobreviver ali. Pode sangrar por dentro e pôr a vida em risco.',
+        'Significa que a gravidez cresce fora do útero, quase sempre numa trompa, ao lado dele. Sentimos muito. Ela não pode sobreviver ali. Pode sangrar por dentro e pôr a sua vida em risco.',
         // Follow the plan that your team has given you, even if you feel well. If you have no plan yet, call {clinic} now. If you cannot reach anyone, go to {department}.
         'Siga o plano que a sua equipe lhe deu, mesmo que se sinta bem. Se ainda não tem um plano, ligue agora para {clinic}. Se não conseguir falar com ninguém, vá {department}.',
         // Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.

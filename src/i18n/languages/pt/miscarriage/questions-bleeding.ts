@@ -39,7 +39,7 @@ export const group = {
         // It is too much when {pad}: get help now. Do not wait for a second pad. Bleeding that keeps getting heavier and does not slow down is too much as well.
         'É demais se {pad}: procure ajuda médica agora mesmo. Não espere encharcar outro. Também é demais se sangrar cada vez mais, sem diminuir.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill.
-        'Encharcado quer dizer cheio de sangue de ponta a ponta. Grande quer dizer um absorvente inteiro, não um protetor fino. Um absorvente noturno ou pós-parto leva mais sangue: não espere que um desses encha.',
+        'Encharcado quer dizer cheio de sangue de ponta a ponta. Grande quer dizer um absorvente inteiro, não um protetor fino. Um absorvente noturno ou pós-parto absorve mais sangue: não espere que um desses encha.',
         // Look at the pad, not at the toilet. Water makes blood look like more, and what falls in is missed. Tampons and cups hide how much you bleed.
         'Olhe para o absorvente, não para o vaso sanitário. A água faz o sangue parecer mais, e o que cai lá dentro não se vê. Absorventes internos e coletores menstruais escondem quanto sangra.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.

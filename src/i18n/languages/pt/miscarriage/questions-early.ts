@@ -39,7 +39,7 @@ export const group = {
       ask: 'É sangramento de implantação (nidação)?',
       answer: [
         // It may be, but nobody can tell by looking. Some people have light spotting around the time a period is due.
-        'Pode ser, mas ninguém pode saber pelo aspecto. Algumas pessoas têm manchas leves na altura em que viria a menstruação.',
+        'Pode ser, mas ninguém pode saber pelo aspecto. Algumas pessoas têm manchas leves perto da data em que viria a menstruação.',
         // With a positive test, call {clinic} today, even if it is light or has stopped. Wear a pad, so that you can say how much there is and which colour. Say when it began, and when your last period was.
         'Com um teste positivo, ligue hoje para {clinic}, mesmo que seja pouco ou tenha parado. Use um absorvente, para poder dizer quanto sai e de que cor. Diga quando começou, e quando foi a última menstruação.',
       ],
@@ -51,7 +51,7 @@ export const group = {
       ask: 'Sangue marrom ou corrimento marrom é mau sinal?',
       answer: [
         // It does not show what is happening: brown blood is older blood. It still counts as bleeding, so call {clinic} today. Wear a pad, so that you can see how much there is, and if it turns red.
-        'Não mostra o que se passa: o sangue marrom é sangue mais antigo. Mesmo assim conta como sangramento: ligue hoje para {clinic}. Use um absorvente, para ver quanto sai, e se fica vermelho.',
+        'Não mostra o que acontece: o sangue marrom é sangue mais antigo. Mesmo assim conta como sangramento: ligue hoje para {clinic}. Use um absorvente, para ver quanto sai, e se fica vermelho.',
         // Brown, watery bleeding can also come with an ectopic pregnancy, one outside the womb. With pain low on one side, pain in your shoulder tip or feeling faint, get help now.
         'Um sangramento marrom e aguado também pode vir de uma gravidez ectópica, fora do útero. Com dor na parte de baixo da barriga, de um lado só, dor no ombro, na ponta, ou se sentir que vai desmaiar, procure ajuda médica agora mesmo.',
       ],

@@ -15,7 +15,7 @@ export const group = {
         // This is true however early it was, and whether or not you wanted to be pregnant. You do not have to look sad to be cared for well.
         'Isto vale por mais cedo que tenha sido, e quer tenha desejado a gravidez, quer não. Não precisa parecer triste para receber bons cuidados.',
         // In studies, about 30 in 100 people had strong signs of stress a month later. For some it went on for many months. Partners can be affected too. See: {#partners} If it gets too much, there is help. See: {#when-help-feelings}
-        'Em estudos, cerca de 30 em cada 100 pessoas tinham sinais fortes de stress um mês depois. Em algumas durou muitos meses. Os parceiros também podem sofrer. Veja: {#partners} Se for demais, há ajuda. Veja: {#when-help-feelings}',
+        'Em estudos, cerca de 30 em cada 100 pessoas tinham sinais fortes de estresse um mês depois. Em algumas durou muitos meses. Os parceiros também podem sofrer. Veja: {#partners} Se for demais, há ajuda. Veja: {#when-help-feelings}',
       ],
       // sad grief guilt relief I feel relieved do not want this pregnancy unwanted unplanned I want it to be over numb angry anxious depressed trauma emotions crying
       also: 'triste tristeza luto culpa alívio sinto alívio não quero esta gravidez gravidez indesejada não planejada quero que acabe vazio raiva ansiedade deprimida trauma emoções chorando choro',
@@ -33,7 +33,7 @@ export const group = {
             // you cannot sleep, work, study or care for others
             'não consegue dormir, trabalhar, estudar ou cuidar de outras pessoas',
             // you drink or take drugs to cope
-            'bebe álcool ou usa drogas para aguentar',
+            'recorre ao álcool ou a drogas para aguentar',
             // what happened keeps coming back as if it were now (flashbacks)
             'o que aconteceu volta à cabeça como se fosse agora (flashbacks)',
             // you avoid going out

@@ -23,7 +23,7 @@ export const group = {
             // a positive test with pain or bleeding, and a coil or tied tubes
             'teste positivo com dor ou sangramento, se usa DIU ou fez laqueadura das trompas',
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
-            'dor na barriga ou sangramento, com diarreia, vômitos, ou dor ao urinar ou ao evacuar. Pode parecer uma virose.',
+            'dor na barriga ou sangramento, com diarreia, vômitos, ou dor ao urinar ou ao evacuar. Pode parecer uma virose intestinal.',
             // a blow to your belly or a crash, even with no bleeding
             'uma pancada na barriga ou um acidente de trânsito, mesmo sem sangramento',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
@@ -118,7 +118,7 @@ export const group = {
       ask: 'O que devo dizer?',
       answer: [
         // Say how many weeks pregnant you are, or were, and what is happening now. You can read out this list:
-        'Diga de quantas semanas está, ou estava, e o que acontece agora. Pode ler esta lista:',
+        'Diga de quantas semanas está, ou estava, e o que acontece agora. Pode ler esta lista em voz alta:',
         {
           list: [
             // the first day of your last period

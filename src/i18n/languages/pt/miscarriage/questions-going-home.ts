@@ -43,13 +43,13 @@ export const group = {
         // The main signs are fever, shaking, bad-smelling discharge and feeling very unwell. Belly pain may come with them. You can have a serious infection without a fever.
         'Os sinais principais são febre, calafrios com tremores, corrimento com mau cheiro e passar muito mal. Pode vir também dor na barriga. Pode haver uma infecção grave sem febre.',
         // Sepsis is when an infection puts your life in danger. {Call}, or go to {department} now, for any one of these:
-        'A sepse é quando uma infecção põe a vida em risco. {Call}, ou vá {department} agora mesmo, por qualquer um destes sinais:',
+        'A sepse é quando uma infecção põe a sua vida em risco. {Call}, ou vá {department} agora mesmo, por qualquer um destes sinais:',
         {
           list: [
             // You are confused, or your speech is slurred.
             'Tem dificuldade em pensar com clareza, ou a fala está arrastada.',
             // Your skin, lips or tongue are blue, pale or blotchy. On dark skin, look at lips, gums and palms.
-            'A pele, os lábios ou a língua estão azulados, pálidos ou com aspecto de mármore. Em pele escura, olhe os lábios, as gengivas e as palmas das mãos.',
+            'A pele, os lábios ou a língua estão azulados, pálidos ou manchados como mármore. Em pele escura, olhe os lábios, as gengivas e as palmas das mãos.',
             // A rash does not fade when you press a glass on it.
             'Há manchas na pele que não desaparecem ao apertar com um copo de vidro.',
             // You breathe very fast, or find it hard.

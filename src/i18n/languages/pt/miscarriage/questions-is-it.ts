@@ -94,11 +94,11 @@ export const group = {
       ask: 'Por que importa a dor de um lado só ou no ombro?',
       answer: [
         // It can come from an ectopic pregnancy, one growing outside the womb, nearly always in a tube. It cannot survive there. It can bleed inside you and put your life in danger. So {call} or go to {department} now.
-        'Pode vir de uma gravidez ectópica, que cresce fora do útero, quase sempre numa trompa. Ela não pode sobreviver ali. Pode sangrar por dentro e pôr a vida em risco. Por isso, {call} ou vá {department} agora mesmo.',
+        'Pode vir de uma gravidez ectópica, que cresce fora do útero, quase sempre numa trompa. Ela não pode sobreviver ali. Pode sangrar por dentro e pôr a sua vida em risco. Por isso, {call} ou vá {department} agora mesmo.',
         // The shoulder tip is where your shoulder meets your arm.
         'A ponta do ombro é onde o ombro se junta ao braço.',
         // It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.
-        'Pode ser confundida com uma virose. Com dor na barriga ou sangramento, isto também pede ajuda médica agora mesmo: dor ao urinar ou ao evacuar, diarreia, vômitos.',
+        'Pode ser confundida com uma virose intestinal. Com dor na barriga ou sangramento, isto também pede ajuda médica agora mesmo: dor ao urinar ou ao evacuar, diarreia, vômitos.',
         {
           list: [
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.

@@ -38,7 +38,7 @@ export const group = {
       ask: 'Posso dar a descarga, guardar no frio ou enterrar?',
       answer: [
         // In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.
-        'Nas primeiras semanas, muitas pessoas dão a descarga, e outras guardam. Nenhuma das duas coisas é errada. Se nenhum médico, enfermeira ou midwife lhe disse que a gravidez não vai continuar, procure ajuda médica agora mesmo, antes de tudo o resto.',
+        'Nas primeiras semanas, muitas pessoas dão a descarga, e outras guardam. Nenhuma das duas coisas é errada. Se nenhum médico, enfermeira ou parteira (midwife) lhe disse que a gravidez não vai continuar, procure ajuda médica agora mesmo, antes de tudo o resto.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Se quiser que seja examinado, ponha num recipiente limpo, guarde no frio, e ligue hoje para {clinic}.',
         // After the first three months, call {clinic} before you do anything.

@@ -4,7 +4,7 @@ export const group = {
   // If this is your situation
   title: 'Se esta é a sua situação',
   // IVF, twins, a coil, a blow or fall, violence, pills, a later loss
-  summary: 'FIV, gêmeos, DIU, pancada ou queda, violência, comprimidos, perda mais tarde',
+  summary: 'FIV, gêmeos, DIU, pancada ou queda, violência, comprimidos, perda mais tardia',
   questions: {
     'abortion-pills': {
       // I took pills to end a pregnancy, and now I am worried. What should I do?
@@ -17,7 +17,7 @@ export const group = {
         // If bleeding or pain goes on, or comes back, call {clinic} today. You can also call the service that gave you the pills.
         'Se o sangramento ou a dor continuar ou voltar, ligue hoje para {clinic}. Também pode ligar para o serviço que lhe deu os comprimidos.',
         // You can ask who will see your notes. See: {#who-will-know}
-        'Pode perguntar quem vai ver o seu processo clínico. Veja: {#who-will-know}',
+        'Pode perguntar quem vai ver o seu prontuário. Veja: {#who-will-know}',
       ],
       // abortion pills medical abortion mifepristone misoprostol bleeding after abortion termination self-managed online pills
       also: 'pílula abortiva citotec cytotec aborto medicamentoso mifepristona misoprostol sangramento depois do aborto tomei remédio comprimidos pela internet aborto provocado',
@@ -40,10 +40,10 @@ export const group = {
     },
     'someone-hurts-me': {
       // Someone hurts me, scares me or controls me. What can I do?
-      ask: 'Alguém me faz mal, me mete medo ou me controla. O que posso fazer?',
+      ask: 'Alguém me faz mal, me assusta ou me controla. O que posso fazer?',
       answer: [
         // If you are in danger now, {call}. This is not your fault.
-        'Se corre perigo agora, {call}. Não é culpa sua.',
+        'Se está em perigo agora, {call}. Não é culpa sua.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Quando puder falar em segurança, {safety}. Pode pedir ajuda mesmo sem ter certeza de que é violência.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -101,7 +101,7 @@ export const group = {
       ask: 'O que é diferente depois dos primeiros três meses?',
       answer: [
         // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'Uma perda mais tarde pode parecer um parto, com dor em ondas, e a bolsa pode romper. Se isto começar, procure ajuda médica agora mesmo.',
+        'Uma perda mais tardia pode parecer um parto, com dor em ondas, e a bolsa pode romper. Se isto começar, procure ajuda médica agora mesmo.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'Com cerca de 20 semanas ou mais, ligue já para a maternidade (maternity unit). Se não conseguir, vá {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -19,7 +19,7 @@ export const group = {
             // Medicine starts it sooner, often at home. Cramps and bleeding can be strong.
             'Os medicamentos fazem começar mais cedo, muitas vezes em casa. As cólicas e o sangramento podem ser fortes.',
             // A procedure has a set day, and it works the first time for most people. It has small risks of its own.
-            'Um procedimento tem dia marcado, e funciona à primeira na maioria das pessoas. Tem pequenos riscos próprios.',
+            'Um procedimento tem dia marcado, e funciona na primeira vez na maioria das pessoas. Tem pequenos riscos próprios.',
           ],
         },
         // Each can bring heavy bleeding. In a large British trial, about 2 to 3 people in 100 had an infection, whichever way they chose.
@@ -49,7 +49,7 @@ export const group = {
           ],
         },
         // An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you if you have an infection, a clotting problem, or a traumatic time in your past.
-        'uma internação não planejada é mais provável do que com um procedimento. Esperar pode não ser indicado em caso de infecção, de problema de coagulação, ou de um trauma no passado.',
+        'Uma internação não planejada é mais provável do que com um procedimento. Esperar pode não ser indicado em caso de infecção, de problema de coagulação, ou de um trauma no passado.',
         // If nothing has begun after 14 days, call {clinic}. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.
         'Se não começou nada depois de 14 dias, ligue para {clinic}. Ligue hoje se o sangramento voltar a aumentar, ou se dura {bleeding-weeks}.',
       ],
@@ -67,7 +67,7 @@ export const group = {
         // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
         'O misoprostol pode dar calafrios, enjoo ou diarreia. Se for só isso, ligue já para a sua equipe. Procure ajuda médica agora mesmo em caso de febre, se sentir que vai desmaiar, se a dor for muito forte, ou se vomitar tudo o que bebe.',
         // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.
-        'Se não sangra {no-bleeding-hours} depois do misoprostol, ligue hoje para {clinic}. Tenha uma pessoa adulta ao seu lado no primeiro dia.',
+        'Se ainda não sangra {no-bleeding-hours} depois do misoprostol, ligue hoje para {clinic}. Tenha uma pessoa adulta ao seu lado no primeiro dia.',
       ],
       // pills tablets mifepristone misoprostol medical management side effects chills diarrhoea vomiting
       also: 'comprimidos remédio mifepristona misoprostol cytotec tratamento medicamentoso efeitos colaterais calafrios diarreia vômito',
@@ -77,7 +77,7 @@ export const group = {
       ask: 'E se eu escolher um procedimento?',
       answer: [
         // A doctor or nurse gently removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.
-        'Um médico ou enfermeira retira a gravidez com cuidado, por sucção, pela vagina. Funciona à primeira na maioria das pessoas. Até 5 em cada 100 precisam repetir.',
+        'Um médico ou enfermeira retira a gravidez com cuidado, por sucção, pela vagina. Funciona na primeira vez na maioria das pessoas. Até 5 em cada 100 precisam repetir.',
         {
           list: [
             // About 2 to 3 in 100 have an infection.
@@ -89,7 +89,7 @@ export const group = {
           ],
         },
         // You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.
-        'Pode ficar com os olhos abertos e uma injeção para não doer (anestesia local), ou dormir numa sala de operações (anestesia geral). Pergunte qual pode ter. Depois de dormir, volte para casa com uma pessoa adulta que fique ao seu lado, e não dirija.',
+        'Pode ficar sem dormir, com uma injeção para não doer (anestesia local), ou dormir numa sala de operações (anestesia geral). Pergunte qual pode ter. Depois de dormir, volte para casa com uma pessoa adulta que fique ao seu lado, e não dirija.',
         // What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too. See: {#rh-negative}
         'O que se retira é examinado de perto. Isso pode mostrar uma gravidez molar, em que a placenta cresce de forma fora do comum. Diga antes o que quer que aconteça depois. Pergunte também pelo seu tipo de sangue. Veja: {#rh-negative}',
       ],
@@ -103,7 +103,7 @@ export const group = {
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
         'Tome primeiro {paracetamol}, como diz a embalagem. Outros medicamentos também podem tê-lo: não tome dois que o tenham.',
         // Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
-        'Ainda não tome ibuprofeno, naproxeno nem medicamentos parecidos. Antes, um médico, enfermeira ou midwife tem de lhe dizer duas coisas. Que a gravidez acabou, e que estes medicamentos são seguros no seu caso. Pergunte antes de tomar aspirina. Se lhe foi receitada, pergunte antes de parar.',
+        'Ainda não tome ibuprofeno, naproxeno nem medicamentos parecidos. Antes, um médico, enfermeira ou parteira (midwife) tem de lhe dizer duas coisas. Que a gravidez acabou, e que estes medicamentos são seguros no seu caso. Pergunte antes de tomar aspirina. Se lhe foi receitada, pergunte antes de parar.',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
         'Depois do metotrexato, um medicamento para a gravidez ectópica (fora do útero), as regras são mais rígidas. Veja: {#after-methotrexate}',
         // A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.

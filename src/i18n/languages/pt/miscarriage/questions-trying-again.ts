@@ -21,7 +21,7 @@ export const group = {
             // a molar pregnancy, where the placenta grows in an unusual way. Do not get pregnant until your follow-up tests are over.
             'uma gravidez molar, em que a placenta cresce de forma fora do comum. Não engravide até acabarem os exames de acompanhamento.',
             // any other illness or treatment that worries you.
-            'qualquer outra doença ou tratamento que preocupe.',
+            'qualquer outra doença ou tratamento que lhe cause preocupação.',
           ],
         },
       ],

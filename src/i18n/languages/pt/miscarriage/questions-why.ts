@@ -11,7 +11,7 @@ export const group = {
       ask: 'Fui eu que causei isto?',
       answer: [
         // You almost certainly did not. Most early losses start with a chance change that nobody could have stopped. These things do not cause a miscarriage:
-        'Quase de certeza que não. A maioria das perdas no início começa com uma mudança por acaso que ninguém podia ter impedido. Estas coisas não causam um aborto espontâneo:',
+        'Quase com certeza, não. A maioria das perdas no início começa com uma mudança por acaso que ninguém podia ter impedido. Estas coisas não causam um aborto espontâneo:',
         {
           list: [
             // exercise, sex, lifting or bending
@@ -25,7 +25,7 @@ export const group = {
           ],
         },
         // Nobody should be blamed for being stressed. In one US survey, nearly half of those who had been through a loss felt guilty. Feeling guilty does not mean that you did something wrong. If the thought stays with you, tell someone you trust.
-        'Não se deve culpar ninguém por sentir stress. Num estudo dos EUA, quase metade das pessoas que passaram por uma perda sentiam culpa. Sentir culpa não quer dizer que tenha feito algo de errado. Se o pensamento não vai embora, fale com alguém de confiança.',
+        'Não se deve culpar ninguém por sentir estresse. Num estudo dos EUA, quase metade das pessoas que passaram por uma perda sentiam culpa. Sentir culpa não quer dizer que tenha feito algo de errado. Se o pensamento não vai embora, fale com alguém de confiança.',
       ],
       // my fault blame guilt stress exercise sex lifting work flying spicy food shock bath pill
       also: 'culpa minha foi culpa minha estresse stress exercício relação sexo peso trabalho avião comida apimentada susto desejo não atendido banho pílula causei',

@@ -2,7 +2,7 @@
 
 export const group = {
   // The words in my notes
-  title: 'As palavras do meu processo',
+  title: 'As palavras do meu prontuário',
   // Threatened, missed, empty sac, PUL, molar, recurrent
   summary: 'Ameaça, retido, saco vazio, PUL, molar, de repetição',
   questions: {
@@ -39,7 +39,7 @@ export const group = {
         // Both mean the same: a pregnancy sac grew, but an embryo did not, or it stopped very early. It says nothing about you or your body.
         'As duas significam o mesmo: cresceu um saco gestacional, mas um embrião não, ou parou muito cedo. Não diz nada sobre a sua pessoa nem sobre o seu corpo.',
         // Your notes may say “anembryonic pregnancy”: one with no embryo to be seen. “Blighted ovum” is an outdated name for it.
-        'O seu processo pode dizer “anembryonic pregnancy” (gestação anembrionada): sem embrião que se veja. “Blighted ovum” é um nome antigo para isso.',
+        'O seu prontuário pode dizer “anembryonic pregnancy” (gestação anembrionada): sem embrião que se veja. “Blighted ovum” é um nome antigo para isso.',
         // One scan may come too early to tell. Then a second scan is done to be sure. See: {#why-second-scan}
         'Um só ultrassom pode vir cedo demais para saber. Então faz-se um segundo para ter certeza. Veja: {#why-second-scan}',
       ],
@@ -48,7 +48,7 @@ export const group = {
     },
     'notes-abortion': {
       // Why do my notes say “abortion” or “products of conception”?
-      ask: 'Por que o meu processo diz “abortion” ou “products of conception”?',
+      ask: 'Por que o meu prontuário diz “abortion” ou “products of conception”?',
       answer: [
         // They are medical words that some records still use. “Spontaneous abortion” means a miscarriage. It does not say that you chose it, or did something.
         'São palavras médicas que alguns registros ainda usam. “Spontaneous abortion” quer dizer aborto espontâneo. Não diz que escolheu, nem que fez alguma coisa.',
@@ -71,7 +71,7 @@ export const group = {
             // “PUL” means a positive test, with nothing on the scan yet. See: {#unknown-location}
             '“PUL” quer dizer teste positivo, sem nada ainda no ultrassom. Veja: {#unknown-location}',
             // “Ectopic” means growing outside the womb, nearly always in a tube. It cannot survive. It can bleed inside and threaten your life.
-            '“Ectopic” (ectópica) quer dizer que cresce fora do útero, quase sempre numa trompa. Não pode sobreviver. Pode sangrar por dentro e pôr a vida em risco.',
+            '“Ectopic” (ectópica) quer dizer que cresce fora do útero, quase sempre numa trompa. Não pode sobreviver. Pode sangrar por dentro e pôr a sua vida em risco.',
             // “Molar” means that the placenta grows in an unusual way, and the pregnancy cannot survive. It is rare. It needs follow-up tests of the pregnancy hormone.
             '“Molar” quer dizer que a placenta cresce de forma fora do comum, e a gravidez não pode sobreviver. É rara. Precisa de exames de acompanhamento do hormônio da gravidez.',
             // “Recurrent” means two losses or more, or three or more. It depends on where you live. See: {#tests-offered}

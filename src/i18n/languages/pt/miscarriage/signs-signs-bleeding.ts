@@ -47,7 +47,7 @@ export const group = {
         // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
         'É demais se {pad}. Também é demais se sangrar cada vez mais, sem diminuir.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
-        'Encharcado quer dizer cheio de sangue de ponta a ponta. Grande quer dizer um absorvente inteiro, não um protetor fino. Um absorvente noturno ou pós-parto leva mais sangue: não espere que um desses encha. Se usa pano, um pano grosso dobrado conta como um absorvente.',
+        'Encharcado quer dizer cheio de sangue de ponta a ponta. Grande quer dizer um absorvente inteiro, não um protetor fino. Um absorvente noturno ou pós-parto absorve mais sangue: não espere que um desses encha. Se usa pano, um pano grosso dobrado conta como um absorvente.',
       ],
       action: [
         // {Call} or go to {department}.
@@ -68,7 +68,7 @@ export const group = {
       name: 'Sangramento ou dor na barriga {late-weeks}',
       meaning: [
         // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Precisa de atendimento já, mesmo que o sangramento seja pouco, ou pare. Pode ser sinal de um aborto espontâneo. Nem sempre é, e em casa não dá para saber.',
+        'Precisa de atendimento imediato, mesmo que o sangramento seja pouco, ou pare. Pode ser sinal de um aborto espontâneo. Nem sempre é, e em casa não dá para saber.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'Com cerca de 14 semanas ou mais, uma perda pode parecer um parto: dor que vai e vem, e aumenta.',
       ],

@@ -4,14 +4,14 @@ export const group = {
   // Other changes, and how you feel
   title: 'Outras mudanças, e como se sente',
   // Signs that stop, after a loss, thoughts of self-harm
-  summary: 'Sintomas que param, depois de uma perda, pensar em fazer mal a si',
+  summary: 'Sintomas que param, depois de uma perda, pensar em se machucar',
   symptoms: {
     'signs-gone': {
       // Pregnancy signs suddenly gone
       name: 'Sintomas de gravidez que desaparecem de repente',
       meaning: [
         // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
-        'Pode ser sinal de um aborto espontâneo, mas não é prova. Por exemplo, pode já não ter enjoo nem peito dolorido. Um ultrassom, muitas vezes com um segundo ou com exames de sangue, dá a resposta.',
+        'Pode ser sinal de um aborto espontâneo, mas não é prova. Por exemplo, pode já não ter enjoo nem seios doloridos. Um ultrassom, muitas vezes com um segundo ou com exames de sangue, dá a resposta.',
       ],
       action: [
         // Call {clinic}. Ask if you can have a scan, and when. If bleeding or pain starts, see {now}.
@@ -27,11 +27,11 @@ export const group = {
       name: 'Nenhum sinal',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'Não ter sinais não diz nem sim nem não. Num aborto retido (missed miscarriage), a gravidez acabou, mas não saiu nada. Muitas vezes não há sangramento nem dor. Pode continuar a ter sintomas de gravidez. Um ultrassom pode mostrar.',
+        'Não ter sinais não diz nem sim nem não. Num aborto retido (missed miscarriage), a gravidez acabou, mas não saiu nada. Muitas vezes não há sangramento nem dor. Pode continuar a ter sintomas de gravidez. Um ultrassom pode mostrar isso.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'Se isto preocupa, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Em caso de dor muito forte, ou na parte de baixo da barriga, de um lado só, veja {now}.',
+        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga de quantas semanas está e quando é o próximo ultrassom.',
@@ -43,7 +43,7 @@ export const group = {
       name: 'Sem sangramento depois do medicamento',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'Se não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo, ele pode ainda não ter feito efeito. Algumas pessoas precisam de mais tratamento.',
+        'Se ainda não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo, ele pode ainda não ter feito efeito. Algumas pessoas precisam de mais tratamento.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -59,11 +59,11 @@ export const group = {
       name: 'Quando está difícil dar conta do dia a dia',
       meaning: [
         // You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.
-        'Pode não conseguir trabalhar, dormir ou cuidar de outras pessoas. O que aconteceu pode voltar à cabeça como se fosse agora (flashbacks). Pode beber álcool ou usar drogas para aguentar. Pode pedir mais ajuda. Nenhum sentimento é errado.',
+        'Talvez não consiga trabalhar, dormir ou cuidar de outras pessoas. O que aconteceu talvez volte à cabeça como se fosse agora (flashbacks). Talvez recorra ao álcool ou a drogas para aguentar. Pode pedir mais ajuda. Nenhum sentimento é errado.',
       ],
       action: [
         // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Ligue para {clinic} ou para o seu médico. Se pensa em acabar com a própria vida ou em fazer mal a si, procure ajuda agora mesmo. Se corre perigo, {call}. Está em segurança por agora? Então {crisis}.',
+        'Ligue para {clinic} ou para o seu médico. Se pensa em acabar com a própria vida ou em se machucar, procure ajuda agora mesmo. Se está em perigo, {call}. Está em segurança por enquanto? Então {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Diga o que é mais difícil, há quanto tempo dura, e se já passou por algo assim antes.',
@@ -72,19 +72,19 @@ export const group = {
     },
     'thoughts-of-self-harm': {
       // Thoughts of ending your life or hurting yourself
-      name: 'Pensar em acabar com a própria vida ou em fazer mal a si',
+      name: 'Pensar em acabar com a própria vida ou em se machucar',
       meaning: [
         // You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.
         'Precisa de ajuda agora, e há pessoas que escutam. Pensamentos assim podem vir depois de uma perda. Não precisa ter certeza de que faria alguma coisa.',
       ],
       action: [
         // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Se corre perigo ou não se sente em segurança, {call} ou vá {department}. Está em segurança por agora? Então {crisis}.',
+        'Se está em perigo ou não se sente em segurança, {call} ou vá {department}. Está em segurança por enquanto? Então {crisis}.',
         // Do the same if you feel that you may hurt someone else.
         'Faça o mesmo se sente que pode fazer mal a outra pessoa.',
       ],
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
-      tell: 'Pode dizer em inglês: “I have had a loss, and I am thinking of ending my life.” (Tive uma perda, e penso em acabar com a vida.) Também pode dizer isto a alguém próximo.',
+      tell: 'Pode dizer em inglês: “I have had a loss, and I am thinking of ending my life.” (Tive uma perda, e penso em acabar com a minha vida.) Também pode dizer isto a alguém próximo.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'suicídio suicida me machucar não aguento mais quero morrer matar',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone

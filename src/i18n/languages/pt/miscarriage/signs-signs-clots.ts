@@ -24,7 +24,7 @@ export const group = {
     },
     'clots-walnut': {
       // A clot the size of a bottle cap
-      name: 'Um coágulo do tamanho de uma tampinha de garrafa',
+      name: 'Um coágulo do tamanho de uma tampinha de garrafa de água',
       meaning: [
         // You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.
         'Saiu {clot-today}. Pode acontecer quando um aborto espontâneo fica mais forte, mas o tamanho por si só não diz.',
@@ -34,7 +34,7 @@ export const group = {
         'Ligue para {clinic}. Se ninguém atender, veja {today}. Procure ajuda médica imediatamente se {clot-now}. Faça o mesmo se sentir que vai desmaiar.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
-      tell: 'Diga o tamanho do coágulo e quando saiu. Diga também a que ritmo sangra.',
+      tell: 'Diga o tamanho do coágulo e quando saiu. Diga também com que rapidez sangra.',
       // lump medium clot 3 cm inch walnut plum coin big bottle cap
       also: 'pedaço médio coágulo 3 cm noz ameixa moeda tampinha garrafa coagulo medio',
     },
@@ -70,7 +70,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Um médico, enfermeira ou midwife já lhe disse que esta gravidez não vai continuar, e sente que está bem? Então, em vez disso, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}.',
+        'Um médico, enfermeira ou parteira (midwife) já lhe disse que esta gravidez não vai continuar, e sente que está bem? Então, em vez disso, ligue hoje para {clinic}. Mas, se isto acontecer {late-weeks}, procure ajuda médica agora mesmo.',
         // You do not have to look at it or keep it. If you want to, use a clean container.
         'Não precisa olhar nem guardar. Se quiser guardar, use um recipiente limpo.',
       ],
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Um médico, enfermeira ou midwife já lhe disse que esta gravidez não vai continuar, e sente que está bem? Então, em vez disso, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}.',
+        'Um médico, enfermeira ou parteira (midwife) já lhe disse que esta gravidez não vai continuar, e sente que está bem? Então, em vez disso, ligue hoje para {clinic}. Mas, se isto acontecer {late-weeks}, procure ajuda médica agora mesmo.',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: 'Diga quando saiu, de que cor era, e de quantas semanas está.',

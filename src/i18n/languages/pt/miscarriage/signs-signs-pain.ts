@@ -8,7 +8,7 @@ export const group = {
   symptoms: {
     'cramps': {
       // Mild cramps
-      name: 'Cólicas leves',
+      name: 'Cólicas leves, como as da menstruação',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
         'Cólicas leves podem fazer parte do início de uma gravidez saudável. Também podem ser sinal de um aborto espontâneo. A gravidez ectópica, fora do útero, só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
@@ -27,7 +27,7 @@ export const group = {
       name: 'Dor na barriga repentina ou muito forte',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. Pain in a miscarriage can also be very strong, like giving birth. You cannot tell the two apart at home.
-        'Pode ser uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a vida em risco. A dor de um aborto espontâneo também pode ser muito forte, como a de um parto. Em casa não dá para distinguir.',
+        'Pode ser uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a sua vida em risco. A dor de um aborto espontâneo também pode ser muito forte, como a de um parto. Em casa não dá para distinguir.',
       ],
       action: [
         // {Call} or go to {department}. Do the same for pain that {paracetamol}, taken as the label says, does not ease.
@@ -46,7 +46,7 @@ export const group = {
       name: 'Dor na parte de baixo da barriga, de um lado só',
       meaning: [
         // This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'Pode ser sinal de uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a vida em risco. Só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
+        'Pode ser sinal de uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a sua vida em risco. Só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
         // After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.
         'Depois de fertilização in vitro (FIV, IVF) ou de outro tratamento de fertilidade, pode haver uma gravidez dentro do útero e outra fora. É raro, mas nesse caso um ultrassom não a exclui.',
       ],
@@ -55,7 +55,7 @@ export const group = {
         '{Call} ou vá {department}. Vá mesmo que a dor seja leve.',
       ],
       // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Depois que um ultrassom mostrou a gravidez dentro do útero, por uma dor leve, ligue hoje. Depois de um tratamento de fertilidade, continua tão urgente como isto.',
+      why: 'Depois que um ultrassom mostrou a gravidez dentro do útero, por uma dor leve, ligue hoje. Depois de um tratamento de fertilidade, continua urgente: procure ajuda médica agora mesmo.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de que lado é, quando começou, se já fez um ultrassom, e se fez tratamento de fertilidade.',
       // left side right side ovary tube groin ectopic
@@ -69,7 +69,7 @@ export const group = {
       name: 'Dor no ombro, na ponta',
       meaning: [
         // The shoulder tip is where your shoulder meets your arm. Pain there can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'A ponta do ombro é onde o ombro se junta ao braço. Dor aí pode ser sinal de uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a vida em risco. Só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
+        'A ponta do ombro é onde o ombro se junta ao braço. Dor aí pode ser sinal de uma gravidez ectópica, que cresce fora do útero. Pode sangrar por dentro e pôr a sua vida em risco. Só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait for more pain, or for bleeding.
@@ -85,10 +85,10 @@ export const group = {
     },
     'pain-peeing-pooing-vomiting': {
       // Belly pain or bleeding with pain when peeing or pooing, vomiting or diarrhoea
-      name: 'Dor na barriga ou sangramento com dor ao urinar ou ao evacuar, vômitos ou diarreia',
+      name: 'Dor na barriga ou sangramento, junto com dor ao urinar ou ao evacuar, vômitos ou diarreia',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'Pode ser uma gravidez ectópica, que cresce fora do útero. Os sinais são fáceis de confundir com os de uma virose, e pode ser uma. A gravidez ectópica só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
+        'Pode ser uma gravidez ectópica, que cresce fora do útero. Os sinais são fáceis de confundir com os de uma virose intestinal, e pode ser uma. A gravidez ectópica só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait for it to pass.

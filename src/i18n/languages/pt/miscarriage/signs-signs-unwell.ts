@@ -40,7 +40,7 @@ export const group = {
             // slurred speech, or not making sense
             'fala arrastada, ou dizer coisas sem sentido',
             // blue, pale or blotchy skin, lips or tongue (on dark skin, look at lips, gums and palms)
-            'pele, lábios ou língua azulados, pálidos ou com aspecto de mármore (em pele escura, olhe os lábios, as gengivas e as palmas das mãos)',
+            'pele, lábios ou língua azulados, pálidos ou manchados como mármore (em pele escura, olhe os lábios, as gengivas e as palmas das mãos)',
             // a rash that does not fade under a glass
             'manchas na pele que não desaparecem ao apertar com um copo de vidro',
             // bad shivering or muscle pain
@@ -54,7 +54,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} for any one of the signs below.
-        '{Call} ou vá {department} por qualquer um dos sinais abaixo.',
+        '{Call} ou vá {department} por qualquer um dos sinais da lista.',
       ],
       // Say that you have had a miscarriage or treatment, and when.
       tell: 'Diga que teve um aborto espontâneo ou um tratamento, e quando.',
@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe nas últimas vinte e quatro horas? Então os calafrios sem febre podem vir dele. Se de resto está bem, ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar, se passar muito mal ou se a dor aumentar, procure ajuda médica agora mesmo.',
+        'Recebeu misoprostol, um medicamento usado para tratar o aborto espontâneo, da sua equipe nas últimas vinte e quatro horas? Então os calafrios sem febre podem vir dele. Se sente que está bem, ligue já para a sua equipe. Se ninguém atender, se sentir que vai desmaiar, se passar muito mal ou se a dor aumentar, procure ajuda médica agora mesmo.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'Diga que temperatura tem, quando começou, e que tratamento fez.',
@@ -99,7 +99,7 @@ export const group = {
         '{Call} ou vá {department} por mau cheiro. Se só a cor mudou, ligue hoje para {clinic}.',
       ],
       // Say what it looks and smells like, when it began, and if you have had treatment.
-      tell: 'Diga que aspecto e que cheiro tem, quando começou, e se fez algum tratamento.',
+      tell: 'Diga como é e que cheiro tem, quando começou, e se fez algum tratamento.',
       // smelly foul odour odor yellow green brown vaginal infection
       also: 'cheiro ruim fedor amarelo verde marrom infecção vaginal corrimento fedido',
       // smelly discharge, bad smell, smells bad, smells off, smells rotten, stinks, stinky, foul, fishy smell, smelly, odour, odor, pus
@@ -111,11 +111,11 @@ export const group = {
       name: 'Vomitar tudo o que bebe',
       meaning: [
         // If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Feeling sick can also come from misoprostol.
-        'Se vomita tudo o que bebe, precisa de atendimento. Pode ser uma virose. Com dor na barriga ou sangramento, pode ser uma gravidez ectópica, que cresce fora do útero. O enjoo também pode vir do misoprostol.',
+        'Se vomita tudo o que bebe, precisa de atendimento. Pode ser uma virose intestinal. Com dor na barriga ou sangramento, pode ser uma gravidez ectópica, que cresce fora do útero. O enjoo também pode vir do misoprostol.',
       ],
       action: [
         // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
-        '{Call} ou vá {department}. Se tomou misoprostol, um medicamento usado para tratar o aborto espontâneo, ligue também para a sua equipe.',
+        '{Call} ou vá {department}. Se usou misoprostol, um medicamento usado para tratar o aborto espontâneo, ligue também para a sua equipe.',
       ],
       // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
       tell: 'Diga há quanto tempo dura, se tem dor ou sangramento, e que medicamentos tomou.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} ou vá {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Vá, mesmo sem sangramento, se alguém lhe bateu ou deu um pontapé, ou se teve um acidente de trânsito. Vá depois de uma queda com sangramento, dor ou saída de líquido.',
+        'Vá, mesmo sem sangramento, se alguém lhe bateu ou deu um chute, ou se teve um acidente de trânsito. Vá depois de uma queda com sangramento, dor ou saída de líquido.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Depois de uma queda pequena sem nada disto, ligue hoje para {clinic}. Se alguém lhe faz mal, pode pedir para falar com um profissional sem mais ninguém presente.',
       ],
@@ -174,7 +174,7 @@ export const group = {
       name: 'Mandaram voltar para casa, e agora está pior',
       meaning: [
         // Things can change after you have been seen. A first visit, a scan or a blood test cannot rule out everything. You are not wasting anyone’s time.
-        'As coisas podem mudar depois de um atendimento. Uma primeira consulta, um ultrassom ou um exame de sangue não excluem tudo. Não faz ninguém perder tempo.',
+        'As coisas podem mudar depois de um atendimento. Uma primeira consulta, um ultrassom ou um exame de sangue não excluem tudo. Ninguém perde tempo por sua causa.',
       ],
       action: [
         // {Call} or go back to {department}. You can go to another hospital instead.
@@ -183,7 +183,7 @@ export const group = {
         'Enquanto espera lá, avise logo a recepção se sangrar mais, se a dor aumentar ou se sentir que vai desmaiar.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'Diga em inglês: “I was here before and was sent home. This is what has changed.” (Já estive aqui e mandaram voltar para casa. Isto é o que mudou.)',
+      tell: 'Diga em inglês: “I was here before and was sent home. This is what has changed.” (Já estive aqui e mandaram-me para casa. Isto é o que mudou.)',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'recusaram alta do hospital sala de espera horas mandaram embora não me levam a sério ninguém escuta ninguém me ouve voltar ao hospital',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since
@@ -199,7 +199,7 @@ export const group = {
       ],
       action: [
         // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'Ligue para {clinic} e peça um exame de sangue. Procure ajuda médica agora mesmo, se sentir que vai desmaiar, se tiver dor no peito, ou se lhe faltar o ar em repouso. Veja {now}.',
+        'Ligue para {clinic} e peça um exame de sangue. Procure ajuda médica agora mesmo, se sentir que vai desmaiar, se tiver dor no peito, ou se tiver falta de ar em repouso. Veja {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'Diga quanto sangrou, durante quanto tempo, e como se sente agora.',

@@ -5,7 +5,7 @@ export const titles = {
   title: 'Sangramento, dor e aborto espontâneo no início da gravidez',
   // This leaflet gives the same general information to everyone who reads it. It explains miscarriage and when to get care. It cannot tell you what is happening in your body. Your own clinic’s advice comes first.
   purpose:
-    'Este folheto dá a mesma informação geral a todas as pessoas que o leem. Explica o aborto espontâneo e quando procurar cuidados. Não pode dizer o que se passa no seu corpo. O conselho da sua própria equipe de saúde vem primeiro.',
+    'Este folheto dá a mesma informação geral a todas as pessoas que o leem. Explica o aborto espontâneo e quando procurar cuidados. Não pode dizer o que acontece no seu corpo. O conselho da sua própria equipe de saúde vem primeiro.',
   // When to get help
   urgentTitle: 'Quando procurar ajuda',
   // What you may notice

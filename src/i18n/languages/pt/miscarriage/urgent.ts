@@ -49,12 +49,12 @@ export const urgent = {
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
-        lead: 'Pensar em acabar com a própria vida ou em fazer mal a si',
+        lead: 'Pensar em acabar com a própria vida ou em se machucar',
         // {call} if you are in danger. If not, {crisis}.
-        words: 'se corre perigo, {call}. Se não, {crisis}.',
+        words: 'se está em perigo, {call}. Se não, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Pensar em acabar com a própria vida ou em fazer mal a si. Se corre perigo ou não se sente em segurança, {call}. Está em segurança por agora? Então {crisis}',
+          'Pensar em acabar com a própria vida ou em se machucar. Se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}',
       },
     },
     also: {
@@ -74,7 +74,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
-        words: 'se nenhum médico, enfermeira ou midwife lhe disse que esta gravidez não vai continuar',
+        words: 'se nenhum médico, enfermeira ou parteira (midwife) lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -108,7 +108,7 @@ export const urgent = {
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
-        lead: 'pele ou lábios azulados, com aspecto de mármore, frios e suados ou muito pálidos,',
+        lead: 'pele ou lábios azulados, manchados como mármore, frios e suados ou muito pálidos,',
         // or a rash that does not fade
         words: 'ou manchas na pele que não desaparecem ao apertar',
       },
@@ -148,7 +148,7 @@ export const urgent = {
     bullets: {
       'any-bleeding': {
         // Any other bleeding, spotting or cramps
-        lead: 'Qualquer outro sangramento, manchas de sangue ou cólicas',
+        lead: 'Qualquer outro sangramento, manchas de sangue ou cólicas (como as da menstruação)',
         // call even if they are mild, or stop.
         words: 'ligue, mesmo que seja pouco, ou que pare.',
       },
@@ -157,14 +157,14 @@ export const urgent = {
         lead: 'Mudanças',
         // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
         words:
-          'se sair tecido ou líquido depois de um médico, enfermeira ou midwife lhe ter dito que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
+          'se sair tecido ou líquido depois de um médico, enfermeira ou parteira (midwife) lhe ter dito que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
       },
       'after': {
         // After a loss
         lead: 'Depois de uma perda',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou lhe falta o ar ao subir escadas.',
+          'se sangra há {bleeding-weeks}, ou se volta a sangrar mais. Se o teste continua positivo {test-weeks} depois do aborto espontâneo. Se sente muito cansaço, ou tem falta de ar ao subir escadas.',
       },
       'after-pills': {
         // After medicine
@@ -175,7 +175,7 @@ export const urgent = {
       },
       'blood-type': {
         // Rh-negative blood, or not known
-        lead: 'Sangue Rh negativo, ou não sabe qual',
+        lead: 'Sangue Rh negativo, ou não sabe o seu tipo',
         // you bleed or have had a loss. An injection, if you need one, is usually given within 3 days.
         words: 'se sangra ou teve uma perda. A injeção, se for precisa, costuma ser dada em até 3 dias.',
       },
@@ -222,7 +222,7 @@ export const urgent = {
     },
     notes: [
       // Any bleeding in pregnancy cannot wait for this: call today.
-      'Nenhum sangramento na gravidez pode esperar por isto: ligue hoje.',
+      'Nenhum sangramento na gravidez pode esperar alguns dias: ligue hoje.',
     ],
   },
 };
