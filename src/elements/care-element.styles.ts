@@ -231,10 +231,10 @@ button { cursor: pointer; }
   .now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: 1em !important; }
   .folds .panel ::slotted(ol) { margin: 0 !important; }
   .print-all .panel[hidden], .print-open .about .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  [aria-expanded], .bar { padding-block: .4em 0; line-height: inherit; background: none !important; break-after: avoid; }
+  [aria-expanded], .bar { padding-block: .25em 0; line-height: inherit; background: none !important; break-after: avoid; }
   ::slotted(:is(p, ul, ol)) { margin-block-end: .3em !important; line-height: inherit !important; }
   [aria-expanded]::after, .count { display: none; }
-  .title, .group-title { break-after: avoid; break-inside: avoid; }
+  .title, .group-title, h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; }
 }
 `;
 
