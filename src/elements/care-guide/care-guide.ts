@@ -53,10 +53,15 @@ export class CareGuide extends CareElement {
     return this.context.settings.filter;
   }
 
+  /** Whether it stands in a plain tag, for the words there. */
+  get #isMounted(): boolean {
+    return this.parentElement?.dataset['careleaf'] === 'guide';
+  }
+
   /** Plain tags that follow it where it was mounted: they hold the words of late parts. */
   get #plains(): HTMLElement[] {
     const plains: HTMLElement[] = [];
-    if (this.parentElement?.dataset['careleaf'] === 'guide')
+    if (this.#isMounted)
       for (let each = this.nextElementSibling; each; each = each.nextElementSibling)
         if (each.matches('[data-careleaf]')) plains.push(each as HTMLElement);
     return plains;
@@ -71,8 +76,8 @@ export class CareGuide extends CareElement {
     if (this.#widths) return;
     this.#widths = new ResizeObserver(this.#tellWidth);
     this.#watchWidth();
-    // Before the reader is put back to her place, as it changes heights.
-    if (hasPainted()) this.#tellWidth();
+    // Before a reader of the words that stood there is put back to her place, as it changes heights.
+    if (this.#isMounted && hasPainted()) this.#tellWidth();
   }
 
   /** A guide is complete when all its parts are. */
