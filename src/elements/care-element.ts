@@ -138,7 +138,7 @@ export abstract class CareElement extends SettingsElement {
       super.performUpdate();
     } catch (error) {
       this.#showBare();
-      warn(this, `could not be shown as designed; its words stand as plain text. ${String(error)}`);
+      this.#warnOf(error);
     }
   }
 
