@@ -33,7 +33,7 @@ export function readContext(host: ContextHost, isGuide: boolean): Context {
   // A guide says it for its parts.
   if (guide && !isGuide) return context;
   if (!context.settings.country)
-    warn(host, 'names no country, so no emergency number is shown. Set country="GB", "US" or another ISO 3166 code.');
-  if (context.asked) warn(host, `has no words in "${context.asked}": they are shown in "${context.language.tag}", and say so.`);
+    warn(host, 'names no country, so no emergency number is shown. Set country="GB" or another ISO 3166 code.');
+  if (context.asked) warn(host, `has no words in "${context.asked}": they are in "${context.language.tag}".`);
   return context;
 }

@@ -173,7 +173,7 @@ export class LightDom {
         if (nodes?.[0]?.parentNode === host) {
           if (!known && (differences.includes('words') || nodes.length !== made.length)) {
             this.wasOutOfDate = true;
-            warn(host, 'had words in the page that were out of date; they have been replaced.');
+            warn(host, 'had words that were out of date.');
           }
           nodes[0].before(...made);
           for (const old of nodes) old.remove();

@@ -43,5 +43,5 @@ function giveWay(host: RestoreHost): void {
     const nodes = urgent.filter(({ attributes }) => attributes['slot'] === slot.name);
     slot.append(...nodes.map((node) => create(host.ownerDocument, node)));
   }
-  warn(host, 'is left to another script, which takes its words away again and again. Urgent help stands as plain words.');
+  warn(host, 'is left to another script, which takes its words away again and again. Urgent help stands plainly.');
 }
