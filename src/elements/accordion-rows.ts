@@ -151,16 +151,6 @@ function arrange(box: Element, wanted: readonly Element[], kept = ':not(*)'): vo
   for (const child of [...box.children].slice(wanted.length)) if (!rest.has(child)) child.remove();
 }
 
-/** The button that copies the link to an answer, and its status, which must stand there before it says something. */
-export function addCopyButton(row: HTMLElement): HTMLElement {
-  const [button, status] = [
-    node('button', { type: 'button', class: 'copy screen', part: 'copy' }),
-    node('span', { class: 'copied hidden-text', role: 'status' }),
-  ].map((each) => create(row.ownerDocument, each) as HTMLElement);
-  row.querySelector('.end')!.append(button!, status!);
-  return button!;
-}
-
 /**
  * Draws in a root of its own: the words of a drawing are then none of the row, whose text a listener on the page can read.
  *

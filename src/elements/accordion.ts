@@ -6,8 +6,8 @@ import { DisclosureController, OwnQuestion, Panel, type Disclosure } from '../co
 import { printAlone } from '../controllers/print.js';
 import { blockInUse } from '../controllers/hydration.js';
 import type { Settings } from '../core/settings.js';
-import { Opening } from './accordion-opening.js';
-import { addCopyButton, drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
+import { mostRowsInOpenGroups } from '../core/view.js';
+import { drawInto, emptyList, ownGroup, placeList } from './accordion-rows.js';
 import { accordionPageStyles, accordionStyles } from './accordion.styles.js';
 import { CareElement } from './care-element.js';
 import { frame, lookOf, place } from './frame.js';
@@ -25,11 +25,16 @@ export abstract class Accordion extends CareElement {
   #list = emptyList;
   /** What the list was made for: the level of its headings, the language of its words, the name of the clinic. */
   #madeFor = '';
-  readonly #opening = new Opening(this.disclosures);
-  /** The block that is read while the script takes the words in. */
-  #inUse: string | undefined;
-  /** Whether `open` was set while the words waited: it says more than what was open before. */
+  /** What the `open` and `groups` attributes said last: a change of them, not a render, opens and closes. */
+  #askedOpen: string | undefined;
+  #askedGroups: string | undefined;
+  /** Whether `open` was set while the words waited: it says more than what stood open. */
   #asksAnew = false;
+  /** Ids that are to be opened when the rows are there. */
+  #opening: ((id: string) => boolean) | undefined;
+
+  /** What the clinic itself wrote as open stays so at first. */
+  #hasOpened = false;
 
   /** How this list behaves. */
   protected get options(): Pick<Settings, 'open' | 'exclusive'> {
@@ -74,8 +79,20 @@ export abstract class Accordion extends CareElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#inUse = blockInUse(this);
+    const inUse = this.hasUpdated ? undefined : blockInUse(this);
     super.willUpdate();
+    const { exclusive, open } = this.options;
+    const asked = String(open);
+    const openBefore = this.#asksAnew ? undefined : this.openBefore;
+    const first = this.#askedOpen === undefined;
+    if (asked !== this.#askedOpen) {
+      this.#askedOpen = asked;
+      this.#opening = (id) => openBefore?.has(id) ?? ((open === 'all' && (!exclusive || first)) || open.includes(id));
+    }
+    if (inUse) {
+      const opening = this.#opening;
+      this.#opening = (id) => id === inUse || !!opening?.(id);
+    }
   }
 
   protected override updated(): void {
@@ -95,9 +112,8 @@ export abstract class Accordion extends CareElement {
       for (const [id, panel] of [...groups, ...rows]) if ((before.groups.get(id) ?? before.rows.get(id))?.open) panel.open = true;
     this.disclosures.groups = [...groups.values()];
     this.disclosures.rows = [...own.map((details) => this.#ownRow(details)), ...rows.values()];
-    const asked = { ...context.settings, ...this.options };
-    this.#opening.applyGroups(asked, this.openBefore);
-    this.#opening.applyRows(asked, this.#asksAnew ? undefined : this.openBefore, this.#inUse);
+    this.#openGroups();
+    this.#openAsked();
     this.openBefore = undefined;
     for (const row of rows.values()) this.disclosed(row);
     groups.get(ownGroup)?.element.toggleAttribute('hidden', !own.some((details) => getComputedStyle(details).display !== 'none'));
@@ -140,26 +156,32 @@ export abstract class Accordion extends CareElement {
       panel.ariaLabelledByElements = region ? [control] : null;
       control.ariaControlsElements = [panel];
     }
-    if (open) (element.querySelector('.copy') ?? addCopyButton(element)).textContent = this.context.language.messages.copyLink;
+    if (open)
+      (element.querySelector('.copy') ?? this.#makeCopyButton(element)).textContent = this.context.language.messages.copyLink;
     this.#draw(row);
   }
 
   override reveal(id: string): boolean {
     if (super.reveal(id)) return true;
+    const { idPrefix } = this.context?.settings ?? {};
+    if (!idPrefix || !id) return false;
     // The clinic’s own, with the prefix or without, and their group.
     const found = [...this.disclosures.groups, ...this.disclosures.rows].find(
-      (each) =>
-        each.id &&
-        (each.id === id || this.context.settings.idPrefix + each.id === id) &&
-        (each instanceof OwnQuestion || each.id === ownGroup),
+      (each) => each.id && (each.id === id || idPrefix + each.id === id) && (each instanceof OwnQuestion || each.id === ownGroup),
     );
-    return this.#goTo(found);
+    if (!found) return false;
+    this.disclosures.set(found, true);
+    navigateTo(found.element, found.control);
+    return true;
   }
 
-  /** Opens one of the clinic’s own questions, and goes there. */
+  /** Opens one of the clinic’s own questions, and brings the reader to it. */
   revealOwn(details: HTMLDetailsElement): void {
     this.hydrate();
-    this.#goTo(this.disclosures.rows.find(({ element }) => element === details));
+    const row = this.disclosures.rows.find(({ element }) => element === details);
+    if (!row) return;
+    this.disclosures.set(row, true);
+    navigateTo(row.element, row.control);
   }
 
   protected override isInButton(id: string): boolean {
@@ -175,6 +197,36 @@ export abstract class Accordion extends CareElement {
     return row;
   }
 
+  /** Opens and closes groups as `groups` says: when it changes, and when a part grows or shrinks past the limit. */
+  #openGroups(): void {
+    const { groups, rows } = this.disclosures;
+    const { groups: asked } = this.context.settings;
+    const many = rows.length > mostRowsInOpenGroups;
+    const wanted = `${asked}${many}${groups[0]?.id}`;
+    if (wanted === this.#askedGroups) return;
+    this.#askedGroups = wanted;
+    groups.forEach((group, index) => {
+      const byRule = asked === 'open' || (asked === 'auto' && (!many || index === 0));
+      const open = group.id === ownGroup ? byRule : (this.openBefore?.has(group.id) ?? byRule);
+      if (group.open !== open) group.open = open;
+    });
+    // What is open is not put away.
+    for (const { group, open } of rows) if (open && group && !group.open) group.open = true;
+  }
+
+  #openAsked(): void {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    if (!opening) return;
+    const { rows } = this.disclosures;
+    const hadOpen = this.#hasOpened;
+    this.#hasOpened = true;
+    const wanted = rows.filter((row) => opening(row.id) || (!hadOpen && row instanceof OwnQuestion && row.open));
+    const kept = this.options.exclusive ? wanted.slice(-1) : wanted;
+    for (const row of rows) if (row.open !== kept.includes(row)) this.disclosures.set(row, !row.open);
+    for (const { group } of kept) if (group && !group.open) group.open = true;
+  }
+
   /** Draws what is open. Of what is closed the caption is there, for find-in-page; the picture is work that few readers need. */
   #draw({ element, id, open }: Disclosure, whole = open): void {
     if (!element.querySelector('.drawn')) return;
@@ -186,6 +238,19 @@ export abstract class Accordion extends CareElement {
     for (const row of this.#list.rows.values()) this.#draw(row, true);
   };
 
+  #makeCopyButton(row: HTMLElement): HTMLElement {
+    const button = this.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = 'copy screen';
+    button.setAttribute('part', 'copy');
+    // It must stand there before it says something.
+    const status = this.ownerDocument.createElement('span');
+    status.className = 'copied hidden-text';
+    status.setAttribute('role', 'status');
+    row.querySelector('.end')!.append(button, status);
+    return button;
+  }
+
   readonly #handleClick = (event: Event): void => {
     const button = event.composedPath().find((each) => (each as Element).classList?.contains('copy')) as HTMLElement | undefined;
     if (!button) return this.disclosures.handleClick(event);
@@ -195,15 +260,10 @@ export abstract class Accordion extends CareElement {
   };
 
   protected override openBlock(id: string, target: HTMLElement): void {
-    if (!this.#goTo(this.disclosures.find(id))) super.openBlock(id, target);
-  }
-
-  /** Opens a row or group, scrolls to it and focuses its button. */
-  #goTo(found: Disclosure | undefined): boolean {
-    if (!found) return false;
+    const found = this.disclosures.find(id);
+    if (!found) return super.openBlock(id, target);
     this.disclosures.set(found, true);
     navigateTo(found.element, found.control);
-    return true;
   }
 
   readonly #print = (): void => printAlone(this.guide ?? this);

@@ -220,8 +220,6 @@ a:hover { text-decoration-thickness: 2px; }
 export const host = '[data-care-words]:not([data-careleaf])';
 const words = `${host}>[data-care]`;
 const rows = `${host}>.care-rows`;
-/** Any rule for a first letter makes Firefox break lines from right to left in the wrong places, so that words are cut off. */
-const leftToRight = `${host}:not(${['ar', 'fa', 'he', 'ur'].map((tag) => `[data-care-words*=" ${tag}"]`).join()})`;
 
 /** What stands in a rule for every declaration that has to beat the page’s own. */
 export const important = (css: string): string => css.replace(/;/g, '!important;');
@@ -233,7 +231,7 @@ ${important(`
 ${words} :not(:where(img, svg, svg *, [lang])) { all: revert; }
 ${words} ::before, ${words} ::after { content: none; margin: 0; border: 0; }
 ${words}[role=presentation] > :not(font) { display: none; }
-${words}::first-line, ${leftToRight}>[data-care]::first-letter { all: revert; }
+${words}::first-letter, ${words}::first-line { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }
 ${words}:not(.care-rows) a:is([href^=tel], [href^=sms]) { overflow-wrap: normal; unicode-bidi: isolate; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; }

@@ -41,14 +41,13 @@ export function smallTargets(root: Element): string[] {
     );
 }
 
-/** Words that are cut off by the box they stand in; a line that ends in an ellipsis says so itself, and is read whole. */
+/** Words that are cut off by the box they stand in. */
 export function cutOff(root: Element): string[] {
   return everything(root)
     .filter(
       (node) =>
         isShown(node) && getComputedStyle(node).overflow !== 'visible' && node.localName !== 'svg' && node.localName !== 'input',
     )
-    .filter((node) => getComputedStyle(node).textOverflow !== 'ellipsis')
     .filter((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
     .map(nameOf);
 }

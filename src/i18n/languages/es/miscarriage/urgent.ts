@@ -87,7 +87,7 @@ export const urgent = {
         // one-sided pain
         lead: 'si le duele de un solo lado',
         // after IVF, also after a scan
-        words: 'después de una fecundación in vitro (IVF), también después de un ultrasonido',
+        words: 'después de una fecundación in vitro (IVF), aunque ya le hayan hecho un ultrasonido',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -105,13 +105,13 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
         // confusion, slurred speech, no pee for a day
-        words: 'le cuesta pensar o hablar con claridad, o lleva un día entero sin orinar',
+        words: 'si le cuesta pensar o hablar con claridad, o si lleva un día entero sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'si tiene la piel o los labios azulados, con manchas, fríos y sudorosos o muy pálidos,',
         // or a rash that does not fade
-        words: 'o un sarpullido que no desaparece al apretarlo',
+        words: 'o si tiene un sarpullido que no desaparece al apretarlo',
       },
       'chest': {
         // chest pain, hard or fast breathing, one swollen leg

@@ -17,7 +17,7 @@ export const group = {
             // Waiting needs no medicine or operation. Nobody can say when it will start, and it can take weeks.
             'Attendre ne demande ni médicament ni opération. Personne ne peut dire quand cela commencera, et cela peut prendre des semaines.',
             // Medicine starts it sooner, often at home. Cramps and bleeding can be strong.
-            'Le médicament fait commencer plus tôt, souvent à la maison. Les douleurs et le saignement peuvent être forts.',
+            'Avec le médicament, cela commence plus tôt, souvent à la maison. Les douleurs et le saignement peuvent être forts.',
             // A procedure has a set day, and it works the first time for most people. It has small risks of its own.
             'L’intervention a un jour fixé, et elle marche la première fois pour la plupart des gens. Elle a ses propres petits risques.',
           ],

@@ -32,7 +32,7 @@ export const group = {
     },
     'before-i-knew': {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
-      ask: 'J’ai bu, fumé ou pris un médicament avant de savoir. Est-ce la cause ?',
+      ask: 'J’ai bu de l’alcool, fumé ou pris un médicament avant de savoir. Est-ce la cause ?',
       answer: [
         // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
         'Un peu d’alcool avant de savoir n’est sans doute pas la cause. Plus d’alcool, et le tabac, augmentent le risque de perte. Mais ils ne peuvent pas expliquer la perte d’une personne.',

@@ -72,16 +72,16 @@ export const urgent = {
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
-        lead: 'tissus de grossesse, ou liquide qui coule d’un coup,',
+        lead: 'perte de tissus de grossesse, ou de liquide qui coule d’un coup,',
         // if no doctor, nurse or midwife has told you that this pregnancy is ending
         words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse ne va pas continuer',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'douleur ou saignement avec un test positif',
+        lead: 'douleur ou saignement avec un test de grossesse positif',
         // after an ectopic pregnancy, with a coil or tied tubes
         words:
-          'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou avec un stérilet ou des trompes ligaturées',
+          'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou si vous avez un stérilet ou les trompes ligaturées',
       },
       'one-side-after-ivf': {
         // one-sided pain
@@ -105,13 +105,13 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
         // confusion, slurred speech, no pee for a day
-        words: 'du mal à penser ou à parler clairement, une journée entière sans uriner',
+        words: 'ou du mal à penser ou à parler clairement, ou une journée entière sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'peau ou lèvres bleues, marbrées, moites ou très pâles,',
         // or a rash that does not fade
-        words: 'ou éruption qui ne s’efface pas',
+        words: 'ou éruption qui ne s’efface pas quand on appuie dessus',
       },
       'chest': {
         // chest pain, hard or fast breathing, one swollen leg

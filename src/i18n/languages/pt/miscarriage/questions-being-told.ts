@@ -71,7 +71,7 @@ export const group = {
         // Plan one day at a time, and keep a number that you can call at night. This wait is one of the hardest parts. Tell someone you trust. Bed rest does not prevent a loss.
         'Planeje um dia de cada vez, e tenha um número para onde ligar à noite. Esta espera é uma das partes mais duras. Conte a alguém de confiança. Ficar de cama não evita uma perda.',
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
-        'Por dor leve, ligue hoje para {clinic}, e tome {paracetamol} como diz a embalagem. Por agora, não tome ibuprofeno, naproxeno nem medicamentos parecidos. A sua gravidez pode ainda crescer.',
+        'Por dor leve, ligue hoje para {clinic}, e tome {paracetamol} como diz a embalagem. Por enquanto, não tome ibuprofeno, naproxeno nem medicamentos parecidos. A sua gravidez pode ainda crescer.',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
         'Uma gravidez ectópica, fora do útero, pode ser confundida com uma virose intestinal. Com dor na barriga ou sangramento, isto também pede ajuda médica agora mesmo: dor ao urinar ou ao evacuar, diarreia, ou vômitos. Não espere pelo ultrassom.',
       ],

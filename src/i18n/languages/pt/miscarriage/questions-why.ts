@@ -32,7 +32,7 @@ export const group = {
     },
     'before-i-knew': {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
-      ask: 'Bebi, fumei ou tomei um medicamento antes de saber. Foi isso que causou?',
+      ask: 'Bebi álcool, fumei ou tomei um medicamento antes de saber. Foi isso que causou?',
       answer: [
         // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
         'Uma pequena quantidade de álcool antes de saber dificilmente é a causa. Mais álcool, e fumar, aumentam a possibilidade de uma perda. Mesmo assim não explicam a perda de uma pessoa.',

@@ -43,7 +43,7 @@ export const urgent = {
         // Fever
         lead: 'Febre',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever}, ou se tiver calafrios com tremores ou passar muito mal.',
+        words: '{fever}, ou se tiver calafrios com tremores ou se passar muito mal.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Febre de {fever}, calafrios com tremores, ou passar muito mal, mesmo sem febre',
       },
@@ -86,7 +86,7 @@ export const urgent = {
         // one-sided pain
         lead: 'dor de um lado só',
         // after IVF, also after a scan
-        words: 'depois de fertilização in vitro (FIV, IVF), também depois de um ultrassom',
+        words: 'depois de fertilização in vitro (FIV, IVF), mesmo que já tenha feito um ultrassom',
       },
       'stomach': {
         // vomiting, diarrhoea, or painful peeing or pooing
@@ -104,7 +104,7 @@ export const urgent = {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
         // confusion, slurred speech, no pee for a day
-        words: 'dificuldade em pensar com clareza, fala arrastada, um dia inteiro sem urinar',
+        words: 'ou dificuldade em pensar com clareza, ou fala arrastada, ou um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
@@ -132,7 +132,7 @@ export const urgent = {
       },
       'sent-home': {
         // getting worse
-        lead: 'piora',
+        lead: 'piora dos sinais',
         // after you were sent home: go back
         words: 'depois de o hospital mandar voltar para casa: volte lá',
       },
