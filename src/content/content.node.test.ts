@@ -259,8 +259,8 @@ describe('limits', () => {
 
   it('close every answer that speaks of what they are for', () => {
     const needs: readonly [RegExp, readonly string[]][] = [
-      [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding', 'pad-or-faint', 'pad-or-pain', 'known-ectopic']],
-      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'pad-or-pain', 'known-ectopic']],
+      [/\b(bleed\w*|clots?|spotting)\b/i, ['bleeding', 'any-bleeding', 'late', 'pad-or-faint', 'pad-or-pain', 'known-ectopic']],
+      [/\b(pain(?!kill| relief)\w*|cramps?|hurts)\b/i, ['pain', 'late', 'pad-or-pain', 'known-ectopic']],
       [/\b(fever|temperature|shiver\w*)\b/i, ['infection', 'fever-or-unwell']],
       [/\b(suicide|self-harm|end their life|ending your life|not coping)\b/i, ['mood']],
     ];

@@ -105,7 +105,10 @@ describe('urgent help', () => {
         [],
         country,
       );
-      assert.match(wordsOf(view, 'group-now'), /\nCall your local emergency number\nOr go to the emergency department\./);
+      assert.match(
+        wordsOf(view, 'group-now'),
+        /\nCall your local emergency number\nOr go to the emergency department, but do not drive yourself\./,
+      );
     }
   });
 

@@ -32,6 +32,9 @@ const weights = [8, 6, 1] as const;
 /** Two words that stand side by side, also in the title or the synonyms. */
 const pairWeight = 5;
 
+/** How many other words may stand between those of a trigger. */
+const wordsBetween = 3;
+
 /** Words as a search compares them: no case, no diacritics, plain quotes, ligatures apart, nothing that is not seen. */
 export const fold = (words: string): string =>
   words
@@ -202,13 +205,22 @@ export class SearchIndex {
   #now(text: string, results: readonly Entry[]): Entry[] {
     const typed = wordsOf(fold(text)).map(this.#words.stem);
     const says = (trigger: readonly string[]) =>
-      trigger.length > 0 &&
-      typed.some((_, start) =>
-        trigger.every((word, at) => this.#isWord(typed[start + at], word, start + at === typed.length - 1)),
-      );
+      trigger.length > 0 && typed.some((_, start) => this.#isNearby(typed, start, trigger));
     const found = this.#all.filter(({ triggers }) => triggers.some(says)).map(({ entry }) => entry);
     const place = (entry: Entry) => results.indexOf(entry) + 1 || Infinity;
     return found.sort((one, other) => place(one) - place(other));
+  }
+
+  /** Whether all words of a trigger stand near each other, in any order: “soaked pad” in “I soaked right through a pad”. Characters of Chinese stand side by side. */
+  #isNearby(typed: readonly string[], start: number, trigger: readonly string[]): boolean {
+    const isHan = /\p{sc=Han}/u.test(trigger[0]!);
+    const left = new Set(typed.slice(start, start + trigger.length + (isHan || trigger.length < 2 ? 0 : wordsBetween)).keys());
+    return trigger.every((word, place) => {
+      const at = [...left].find(
+        (each) => (!isHan || each === place) && this.#isWord(typed[start + each], word, start + each === typed.length - 1),
+      );
+      return at !== undefined && left.delete(at);
+    });
   }
 
   /** Whether a word was typed, with a mistake or, where it is the last, not yet to its end. */
@@ -218,7 +230,8 @@ export class SearchIndex {
     return (
       typed === word ||
       (isLast && typed.length > 3 && word.startsWith(typed)) ||
-      (most > 0 && typed[0] === word[0] && isNear(typed, word, most))
+      // A word of the leaflet itself is no mistake for another: Arabic “waiting” is one letter from “suicide”.
+      (most > 0 && typed[0] === word[0] && !this.#postings.has(typed) && isNear(typed, word, most))
     );
   }
 }

@@ -19,7 +19,7 @@ export const samaritans = {
 export const gb = {
   code: 'GB',
   emergency: { number: '999' },
-  silent: 'Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.',
+  silent: 'Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.',
   silentMore:
     '999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.',
   interpreter: 'In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.',
@@ -47,7 +47,7 @@ export const gb = {
     },
     'leave': {
       words: [
-        'Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.',
+        'Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.',
         'In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.',
       ],
       sources: ['niregs', 'mafeed'],
@@ -79,7 +79,7 @@ export const gb = {
     },
     'cost': {
       words: [
-        'In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.',
+        'In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.',
       ],
       sources: ['bmavis', 'bwcvis', 'nuhvis'],
       compared: '2026-11-25',

@@ -27,7 +27,7 @@ export const us = {
     },
     'rhesus': {
       words: [
-        'In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.',
+        'In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.',
       ],
       sources: ['rhsmfm', 'rhsfp'],
       compared: '2026-11-25',

@@ -1,5 +1,12 @@
 /** English is written in British spelling; these words change for readers who spell as in the United States. */
 const american: Readonly<Record<string, string>> = {
+  // Longer ones first, and articles with their noun.
+  'a coil (IUD)': 'an IUD',
+  'a coil': 'an IUD',
+  'coil': 'IUD',
+  'being sick': 'vomiting',
+  'maternity unit': 'labor and delivery unit',
+  'straight away': 'right away',
   'anaemia': 'anemia',
   'anaesthetic': 'anesthetic',
   'behaviour': 'behavior',
@@ -34,7 +41,7 @@ const american: Readonly<Record<string, string>> = {
   'tumour': 'tumor',
 };
 
-const british = new RegExp(`\\b(${Object.keys(american).join('|')})`, 'gi');
+const british = new RegExp(`\\b(${Object.keys(american).join('|').replace(/[()]/g, '\\$&')})`, 'gi');
 
 /** American spelling where the tag names the United States, or names no region and the country spells so; British otherwise. */
 export function spell(words: string, tag: string, habit: string | undefined): string {

@@ -8,6 +8,8 @@ import type { Language } from '../language.js';
 
 interface Study {
   readonly typed: readonly (readonly [typed: string, id: string])[];
+  readonly soaked: readonly string[];
+  readonly quiet: readonly string[];
 }
 
 /** Languages whose translators wrote down what their readers type. */
@@ -49,5 +51,21 @@ describe('the search in other languages, by what their readers type', () => {
       });
       test.diagnostic(`${tried.length} tried: ${(100 - (100 * missed.length) / tried.length).toFixed(1)} % in the first three`);
       assert.ok(missed.length <= tried.length * 0.05, missed.join('\n'));
+    });
+
+  for (const folder of studied)
+    it(`puts the emergency call on top for a soaked pad in a sentence, and for no question about pads, in “${folder}”`, async () => {
+      const module = (await import(`./${folder}/index.js`)) as Record<string, Language>;
+      const language = module[folder]!;
+      const { soaked, quiet } = (await import(`./${folder}/search.study.js`)) as Study;
+      assert.ok(soaked.length >= 4 && quiet.length >= 2);
+      const index = new SearchIndex(
+        entriesOf(contextIn(language, { country: 'GB' }, { inGuide: true, tag: folder })),
+        language.search!,
+      );
+      const onTop = (words: string) => index.search(words).now.map(({ id }) => id);
+      for (const words of soaked.flatMap((each) => [each, inHaste(each)]))
+        assert.ok(onTop(words).includes('sign-soaked-pad'), words);
+      for (const words of quiet) assert.deepEqual(onTop(words), [], words);
     });
 });

@@ -13,7 +13,7 @@ export const drawings = {
   'clots': {
     pictures: pictures.clots,
     caption:
-      'Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.',
+      'Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.',
     labels: ['1 cm', '3 cm', '4 cm or more'],
     urgency: ['today', 'today', 'now'],
   },

@@ -8,7 +8,7 @@ export const helping = [
     answer: [
       'Let them talk, and do not try to fix it. Ask “How are you today?” and leave room for the answer.',
       'Do not judge what they feel. Relief is as real as grief. Silence is fine too.',
-      'Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}',
+      'Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.',
     ],
     limits: ['mood'],
     sources: ['farrenajog', 'eanisupport', 'pinkwords', 'pink'],

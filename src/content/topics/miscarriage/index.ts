@@ -19,7 +19,7 @@ export const miscarriage = {
     'This leaflet gives the same general information to everyone who reads it. It explains miscarriage and when to get care. It cannot tell you what is happening in your body. Your own clinic’s advice comes first.',
   urgentTitle: 'When to get help',
   symptomsTitle: 'What you may notice',
-  symptomsIntro: 'Find your sign. If you have more than one, follow the most urgent.',
+  symptomsIntro: 'Find your sign. If you have more than one, do what the most urgent one says.',
   questionsTitle: 'Questions people ask',
   supportTitle: 'People to talk to',
   supportIntro: 'You can call without being in crisis. Partners, family and friends can call too.',

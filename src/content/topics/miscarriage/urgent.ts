@@ -5,7 +5,7 @@ export const urgent = {
   now: {
     urgency: 'now',
     heading: 'Get help now for any of these',
-    otherwise: 'Or go to {department}.',
+    otherwise: 'Or go to {department}, but do not drive yourself.',
     bullets: [
       {
         id: 'bleeding',
@@ -45,9 +45,9 @@ export const urgent = {
       {
         id: 'self-harm',
         lead: 'Thoughts of ending your life or hurting yourself',
-        words: '{call} if you are in danger. If not, {crisis}.',
+        words: '{call} if you are in danger or do not feel safe. Otherwise, {crisis}.',
         short:
-          'Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}',
+          'Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}',
         signs: ['thoughts-of-self-harm'],
       },
     ],
@@ -60,50 +60,50 @@ export const urgent = {
       },
       {
         id: 'blood-thinners',
-        lead: 'more than spotting',
+        lead: 'more than spots of blood',
         words: 'on blood thinners or with a bleeding disorder',
         signs: ['blood-thinners'],
       },
       {
         id: 'tissue',
         lead: 'pregnancy tissue or a gush of fluid',
-        words: 'if no doctor, nurse or midwife has told you that this pregnancy is ending',
+        words: 'unless a doctor, nurse or midwife told you this pregnancy is ending',
         signs: ['pregnancy-tissue', 'gush-of-fluid'],
       },
       {
         id: 'ectopic',
         lead: 'pain or bleeding with a positive test',
-        words: 'after an ectopic pregnancy, with a coil or tied tubes',
+        words: 'after an earlier ectopic pregnancy, or with a coil or tied tubes',
         signs: ['earlier-ectopic', 'coil-or-tied-tubes'],
       },
       {
         id: 'one-side-after-ivf',
         lead: 'one-sided pain',
-        words: 'after IVF, also after a scan',
+        words: 'after IVF, whatever a scan showed',
         signs: ['pain-after-ivf'],
       },
       {
         id: 'stomach',
-        lead: 'vomiting, diarrhoea, or painful peeing or pooing',
-        words: 'with belly pain or bleeding',
+        lead: 'belly pain or bleeding',
+        words: 'with vomiting, diarrhoea, or pain when you pee or poo',
         signs: ['pain-peeing-pooing-vomiting'],
       },
       {
         id: 'pain-relief',
-        lead: 'pain that {paracetamol} does not ease',
-        words: 'or no drink staying down',
+        lead: 'pain that {paracetamol} does not ease,',
+        words: 'or no drink stays down',
         signs: ['severe-pain', 'no-fluids'],
       },
       {
         id: 'sepsis',
         lead: 'bad-smelling discharge,',
-        words: 'confusion, slurred speech, no pee for a day',
+        words: 'confusion, slurred speech or no pee for a day',
         signs: ['discharge', 'very-unwell'],
       },
       {
         id: 'skin',
         lead: 'blue, blotchy, clammy or very pale skin or lips,',
-        words: 'or a rash that does not fade',
+        words: 'a rash that does not fade',
         signs: ['very-unwell', 'faint'],
       },
       {
@@ -115,7 +115,7 @@ export const urgent = {
       {
         id: 'blow',
         lead: 'a blow to the belly, a crash,',
-        words: 'or bleeding or pain after a fall',
+        words: 'bleeding or pain after a fall',
         signs: ['blow-or-fall'],
       },
       {
@@ -127,7 +127,7 @@ export const urgent = {
       {
         id: 'sent-home',
         lead: 'getting worse',
-        words: 'after you were sent home: go back',
+        words: 'after being sent home',
         signs: ['sent-home-and-worse'],
       },
     ],
@@ -163,7 +163,7 @@ export const urgent = {
     bullets: [
       {
         id: 'any-bleeding',
-        lead: 'Any other bleeding, spotting or cramps',
+        lead: 'Any other bleeding, clots, spotting or cramps',
         words: 'call even if they are mild, or stop.',
         signs: ['spotting', 'like-a-period', 'cramps', 'small-clots', 'clots-walnut'],
       },
@@ -171,7 +171,7 @@ export const urgent = {
         id: 'changes',
         lead: 'Changes',
         words:
-          'you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.',
+          'pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.',
         signs: ['signs-gone'],
       },
       {
@@ -185,7 +185,7 @@ export const urgent = {
         id: 'after-pills',
         lead: 'After medicine',
         words:
-          'you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.',
+          'you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.',
         signs: ['no-bleeding-after-medicine', 'after-pills-to-end-a-pregnancy'],
       },
       {
@@ -201,7 +201,8 @@ export const urgent = {
       },
     ],
     notes: [
-      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.',
+      'Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.',
+      'Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.',
     ],
     sources: ['govscot', 'ggc321', 'olol', 'tommysC', 'pbb', 'tommysSym', 'mater', 'bcw', 'mausmh', 'miss'],
     compared: '2026-11-25',

@@ -61,3 +61,14 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['حليب الثدي بعد الاجهاض', 'milk'],
   ['هرمون الحمل', 'hormone-test'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = [
+  'امتلأت الفوطة في 40 دقيقة',
+  'الفوطة غرقانة دم',
+  'فوطة في ساعة',
+  'اغير الفوطة كل 20 دقيقة',
+];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['أي فوطة أشتري', 'انتظار نزول الجنين'];

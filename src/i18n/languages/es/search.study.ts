@@ -63,3 +63,14 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['huevo huero', 'notes-empty-sac'],
   ['tengo 16 años y mis padres no saben', 'under-18'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = [
+  'empapé una toalla en 40 minutos',
+  'la compresa está empapada',
+  'se me empapa la compresa en una hora',
+  'lleno una toalla en media hora',
+];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['que compresas compro', 'cuanto dura el dolor'];

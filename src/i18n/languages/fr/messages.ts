@@ -73,7 +73,7 @@ export const messages = {
   nobody: 'Si vous ne pouvez joindre personne, allez %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
   anyBleedingToday:
-    'Tout autre saignement, quelques taches de sang ou des douleurs comme pendant les règles : téléphonez aujourd’hui même, même si cela s’arrête.',
+    'Tout autre saignement, quelques taches de sang ou des douleurs comme pendant les règles : téléphonez aujourd’hui même, même si cela s’arrête.',
   // Your clinic
   clinicPart: 'Votre équipe soignante',
   // Clinic website

@@ -69,3 +69,14 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['samaritans', 'org-samaritans'],
   ['tommys', 'org-tommys-midwives'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = [
+  'j’ai trempé une serviette en 40 minutes',
+  'ma serviette est trempée',
+  'une serviette en une heure',
+  'je traverse mes serviettes',
+];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['quelles serviettes acheter', 'combien de temps dure la douleur'];

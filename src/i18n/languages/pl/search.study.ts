@@ -63,3 +63,14 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['puste jajo płodowe', 'notes-empty-sac'],
   ['mam 16 lat i rodzice nie wiedzą', 'under-18'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = [
+  'przesiąkła mi podpaska w 40 minut',
+  'podpaska pełna w pół godziny',
+  'podpaski przesiąkają',
+  'zmieniam podpaskę co 20 minut',
+];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['jakie podpaski kupić', 'jak długo będzie bolało'];

@@ -66,3 +66,14 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['licença do trabalho', 'work'],
   ['quanto custa', 'cost'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = [
+  'encharquei um absorvente em 40 minutos',
+  'o absorvente está encharcado',
+  'um absorvente em uma hora',
+  'enchi um penso em meia hora',
+];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['que absorvente usar', 'quanto tempo dura a dor'];

@@ -62,3 +62,9 @@ export const typed: readonly (readonly [typed: string, id: string])[] = [
   ['胎停', 'missed'],
   ['HCG翻倍', 'hormone-test'],
 ];
+
+/** A soaked pad, in sentences: each brings the emergency call to the top. */
+export const soaked: readonly string[] = ['40分钟湿透一片卫生巾', '卫生巾湿透了', '一小时湿透一片', '卫生巾半小时就满了'];
+
+/** What brings no banner. */
+export const quiet: readonly string[] = ['买什么卫生巾', '疼多久'];

@@ -12,7 +12,7 @@ export const access = {
       answer: [
         'Use a way that needs no speech, or ask someone near you to call.',
         '{silent}',
-        'You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.',
+        'You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.',
       ],
       limits: [],
       call: 'emergency',
@@ -26,7 +26,7 @@ export const access = {
       answer: [
         'Ask for one when you call and when you arrive.',
         '{interpreter}',
-        'Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.',
+        'Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.',
       ],
       limits: [],
       call: 'clinic',
@@ -38,7 +38,7 @@ export const access = {
       id: 'cost',
       ask: 'What will it cost, and what if I cannot pay?',
       answer: [
-        'Do not wait because of money: get help first, and ask about the bill later.',
+        'Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.',
         { local: 'cost' },
         'Ask for a social worker, or for the office that deals with bills. They can tell you about help.',
       ],
@@ -52,7 +52,7 @@ export const access = {
       id: 'who-will-know',
       ask: 'Who will find out, and can I be reported?',
       answer: [
-        'In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”',
+        'In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”',
         'Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.',
         { local: 'privacy' },
         'If you share health insurance with a parent or partner, ask if a letter or bill will go to them. Do not let this fear keep you from care: see {now}.',
@@ -69,7 +69,7 @@ export const access = {
       answer: [
         'Yes, you can get care at any age. Before you say more, you can ask: “Who will you tell?”',
         'What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.',
-        'If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.',
+        'If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.',
       ],
       limits: [],
       call: 'clinic',
@@ -87,7 +87,6 @@ export const access = {
         'Say your weeks, your signs and your medicines. You can read them out from a list. See: {#what-to-tell}',
       ],
       limits: [],
-      call: 'emergency',
       sources: ['ofcom2', 'ie112', 'steesms'],
       compared: '2026-11-25',
       also: 'holiday travelling abroad tourist foreign country roaming',
@@ -100,7 +99,7 @@ export const access = {
         'Flying does not cause a miscarriage. The reason to wait is that you may need help fast.',
         'After treatment of an ectopic pregnancy (outside the womb), stay near your hospital until the follow-up is over. If you do travel later, look up a hospital near where you will stay.',
       ],
-      limits: ['pad-or-pain'],
+      limits: ['pad-or-pain', 'late'],
       call: 'clinic',
       sources: ['ggcmtx', 'hfu5loss'],
       compared: '2026-11-25',

@@ -52,7 +52,7 @@ export const bodyAfter = {
       id: 'healing',
       ask: 'How long does healing take?',
       answer: [
-        'Your body will often need a few weeks. Your feelings keep their own time.',
+        'Your body will often need a few weeks. Your feelings may need less time, or much more.',
         'Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.',
         'If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}',
       ],

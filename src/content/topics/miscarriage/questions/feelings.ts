@@ -48,7 +48,7 @@ export const feelings = {
       ask: 'I see or hear things that others do not. What should I do?',
       answer: [
         'Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.',
-        'Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.',
+        'Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.',
         'If you see this in someone close to you, do not leave them alone. Call for them.',
       ],
       limits: [],
@@ -73,7 +73,7 @@ export const feelings = {
       id: 'hard-days',
       ask: 'How do I get through the due date and other people’s news?',
       answer: [
-        'Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.',
+        'Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.',
         'You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.',
         'In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.',
       ],

@@ -68,8 +68,8 @@ export const goingHome = {
         {
           list: [
             'Use pads, not tampons or cups, until the bleeding stops. Germs could get in.',
-            'Wait with sex until the bleeding stops. Some teams ask for longer.',
-            'Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.',
+            'Do not have sex until the bleeding stops. Some teams ask you to wait longer.',
+            'Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.',
             'Exercise and work have no set day. Some people go back after a day or two, some after weeks.',
             'If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.',
           ],

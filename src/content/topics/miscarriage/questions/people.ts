@@ -11,7 +11,7 @@ export const people = {
       ask: 'How can it affect a partner?',
       answer: [
         'A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.',
-        'If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}',
+        'If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}',
       ],
       limits: ['mood'],
       sources: ['mausmh', 'eanisupport'],

@@ -37,7 +37,7 @@ export const remembering = {
       answer: [
         'In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.',
         'If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.',
-        'After the first three months, call {clinic} before you do anything.',
+        'Get help now if it happens {late-weeks}.',
         { local: 'remains' },
       ],
       limits: ['pad-or-faint'],

@@ -32,7 +32,7 @@ export const treatment = {
       ask: 'What if I choose to wait?',
       answer: [
         'You let the miscarriage begin and end in its own time, often for 7 to 14 days at first.',
-        'In a British study, these needed no surgery:',
+        'In a British study, this many people needed no surgery:',
         {
           list: [
             'about 90 in 100, if part of the pregnancy had passed',
@@ -40,8 +40,8 @@ export const treatment = {
             'about 66 in 100, if the scan showed an empty sac.',
           ],
         },
-        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you if you have an infection, a clotting problem, or a traumatic time in your past.',
-        'If nothing has begun after 14 days, call {clinic}. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.',
+        'An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you if you have an infection or a clotting problem. It may not suit you either if an earlier pregnancy or birth was traumatic.',
+        'If nothing has begun after 14 days, call {clinic} that day. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.',
       ],
       limits: ['pad-or-pain'],
       call: 'clinic',
@@ -55,8 +55,8 @@ export const treatment = {
       answer: [
         'Medicine brings on cramps and bleeding, and the womb empties. Often there are two medicines: mifepristone, then misoprostol. Some people are given misoprostol alone.',
         'It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.',
-        'Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.',
-        'If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.',
+        'Misoprostol can make you shiver, feel sick or have loose poo. If you have these and nothing worse, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.',
+        'If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day. If you have nobody, tell your team before you start.',
       ],
       limits: ['pad-or-pain', 'fever-or-unwell'],
       call: 'clinic',
@@ -68,7 +68,7 @@ export const treatment = {
       id: 'procedure',
       ask: 'What if I choose a procedure?',
       answer: [
-        'A doctor or nurse gently removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.',
+        'A doctor or nurse removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.',
         {
           list: [
             'About 2 to 3 in 100 have an infection.',
@@ -77,9 +77,9 @@ export const treatment = {
           ],
         },
         'You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.',
-        'What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too. See: {#rh-negative}',
+        'A laboratory looks at what was removed. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen to it. Ask about your blood type too. See: {#rh-negative}',
       ],
-      limits: ['pad-or-faint', 'fever-or-unwell'],
+      limits: ['pad-or-pain', 'fever-or-unwell'],
       sources: ['mist', 'ncasurg', 'cuhgeneral', 'hta', 'bucks'],
       compared: '2026-11-25',
       also: 'surgery operation suction aspiration MVA D&C anaesthetic asleep awake risks scarring perforation',
@@ -89,9 +89,9 @@ export const treatment = {
       ask: 'What can I take for the pain?',
       answer: [
         'Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.',
-        'Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
+        'Do not take ibuprofen, naproxen or others like them yet. Wait until a doctor, nurse or midwife says that the pregnancy has ended. They must also say that these are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.',
         'After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}',
-        'A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.',
+        'A heat pad or a hot-water bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.',
       ],
       limits: ['pad-or-pain'],
       call: 'clinic',

@@ -14,7 +14,7 @@ export const whileItHappens = {
         {
           list: [
             'First there may be a little bleeding, cramps or backache, for days or weeks.',
-            'Then the bleeding gets heavier than a period, and cramps get stronger.',
+            'Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.',
             'At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.',
             'After that, cramps and bleeding ease. Bleeding may stop and start for days.',
           ],
@@ -33,7 +33,7 @@ export const whileItHappens = {
       ask: 'How strong can the pain be?',
       answer: [
         'It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.',
-        'Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}',
+        'Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}',
         'Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.',
       ],
       limits: ['pad-or-pain'],
@@ -67,13 +67,13 @@ export const whileItHappens = {
       id: 'what-to-do-with-what-passes',
       ask: 'What do I do with what comes out?',
       answer: [
-        'First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.',
+        'First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.',
         'In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.',
         'If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.',
-        'From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}',
+        'Rules on what you may keep or bury differ. See: {#keep-or-bury}',
       ],
       limits: ['pad-or-pain'],
-      call: 'clinic',
+      call: 'emergency',
       sources: ['hta', 'mayodx', 'tombody', 'bpasrem'],
       compared: '2026-11-25',
       also: 'tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden',
@@ -86,7 +86,7 @@ export const whileItHappens = {
         {
           list: [
             'Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.',
-            'For pain, have {paracetamol}, and a heat pad or a warm bottle.',
+            'For pain, have {paracetamol}, and a heat pad or a hot-water bottle.',
             'Keep a number that answers day and night.',
             'Ask someone to be with you or near you. See: {#go-alone}',
             'Plan how to get to {department} at any hour without driving yourself.',

@@ -14,7 +14,7 @@ export const why = {
         {
           list: [
             'exercise, sex, lifting or bending',
-            'work, long hours, or a long time sitting or standing',
+            'work, or a long time sitting or standing',
             'flying, or spicy food',
             'a bad day, a shock or a worry.',
           ],
@@ -30,9 +30,9 @@ export const why = {
       id: 'before-i-knew',
       ask: 'I drank, smoked or took a medicine before I knew. Did that cause it?',
       answer: [
-        'A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.',
+        'If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.',
         'If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.',
-        'The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.',
+        'The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.',
       ],
       limits: [],
       call: 'clinic',
@@ -44,7 +44,7 @@ export const why = {
       id: 'why-it-happens',
       ask: 'Why does a miscarriage happen?',
       answer: [
-        'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.',
+        'Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.',
         'Often no cause is found.',
         'Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.',
       ],
@@ -82,7 +82,7 @@ export const why = {
         'A large trial found no clear gain overall. The gain was in people with earlier losses. If you take it already, do not stop it by yourself.',
         'Call {clinic} today and ask if it could be for you.',
       ],
-      limits: ['pad-or-faint'],
+      limits: ['pad-or-pain', 'late'],
       call: 'clinic',
       sources: ['aafp19', 'maprog', 'cuhivf', 'prism', 'focprog'],
       compared: '2026-11-25',
@@ -100,7 +100,7 @@ export const why = {
         },
         'If you did not do all of them, that does not explain your loss.',
       ],
-      limits: ['pad-or-faint'],
+      limits: ['pad-or-pain', 'late'],
       call: 'clinic',
       sources: ['lancet', 'aafp19', 'gloscause', 'tommysrisk', 'tommyslife'],
       compared: '2026-11-22',

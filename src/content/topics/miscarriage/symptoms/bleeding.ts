@@ -57,6 +57,13 @@ export const bleedingSigns = {
       triggers: [
         'soaked pad',
         'soaking pads',
+        'through pad hour',
+        'through pad minutes',
+        'gone through pads',
+        'pad every minutes',
+        'pad in minutes',
+        'pad is full',
+        'filled pad',
         'pad an hour',
         'pad every hour',
         'filling pads',
@@ -86,7 +93,7 @@ export const bleedingSigns = {
       name: 'Bleeding or belly pain {late-weeks}',
       urgency: 'now',
       meaning: [
-        'You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
+        'You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.',
         'After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.',
       ],
       action: [
@@ -126,7 +133,7 @@ export const bleedingSigns = {
         'Bleeding can be a greater risk for you than for other people. It neither means a miscarriage nor rules one out. Blood thinners can be pills, or injections such as heparin.',
       ],
       action: [
-        '{Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.',
+        '{Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.',
         'If you take low-dose aspirin, say so when you call.',
       ],
       tell: 'Say which medicine you use and when you last used it, or name your disorder. Say this first.',
@@ -163,7 +170,7 @@ export const bleedingSigns = {
         'After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.',
       ],
       action: [
-        'Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.',
+        'Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.',
       ],
       tell: 'Say when the bleeding began, if it has changed, and what treatment you have had.',
       sources: ['ggcexpect', 'mayodx', 'mater', 'bcw'],
@@ -178,7 +185,8 @@ export const bleedingSigns = {
         'Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.',
       ],
       action: [
-        'Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.',
+        'Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.',
+        'Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.',
         'You will be cared for in the same way as after a miscarriage.',
       ],
       tell: 'Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.',

@@ -11,7 +11,7 @@ export const changeSigns = {
       name: 'Pregnancy signs suddenly gone',
       urgency: 'today',
       meaning: [
-        'This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.',
+        'This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.',
       ],
       action: ['Call {clinic}. Ask if you can have a scan, and when. If bleeding or pain starts, see {now}.'],
       tell: 'Say what has changed and when. Say how many weeks pregnant you are.',
@@ -27,7 +27,7 @@ export const changeSigns = {
         'Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.',
       ],
       action: [
-        'If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.',
+        'If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.',
       ],
       tell: 'Say how many weeks pregnant you are and when your next scan is.',
       sources: ['uclhearly', 'mamissed', 'mayodx'],
@@ -44,7 +44,7 @@ export const changeSigns = {
       action: [
         'Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.',
       ],
-      tell: 'Say which medicine you took and when, and if you have pain.',
+      tell: 'Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.',
       sources: ['chelwest', 'ncamed'],
       compared: '2026-11-25',
       also: 'tablets pills misoprostol not working nothing happened',
@@ -57,7 +57,7 @@ export const changeSigns = {
         'You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.',
       ],
       action: [
-        'Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.',
+        'Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.',
       ],
       tell: 'Say what is hardest, how long it has lasted, and if you have been unwell in this way before.',
       sources: ['farren16', 'mausmh', 'miss'],
@@ -72,7 +72,8 @@ export const changeSigns = {
         'You need help now, and there are people who will listen. Thoughts like these can come after a loss. You do not have to be sure that you would act on them.',
       ],
       action: [
-        'If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.',
+        'If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.',
+        'If you have taken an overdose or hurt yourself, {call} now, even if you feel well.',
         'Do the same if you feel that you may hurt someone else.',
       ],
       tell: 'You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.',
@@ -98,7 +99,12 @@ export const changeSigns = {
         'cutting',
         'overdose',
         'unalive',
-        'hurt someone',
+        'hurt someone else',
+        'hurt other people',
+        'might hurt someone',
+        'overdosed',
+        'took too many pills',
+        'taken too many tablets',
       ],
     },
     {

@@ -13,7 +13,9 @@ export const clotSigns = {
       meaning: [
         'Small clots do not prove a miscarriage, and they do not rule it out. Clots are lumps of blood, mostly dark red and like jelly. They tend to come when bleeding gets heavier. See: {#small-clots}',
       ],
-      action: ['Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.'],
+      action: [
+        'Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.',
+      ],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
       sources: ['pbb', 'uhbcall', 'cuhgeneral', 'chop', 'covenant'],
       compared: '2026-11-25',
@@ -24,7 +26,9 @@ export const clotSigns = {
       name: 'A clot the size of a bottle cap',
       urgency: 'today',
       meaning: ['You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.'],
-      action: ['Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.'],
+      action: [
+        'Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.',
+      ],
       tell: 'Say how big the clot was and when you passed it. Say how fast you bleed.',
       drawing: 'clots',
       sources: ['uhbcall', 'chop', 'covenant'],

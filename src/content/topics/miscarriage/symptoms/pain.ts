@@ -11,7 +11,7 @@ export const painSigns = {
       name: 'Mild cramps',
       urgency: 'today',
       meaning: [
-        'Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.',
+        'Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.',
       ],
       action: [
         'Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.',
@@ -65,7 +65,7 @@ export const painSigns = {
         'After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.',
       ],
       action: ['{Call} or go to {department}. Go even if the pain is mild.'],
-      why: 'Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.',
+      why: 'Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.',
       tell: 'Say which side, when it began, if you have had a scan, and if you had fertility treatment.',
       drawing: 'one-side',
       sources: ['nhsggc', 'ahs', 'rbej15', 'leedsectopic'],
@@ -148,7 +148,10 @@ export const painSigns = {
       meaning: [
         'You had an ectopic pregnancy (one growing outside the womb), and now have a positive test. It may be another one. That has to be ruled out first, by a scan and blood tests.',
       ],
-      action: ['{Call} or go to {department}, even for light bleeding or mild pain.'],
+      action: [
+        '{Call} or go to {department}, even for light bleeding or mild pain.',
+        'With a positive test and no pain or bleeding, call {clinic} today.',
+      ],
       tell: 'Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.',
       sources: ['rcog16', 'ectma', 'leedsectopic'],
       compared: '2026-11-25',

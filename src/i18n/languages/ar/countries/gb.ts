@@ -2,8 +2,9 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
-  silent: 'لا تستطيعين الكلام؟ من هاتف محمول، اتصلي بالرقم 999 واضغطي 55. صمّاء؟ استعملي ⁦999 BSL⁩ أو تطبيق Relay UK.',
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
+  silent:
+    'لا تستطيعين الكلام؟ من هاتف محمول، اتصلي بالرقم 999، واضغطي 55 عندما يُطلب منكِ ذلك. صمّاء؟ استعملي ⁦999 BSL⁩ أو تطبيق Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     'خدمة ⁦999 BSL⁩ مكالمة فيديو مع مترجم للغة الإشارة. في تطبيق Relay UK اطلبي الرقم 18000. يمكنكِ إرسال رسالة نصية إلى 999 إذا سجّلتِ من قبل.',
@@ -43,8 +44,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        'هل الإجازة بأجر؟ يتوقّف ذلك على مكان عملكِ في المملكة المتحدة. في أيرلندا الشمالية، يعطي القانون إجازة بأجر بعد الإجهاض التلقائي منذ 6 أبريل 2026. اسألي صاحب العمل كم يمكنكِ أنتِ والشريك أو الزوج أن تأخذا.',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        'نعم، يمكنكِ أن تطلبي إجازة. كونها بأجر أو من دونه يتوقّف على مكان عملكِ في المملكة المتحدة. في أيرلندا الشمالية، يعطي القانون إجازة بأجر بعد الإجهاض التلقائي منذ 6 أبريل 2026. اسألي صاحب العمل كم يمكنكِ أنتِ والشريك أو الزوج أن تأخذا.',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         'في إنجلترا واسكتلندا وويلز، اسألي صاحب العمل هل توجد إجازة بأجر. القانون هناك يتغيّر الآن.',
       ],
@@ -75,8 +76,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'في إنجلترا، الرعاية داخل قسم A&E مجانية للجميع. قد يُطلب من الزائرات من الخارج الدفع إذا بقين في المستشفى، لكن الرعاية العاجلة لا تنتظر الدفع. لويلز واسكتلندا وأيرلندا الشمالية قواعدها.',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        'في إنجلترا، الرعاية داخل قسم A&E مجانية للجميع. بعض القادمين من الخارج يدفعون مقابل البقاء في المستشفى أو مقابل زيارات أخرى. لكن الرعاية العاجلة لا تنتظر الدفع. لويلز واسكتلندا وأيرلندا الشمالية قواعدها.',
       ],
     },
     'privacy': {

@@ -27,8 +27,8 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
-        'في الولايات المتحدة، تختلف هيئات الخبراء بشأن الأسابيع 12 الأولى. اسألي فريقكِ الطبي اليوم ماذا يُعمل به حيث أنتِ.',
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
+        'في الولايات المتحدة، تختلف مجموعات الخبراء بشأن الأسابيع 12 الأولى. اسألي فريقكِ الطبي اليوم ماذا يُعمل به حيث أنتِ.',
       ],
     },
     'cost': {

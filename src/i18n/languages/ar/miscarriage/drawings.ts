@@ -15,9 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
-      'ثلاث قطع دم، كل واحدة فوق مسطرة بالسنتيمتر. أصغرها نحو 1 سم (0.4 بوصة)، والتالية {clot-today}. اتصلي اليوم عند هاتين. أكبرها عند الحدّ: اطلبي المساعدة الطبية فورًا إذا {clot-now}. كلها مرسومة بمقياس واحد، لا بحجمها الحقيقي. قدّري بالنظر: لا حاجة إلى لمس قطعة الدم.',
+      'ثلاث قطع دم، كل واحدة فوق مسطرة بالسنتيمتر. أصغرها نحو 1 سم (0.4 بوصة)، والتالية {clot-today}. اتصلي اليوم عند هاتين. أكبرها عند الحدّ: اطلبي المساعدة الطبية فورًا إذا {clot-now}. كلها مرسومة بمقياس واحد، لا بحجمها الحقيقي. النظر يكفي: لا حاجة إلى لمس قطعة الدم.',
     labels: [
       // 1 cm
       '1 سم',

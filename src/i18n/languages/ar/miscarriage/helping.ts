@@ -9,8 +9,8 @@ export const helping = {
       'اتركي لها الكلام، ولا تحاولي إصلاح الأمر. اسألي «كيف حالكِ اليوم؟» وانتظري الجواب.',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       'لا تحكمي على ما تشعر به. الارتياح حقيقي مثل الحزن. والصمت مقبول أيضًا.',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      'ابقي على تواصل بعد الأسابيع الأولى. الضيق قد يستمر أشهرًا. إذا لم تعد قادرة على الاحتمال، فساعديها في طلب المساعدة. انظري: {#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      'ابقي على تواصل بعد الأسابيع الأولى. الضيق قد يستمر أشهرًا. إذا لم تعد قادرة على الاحتمال، فساعديها في طلب المساعدة. انظري: {#when-help-feelings} إذا بدا أنها على وشك إنهاء حياتها، {call}، وابقي معها.',
     ],
     // support friend listening grief
     also: 'مساندة صديقة استماع حزن دعم كيف اسمع',

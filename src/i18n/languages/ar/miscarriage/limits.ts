@@ -1,11 +1,13 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
     'اتصلي ب{clinic} اليوم عند أيّ نزول دم في الحمل، حتى لو توقّف. إذا نزل دم {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
-  'bleeding': 'اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء. وكذلك إذا {pad}. وكذلك إذا {clot-now}.',
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
+  'bleeding': 'اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء، أو إذا {pad}. وكذلك إذا {clot-now}.',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': 'اطلبي المساعدة الطبية فورًا عند أيّ نزول دم أو ألم في البطن {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
     'اطلبي المساعدة الطبية فورًا عند ألم مفاجئ أو شديد في البطن، أو ألم في أسفل البطن من جهة واحدة، أو في طرف الكتف. قد يكون حملًا خارج الرحم.',
@@ -23,9 +25,9 @@ export const limits = {
     'اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ {fever}، أو ارتجفتِ، أو خرجت إفرازات كريهة الرائحة. وكذلك إذا شعرتِ بأنكِ مريضة جدًا، حتى من دون حرارة.',
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint': 'اطلبي المساعدة الطبية فورًا إذا أُغمي عليكِ أو كدتِ تفقدين الوعي، أو شحب لونكِ كثيرًا، أو تسارع قلبكِ.',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'إذا كنتِ تفكّرين في إنهاء حياتكِ أو إيذاء نفسكِ، فاطلبي المساعدة فورًا. إذا كنتِ في خطر، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+    'اطلبي المساعدة فورًا إذا كنتِ تفكّرين في إنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
 };
 
 export const thresholds = {

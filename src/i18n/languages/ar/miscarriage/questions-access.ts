@@ -14,8 +14,8 @@ export const group = {
         'استعملي طريقة لا تحتاج إلى كلام، أو اطلبي من شخص قريب أن يتصل بدلًا منكِ.',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
-        'يمكنكِ أن تُري هذه الصفحة لأيّ شخص، انظري: {now} بعض هذه الطرق تحتاج إلى تسجيل مسبق. وبعضها لا يعمل بهاتف أجنبي.',
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        'يمكنكِ أن تُري هذه الصفحة لشخص قريب منكِ، انظري: {now} بعض هذه الطرق تحتاج إلى تسجيل مسبق. وبعضها لا يعمل بهاتف أجنبي.',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
       also: 'صماء ضعف السمع خرساء لا اتكلم رسالة طوارئ لغة الاشارة مكالمة صامتة تطبيق',
@@ -28,8 +28,8 @@ export const group = {
         'اطلبي مترجمًا عند الاتصال وعند الوصول.',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        'ابقي على الخط حتى يجدوا مترجمًا. اطلبي مرة أخرى إذا لم يأتِ أحد. لا ينبغي أن يترجم لكِ طفل.',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        'ابقي على الخط حتى يجدوا مترجمًا. اطلبي مرة أخرى إذا لم يأتِ أحد. لا ينبغي أن يترجم لكِ طفل. إذا كنتِ تحتاجين إلى المساعدة فورًا، فلا تنتظري المترجم، انظري: {now}',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: 'لغة لا اتكلم انجليزي ترجمة مترجم فوري مترجمة عربي عربية interpreter arabic',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: 'كم سيكلّف ذلك، وماذا لو كنت لا أستطيع الدفع؟',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        'لا تنتظري بسبب المال: اطلبي المساعدة أولًا، واسألي عن الفاتورة فيما بعد.',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        'لا تنتظري بسبب المال. للعلامات التي لا تحتمل الانتظار، انظري: {now} واسألي عن الفاتورة فيما بعد.',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: 'من سيعرف، وهل يمكن الإبلاغ عني؟',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'في معظم الأماكن، يجب على الفريق الطبي أن يحفظ سرّ ما تقولينه، مع استثناءات قليلة. يمكنكِ أن تسألي أولًا: «من يمكنه رؤية ملفي؟ من ستخبرون؟»',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        'في معظم الأماكن، يجب على الفريق الطبي أن يحفظ سرّ ما تقولينه، مع استثناءات قليلة، مثل الخطر الشديد. يمكنكِ أن تسألي أولًا: «من يمكنه رؤية ملفي؟ من ستخبرون؟»',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'يحتاج الفريق إلى معرفة مقدار الدم، والألم، وعدد الأسابيع، والأدوية. الرعاية واحدة، مهما كان السبب.',
         {
@@ -74,8 +74,8 @@ export const group = {
         'نعم، يمكنكِ الحصول على الرعاية في أيّ عمر. قبل أن تقولي المزيد، يمكنكِ أن تسألي: «من ستخبرون؟»',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'ما يبقى سرًا يختلف بحسب البلد والعمر. في كثير من الأماكن، يحفظ الفريق السرّ إلا إذا رأى أنكِ في خطر شديد. وينبغي أن يتحدّثوا معكِ أولًا.',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'إذا كان أحد يؤذيكِ أو أجبركِ على الجماع، فيمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ. انظري: {#someone-hurts-me} إذا كنتِ تحتاجين إلى المساعدة فورًا، فلا تنتظري أحد والديكِ.',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        'إذا كان أحد يؤذيكِ أو أجبركِ على الجماع، فيمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ. انظري: {#someone-hurts-me} إذا كنتِ تحتاجين إلى المساعدة فورًا، فلا تنتظري أحد والديكِ، انظري: {now}',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'مراهقة قاصر اهلي لا يعرفون ⁦15 16 17⁩ سنة مدرسة اخفي الحمل سر بنت',

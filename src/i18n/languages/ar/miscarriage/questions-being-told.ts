@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         'نأسف لما تمرّين به. بعد ذلك، تُعرض عليكِ عادةً ثلاثة خيارات: الانتظار أو الدواء أو العملية. انظري: {#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        'ليس عليكِ أن تقرّري حالًا. أحيانًا يحسم ذلك نزيف شديد أو التهاب أو سبب صحي آخر. قد يبدأ الدم والمغص قبل أن تختاري. قبل أن تغادري، أو بالهاتف، اسألي:',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        'ليس عليكِ أن تقرّري حالًا. أحيانًا يجعل سبب صحي، مثل نزيف شديد أو التهاب، واحدًا منها لازمًا بسرعة. قد يبدأ الدم والمغص قبل أن تختاري. قبل أن تغادري، أو بالهاتف، اسألي:',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         'أخبري فريقكِ الطبي أيّ كلمة تستعملين: طفل، أو حمل، أو غيرهما. قد تشعرين بصدمة أو حزن أو ارتياح أو لا شيء بعد، ولا يوجد شعور خاطئ.',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: 'لا نبض توقف النبض الجنين متوقف خبر سيئ سونار الخطوة التالية خيارات توقف نمو الجنين',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: 'لا نبض توقف النبض الجنين متوقف خبر سيئ سونار الخطوة التالية خيارات توقف نمو الجنين مات الجنين مات في بطني فقدت طفلي',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         'السونار الثاني للتأكّد. سونار واحد لا يمكن أن يكون مؤكّدًا تمامًا، خصوصًا في وقت مبكر جدًا.',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        'تحت حجم معيّن، يكون الوقت مبكرًا لمعرفة ذلك. تاريخ آخر دورة وحده لا يبيّن هل يجب أن يُرى نبض.',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        'عندما يكون الحمل صغيرًا جدًا بعد، يكون الوقت مبكرًا لمعرفة ذلك. تاريخ آخر دورة وحده لا يبيّن هل يجب أن يُرى نبض.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         'السونار التالي يكون غالبًا {rescan-days}. الانتظار صعب، لكنه لا يغيّر النتيجة. ويمكنكِ طلب رأي ثانٍ أيضًا. أثناء الانتظار، اتصلي ب{clinic} اليوم عند أيّ نزول دم.',
       ],
@@ -146,8 +146,8 @@ export const group = {
             'السفر بعيدًا عن المستشفى.',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        'ألم جديد أو مفاجئ أو متزايد، أو دوخة أو شعور بقرب الإغماء، يعني: اطلبي المساعدة الطبية فورًا. ما زال الحمل قد ينزف داخل جسمكِ. عند ألم خفيف، اتصلي ب{clinic} اليوم، واسألي هل يمكنكِ استعمال {paracetamol}.',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        'ألم جديد أو مفاجئ أو متزايد، أو دوخة أو شعور بقرب الإغماء، يعني: اطلبي المساعدة الطبية فورًا. ما زال الحمل قد ينزف داخل جسمكِ. هل قال لكِ فريقكِ الطبي أن تتوقّعي ألمًا خفيفًا؟ إذن اتصلي ب{clinic} اليوم، واسألي هل يمكنكِ استعمال {paracetamol}.',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         'ستُجرى لكِ تحاليل دم لبضعة أسابيع. اذهبي إلى كل واحد منها، حتى لو كانت حالتكِ جيدة. اسألي كم تنتظرين قبل حمل جديد. غالبًا ثلاثة أشهر.',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: 'قيل لي إنه حمل عنقودي. ماذا يحدث بعد ذلك؟',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        'ستُجرى لكِ تحاليل لهرمون الحمل حتى يقول فريقكِ الطبي إن المتابعة انتهت. نأسف لما تمرّين به.',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        'نأسف لما تمرّين به. ستُجرى لكِ تحاليل لهرمون الحمل حتى يقول فريقكِ الطبي إن المتابعة انتهت.',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'في الحمل العنقودي، تنمو المشيمة بطريقة غير معتادة، ولا يمكن لهذا الحمل أن يستمر. وكثيرًا ما يُكتشف بعد عودتكِ إلى البيت، حين يفحص المختبر ما أُخرج.',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'قد تستغرق المتابعة بضعة أسابيع، أو نحو ستة أشهر. بعض الناس يحتاجون إلى علاج آخر. بعد الحمل العنقودي الكامل، نحو 10 إلى 15 من كل 100. وبعد الجزئي، نحو 1 من كل 100.',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        'قد تستغرق المتابعة بضعة أسابيع، أو ستة أشهر أو أكثر. بعض الناس يحتاجون إلى علاج آخر. بعد الحمل العنقودي الكامل، يحتاج إليه نحو 10 إلى 15 شخصًا من كل 100. وبعد الجزئي، نحو 1 من كل 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'لا تحملي من جديد حتى تنتهي المتابعة. اسألي الآن عن وسائل منع الحمل. اتصلي ب{clinic} اليوم إذا نزل دم من جديد، أو إذا صار اختبار الحمل إيجابيًا.',
       ],

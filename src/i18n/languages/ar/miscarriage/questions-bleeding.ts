@@ -44,8 +44,6 @@ export const group = {
         'انظري إلى الفوطة الصحية، لا إلى المرحاض. الماء يجعل الدم يبدو أكثر، وما يسقط فيه لا يُرى. السدادات القطنية (التامبون) وكؤوس الحيض تُخفي مقدار الدم.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         'ربما حدّد لكِ فريقكِ الطبي مقدارًا آخر من النزيف تُطلب عنده المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فلا تنتظري.',
-        // Call {clinic} today for any bleeding that is less than this.
-        'اتصلي ب{clinic} اليوم عند أيّ نزول دم أقلّ من هذا.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'كم النزيف الطبيعي نزيف شديد غزير كم فوطة في الساعة متى النزيف خطير كمية الدم',
@@ -54,8 +52,8 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: 'كيف تبدو قطع الدم، ومتى يكون الحجم مهمًا؟',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
-        'معظم قطع الدم أحمر داكن ومسطّح ويشبه الهلام، وكلما كبرت زادت أهميتها. وهي تتفتّت بسهولة غالبًا.',
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
+        'معظم قطع الدم أحمر داكن ومسطّح ويشبه الهلام. وكلما كبرت زادت أهميتها. وهي تتفتّت بسهولة غالبًا.',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         'تحتاجين إلى المساعدة الطبية فورًا عند الحجم المذكور في الحدّ أدناه، أو عند قطع متتالية مهما كان حجمها. اتصلي ب{clinic} اليوم عند قطع أصغر، مثل {clot-today}.',
         // You do not have to touch it. Looking is enough to tell the size.
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'قطع الدم معظمها أحمر داكن وطريّ كالهلام، أما أنسجة الحمل فأقسى وأفتح لونًا. قد تكون وردية أو رمادية أو بيضاء، ومتكتّلة أو خيطية. ربما لا يمكنكِ التمييز. لستِ مضطرّة إلى النظر.',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'إذا ظننتِ أن أنسجة الحمل خرجت، فاطلبي المساعدة الطبية فورًا. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي ب{clinic} اليوم بدلًا من ذلك.',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        'إذا ظننتِ أن أنسجة الحمل خرجت، فاطلبي المساعدة الطبية فورًا. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي ب{clinic} اليوم بدلًا من ذلك. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'خروج شيء لا يعني أن الأمر انتهى، ولا أن الحمل لم يكن خارج الرحم. إذا لم يُظهر السونار أن الحمل داخل الرحم، فاطلبي تحاليل دم.',
       ],

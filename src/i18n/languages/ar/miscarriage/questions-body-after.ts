@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: 'كم يستغرق التعافي؟',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        'يحتاج الجسم غالبًا إلى بضعة أسابيع. أما المشاعر فلها وقتها.',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        'يحتاج الجسم غالبًا إلى بضعة أسابيع. أما المشاعر فقد تحتاج إلى وقت أقل، أو أكثر بكثير.',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         'اتصلي ب{clinic} اليوم إذا استمر الدم {bleeding-weeks}، أو خفّ ثم اشتدّ. تأتي الدورة غالبًا بعد {first-period}.',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

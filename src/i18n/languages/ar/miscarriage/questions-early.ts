@@ -64,7 +64,7 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         'قد يأتي من عنق الرحم، فهو ينزف بسهولة أكبر أثناء الحمل. لا أحد يستطيع التأكّد من ذلك في البيت، فاتصلي ب{clinic} اليوم. قولي متى بدأ وكم الدم.',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
         'الجماع لا يسبّب الإجهاض التلقائي. ما دام الدم ينزل، استعملي الفوط الصحية لا السدادات القطنية (التامبون). لا جماع حتى يقول فريقكِ الطبي إن ذلك ممكن.',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix

@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'اطلبي المساعدة فورًا: {call}، أو اذهبي إلى {department}. قولي إنكِ حامل، أو كنتِ حاملًا.',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        'بعض الناس يعتقدون أيضًا أمورًا يراها غيرهم غريبة. وبعضهم لا يكادون ينامون ومع ذلك يشعرون بنشاط كبير. وبعضهم يشعرون بأنهم قد يؤذون أحدًا. هذا مرض يمكن علاجه، وهو ليس خطأكِ.',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        'بعض الناس يعتقدون أيضًا أمورًا يراها غيرهم غريبة. وبعضهم لا يكادون ينامون ومع ذلك يشعرون بنشاط كبير. وبعضهم يشعرون بأنهم قد يؤذون أحدًا. قد يكون هذا مرضًا. يمكن علاجه، وهو ليس خطأكِ.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         'إذا لاحظتِ هذا على شخص قريب منكِ، فلا تتركيه وحده. اتصلي من أجله.',
       ],
@@ -80,8 +80,8 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: 'كيف أعبر موعد الولادة المتوقّع وأخبار حمل الآخرين؟',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
-        'خطّطي لمثل هذه الأيام، واجعليها هادئة: وحدكِ، أو مع شخص لطيف. قد تعود المشاعر بعد أسابيع أو أشهر، وهذا ليس رجوعًا إلى الوراء.',
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        'خطّطي لمثل هذه الأيام، ولا تخطّطي لها الكثير: وحدكِ، أو مع شخص لطيف. قد تعود المشاعر بعد أسابيع أو أشهر، وهذا ليس رجوعًا إلى الوراء.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'يمكنكِ كتم الأخبار، أو الاعتذار عن حفلة، أو أن تطلبي من صديقة أن تخبركِ كتابةً. يمكن أن تفرحي لغيركِ وتحزني لنفسكِ.',
         // In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.

@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'يمكنكِ الاتصال في أيّ ساعة. ابدئي بالقول إنكِ حامل، أو إنه حدث لكِ إجهاض تلقائي.',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: 'رقم الهاتف اتصل بمن اسعاف قابلة طبيب دكتور مغلق بالليل نهاية الاسبوع قسم الولادة',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: 'رقم الهاتف اتصل بمن اسعاف قابلة طبيب دكتور مغلق بالليل نهاية الاسبوع قسم الولادة لا احد يرد ما يردون مشغول',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             'اطلبي من أحد أن يبقى معكِ، أو أن يبقى على الهاتف.',
             // Do not eat or drink until staff say that you may.
             'لا تأكلي ولا تشربي حتى يقول الفريق الطبي إن ذلك ممكن.',
+            // If you use a wheelchair or need help to move, say so.
+            'إذا كنتِ تستعملين كرسيًا متحرّكًا أو تحتاجين إلى مساعدة في الحركة، فقولي ذلك.',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         'يمكنكِ الاتصال من دون كلام. انظري: {#cannot-speak} ويمكنكِ طلب لغتكِ. انظري: {#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: 'لا احد معي وحدي زوجي مسافر اتصل بدلي صماء لا اتكلم انجليزي مترجم اولادي سيارة اجرة تاكسي',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: 'لا احد معي وحدي زوجي مسافر اتصل بدلي صماء لا اتكلم انجليزي مترجم اولادي سيارة اجرة تاكسي كرسي متحرك اعاقة',
     },
   },
 };

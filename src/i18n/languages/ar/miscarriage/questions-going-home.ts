@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             'استعملي الفوط الصحية، لا السدادات القطنية ولا كؤوس الحيض، حتى يتوقّف الدم. فقد تدخل الجراثيم.',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            'لا جماع حتى يتوقّف الدم. بعض الفرق الطبية تطلب مدة أطول.',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            'استحمّي بالدوش ما دام الدم ينزل. عدّة جهات تنصح بعدم السباحة، وبعضها بعدم استعمال حوض الاستحمام وأحواض الماء الساخن.',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            'لا جماع حتى يتوقّف الدم. بعض الفرق الطبية تطلب الانتظار مدة أطول.',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            'استحمّي بالدوش ما دام الدم ينزل. عدّة جهات صحية تنصح بعدم السباحة، وبعضها بعدم استعمال حوض الاستحمام وأحواض الماء الساخن.',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             'لا يوم محدّد للرياضة والعمل. بعض الناس يعودون بعد يوم أو يومين، وبعضهم بعد أسابيع.',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

@@ -22,7 +22,7 @@ export const group = {
             'هل يبدأ الإجهاض التلقائي بقطع دم صغيرة؟ في الغالب لا. لكن قطع الدم الصغيرة لا تنفيه، وقد لا ينزل دم أبدًا.',
             // Use full-size pads, not tampons.
             'استعملي فوطًا صحية كاملة، لا سدادات قطنية (تامبون).',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
             'لتخفيف الألم، استعملي {paracetamol} أولًا. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه (مثل naproxen) حتى يقول فريقكِ الطبي إن ذلك ممكن.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'لستِ السبب بسبب يوم سيّئ أو رفع شيء أو جماع أو عمل.',
@@ -67,8 +67,8 @@ export const group = {
             'اختفاء علامات الحمل فجأة.',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'اتصلي ب{clinic} اليوم عند نزول دم، أو مغص، أو قطع دم صغيرة، أو اختفاء العلامات. اطلبي المساعدة الطبية فورًا عند خروج أنسجة الحمل أو نزول سائل فجأة. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي به اليوم بدلًا من ذلك.',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        'اتصلي ب{clinic} اليوم عند نزول دم، أو مغص، أو قطع دم صغيرة، أو اختفاء العلامات. اطلبي المساعدة الطبية فورًا عند خروج أنسجة الحمل أو نزول سائل فجأة. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي به اليوم بدلًا من ذلك. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'لا شيء من هذا يثبت الإجهاض التلقائي. وبعض الناس لا تظهر عليهم أيّ علامة. السونار هو الذي يعطي الجواب، وكثيرًا ما يلزم سونار ثانٍ. انظري: {#missed}',
       ],

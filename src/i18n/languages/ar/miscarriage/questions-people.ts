@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         'قد يحزن الشريك أيضًا، أحيانًا فيما بعد أو بطريقة أخرى. في دراسة على أزواج، عانى بعض الشركاء ضغطًا نفسيًا قويًا أو قلقًا أو حزنًا لأشهر. وظهر ذلك أقلّ مما ظهر عند من كنّ حوامل.',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        'الشريك أيضًا يمكنه طلب المساعدة لنفسه. العلامات نفسها تنطبق عليه. انظري: {#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        'الشريك أيضًا يمكنه طلب المساعدة لنفسه. العلامات نفسها تنطبق عليه. انظري: {#when-help-feelings} إذا كان شريكك في ضيق شديد، انظري: {#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: 'زوجي حزين شريكي علاقة زوج خطيب اب الزوجة',

@@ -41,8 +41,8 @@ export const group = {
         'في الأسابيع الأولى، كثير من الناس يصرّفونه في المرحاض، وآخرون يحتفظون به. لا خطأ في هذا ولا في ذاك. إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن الحمل ينتهي، فاطلبي المساعدة الطبية فورًا، قبل أيّ شيء آخر.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'إذا أردتِ فحصه، فضعيه في وعاء نظيف، واحفظيه باردًا، واتصلي ب{clinic} اليوم.',
-        // After the first three months, call {clinic} before you do anything.
-        'إذا تجاوز الحمل الأشهر الثلاثة الأولى، فاتصلي ب{clinic} قبل أن تفعلي أيّ شيء.',
+        // Get help now if it happens {late-weeks}.
+        'اطلبي المساعدة الطبية فورًا إذا حدث ذلك {late-weeks}.',
         {
           local: 'remains',
         },

@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: 'شخص يؤذيني أو يخيفني أو يتحكّم بي. ماذا يمكنني أن أفعل؟',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        'إذا كنتِ في خطر الآن، {call}. هذا ليس خطأكِ.',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        'إذا كنتِ في خطر الآن، {call}. هذا ليس خطأكِ. هل يمكن أن يرى أحد هذه الصفحة أو مكالماتكِ في هاتفكِ؟ إذا كان ذلك خطرًا، فاستعملي هاتفًا آخر.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'حين يكون الكلام آمنًا، {safety}. يمكنكِ طلب المساعدة حتى لو لم تكوني متأكّدة من أنه عنف.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         'اتصلي بعيادة الخصوبة اليوم عند أيّ نزول دم أو ألم. لا توقفي أيّ دواء من نفسكِ، حتى لو نزل دم. ومنها البروجستيرون (progesterone)، وهو هرمون.',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        'في نحو 1 من كل 100 من هذه الأحمال، يكون حمل داخل الرحم وآخر خارجه. إذا أظهر السونار حملًا داخل الرحم، فهذا لا ينفي الآخر.',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        'في ما يصل إلى 1 من كل 100 من هذه الأحمال، يكون حمل داخل الرحم وآخر خارجه. إذا أظهر السونار حملًا داخل الرحم، فهذا لا ينفي الآخر.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'لذلك، مهما أظهر السونار، اطلبي المساعدة الطبية فورًا عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة. وكذلك عند ألم في طرف الكتف.',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: 'ما المختلف بعد الأشهر الثلاثة الأولى من الحمل؟',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'فقدان الحمل المتأخر قد يكون مثل الولادة، بألم يأتي كالأمواج، وقد ينزل ماء الجنين. إذا بدأ هذا، فاطلبي المساعدة الطبية فورًا.',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        'فقدان الحمل المتأخر قد يكون مثل الولادة، بألم يأتي كالأمواج، وقد ينزل ماء الجنين. إذا بدأ هذا، فاطلبي المساعدة الطبية فورًا. إذا خرج الجنين قبل وصول المساعدة، {call}.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'ابتداءً من نحو 20 أسبوعًا من الحمل، اتصلي حالًا بقسم الولادة. إذا لم تتمكّني من الوصول إليه، فاذهبي إلى {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

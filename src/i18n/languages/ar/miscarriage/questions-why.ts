@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             'الرياضة، أو الجماع، أو رفع الأشياء، أو الانحناء',
-            // work, long hours, or a long time sitting or standing
-            'العمل، أو ساعاته الطويلة، أو طول الجلوس أو الوقوف',
+            // work, or a long time sitting or standing
+            'العمل، أو طول الجلوس أو الوقوف',
             // flying, or spicy food
             'ركوب الطائرة، أو الطعام الحارّ (كثير البهارات)',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: 'شربتُ الكحول أو دخّنتُ أو استعملتُ دواءً قبل أن أعرف. هل سبّب ذلك؟',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        'من غير المرجّح أن تكون كمية صغيرة من الكحول قبل أن تعرفي هي السبب. الكحول الأكثر، والتدخين، يزيدان احتمال فقدان الحمل. ومع ذلك لا يفسّران حالة شخص واحد.',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        'إذا كانت كمية صغيرة من الكحول قبل أن تعرفي، فالخطر منخفض على الأرجح. الكحول الأكثر، والتدخين، يزيدان احتمال فقدان الحمل. ومع ذلك لا يفسّران حالة شخص واحد.',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         'إذا كنتِ حاملًا الآن، فالأفضل التوقّف عن كليهما. اطلبي المساعدة في ذلك من {clinic}.',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        'لقاح MMR، إذا أُعطي بالخطأ، لا يُعرف له خطر. اسألي الصيدلي أو الطبيب عن اللقاحات والأدوية الأخرى. لا توقفي دواءً موصوفًا من نفسكِ.',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        'لقاح MMR، إذا أُعطي بالخطأ، لا يُعرف له خطر. اسألي اليوم الصيدلي أو الطبيب عن اللقاحات والأدوية الأخرى. لا توقفي دواءً موصوفًا من نفسكِ.',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: 'كحول خمر شربت تدخين سجائر شيشة ارجيلة حشيش دواء لقاح قبل ان اعرف اني حامل',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: 'لماذا يحدث الإجهاض التلقائي؟',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        'يحدث غالبًا بتغيّر عشوائي. نحو نصف حالات الفقدان المبكر أو أكثر تأتي من تغيّر عشوائي في الكروموسومات. هذه خيوط دقيقة تحمل جيناتنا. في المرة الأولى، نادرًا ما يكون موروثًا من أحد الوالدين.',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        'يحدث غالبًا بتغيّر عشوائي. نحو نصف حالات الفقدان المبكر أو أكثر تأتي من تغيّر عشوائي في الكروموسومات. هذه خيوط دقيقة تحمل جيناتنا. بعد الفقدان الأول، نادرًا ما يكون هذا التغيّر موروثًا من أحد الوالدين.',
         // Often no cause is found.
         'كثيرًا ما لا يوجد سبب معروف.',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

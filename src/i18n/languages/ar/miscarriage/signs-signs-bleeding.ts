@@ -59,16 +59,16 @@ export const group = {
       tell: 'قولي بأيّ سرعة تتشبّع الفوط الصحية، وهل تشعرين بقرب الإغماء.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: 'نزيف شديد حاد غزير دم كثير فوطة كل ساعة اولويز حفاض تغيير الفوط يسيل يشرشر',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        'نزيف شديد, نزيف حاد, نزيف قوي, نزيف غزير, نزيف كثير, انزف بشدة, انزف كثيرا, دم كثير, دم غزير, فوطة كل ساعة, فوطة في الساعة, فوطة مليانة, امتلات الفوطة, اغير الفوطة كل ساعة, النزيف لا يتوقف, النزيف مش راضي يوقف, الدم ما يوقف, الدم لا يتوقف, النزيف يزيد, نزيف يزداد, دم على رجلي, غرقانة دم, شلال دم, الدم يصب',
+        'نزيف شديد, نزيف حاد, نزيف قوي, نزيف غزير, نزيف كثير, انزف بشدة, انزف كثيرا, دم كثير, دم غزير, فوطة كل ساعة, فوطة في الساعة, فوطة مليانة, امتلات الفوطة, اغير الفوطة كل ساعة, النزيف لا يتوقف, النزيف مش راضي يوقف, الدم ما يوقف, الدم لا يتوقف, النزيف يزيد, نزيف يزداد, دم على رجلي, غرقانة دم, شلال دم, الدم يصب, فوطة دقيقة, فوطة دقائق, الفوطة دقيقة, امتلأت فوطة ساعة, ملأت فوطة, اغرقت الفوطة, تشربت الفوطة, الفوطة غرقانة, فوطة غرقانة, فوطة في ساعة',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: 'نزول دم أو ألم في البطن {late-weeks}',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'يجب أن يفحصكِ أحد حالًا، حتى لو كان الدم قليلًا أو توقّف. قد يكون علامة على الإجهاض التلقائي. لا يعني ذلك دائمًا، ولا يمكنكِ معرفته في البيت.',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'يجب أن يفحصكِ أحد حالًا، حتى لو كان الدم قليلًا أو توقّف. تُحسب الأسابيع من أول يوم من آخر دورة. قد يكون علامة على الإجهاض التلقائي. لا يعني ذلك دائمًا، ولا يمكنكِ معرفته في البيت.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'بعد نحو 14 أسبوعًا من الحمل، قد يكون فقدان الحمل مثل الولادة: ألم يأتي ويذهب ويشتدّ.',
       ],
@@ -92,8 +92,8 @@ export const group = {
         'قد يكون نزول الدم أخطر عليكِ منه على غيركِ. هذا لا يعني الإجهاض التلقائي ولا ينفيه. مميّعات الدم (أدوية السيولة) قد تكون حبوبًا أو حقنًا (إبرًا) مثل الهيبارين (heparin).',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '{Call} أو اذهبي إلى {department} إذا كان الدم أكثر من بقع خفيفة. إذا كان نقطة أو أثرًا، فاتصلي ب{clinic} اليوم.',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '{Call} أو اذهبي إلى {department} إذا كان الدم أكثر من بقع خفيفة. إذا كان نقطة أو أثرًا، فاتصلي ب{clinic} اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
         // If you take low-dose aspirin, say so when you call.
         'إذا كنتِ تستعملين جرعة صغيرة من الأسبرين، فاذكري ذلك عند الاتصال.',
       ],
@@ -113,8 +113,8 @@ export const group = {
         'بعد فقدان الحمل، قد ينزل الدم ويتوقّف لأيام. إذا استمر {bleeding-weeks}، أو اشتدّ من جديد، فقد تكون أنسجة من الحمل ما زالت في الرحم.',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        'اتصلي ب{clinic}. اطلبي المساعدة الطبية فورًا إذا {pad}. وكذلك إذا شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ارتفعت حرارتكِ، أو كانت الإفرازات كريهة الرائحة. انظري: {now}',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        'اتصلي ب{clinic}. اطلبي المساعدة الطبية فورًا إذا {pad}. وكذلك إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ارتفعت حرارتكِ، أو كان الألم شديدًا، أو كانت الإفرازات كريهة الرائحة. انظري: {now}',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: 'قولي متى بدأ نزول الدم، وهل تغيّر، وما العلاج الذي تلقّيتِه.',
@@ -129,8 +129,10 @@ export const group = {
         'نزول الدم والمغص يأتيان مع هذه الحبوب. العلامات والحدود في هذه النشرة تنطبق عليكِ أيضًا. الحمل خارج الرحم قد لا يُكتشف قبل تناول الحبوب.',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        'اتصلي ب{clinic}، أو بالجهة التي أعطتكِ الحبوب. اطلبي المساعدة الطبية فورًا إذا {pad}، أو إذا شعرتِ بقرب الإغماء. وكذلك عند ارتفاع الحرارة، أو ألم في جهة واحدة أو في طرف الكتف. انظري: {now}',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        'اتصلي ب{clinic}، أو بالجهة التي أعطتكِ الحبوب. اطلبي المساعدة الطبية فورًا إذا {pad}. وكذلك إذا {clot-now}. وكذلك عند ارتفاع الحرارة، أو إفرازات كريهة الرائحة، أو إذا شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا. وكذلك عند ألم شديد، أو ألم في جهة واحدة أو في طرف الكتف. انظري: {now}',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        'اتصلي اليوم أيضًا إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو الدواء الثاني. قد يكون الحمل ما زال موجودًا، أو قد يكون خارج الرحم.',
         // You will be cared for in the same way as after a miscarriage.
         'ستتلقّين الرعاية نفسها التي تُقدَّم بعد الإجهاض التلقائي.',
       ],

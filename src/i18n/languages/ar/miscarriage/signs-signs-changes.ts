@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: 'اختفاء علامات الحمل فجأة',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         'قد يكون هذا علامة على الإجهاض التلقائي، لكنه ليس دليلًا. قد يختفي الغثيان أو ألم الثديين مثلًا. السونار، وكثيرًا ما يلزم سونار ثانٍ أو تحاليل دم، هو الذي يعطي الجواب.',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         'غياب العلامات لا يدلّ على شيء. في الإجهاض الفائت (الصامت)، يكون الحمل قد انتهى ولم يخرج شيء. وكثيرًا ما لا يكون هناك دم ولا ألم. وقد تظلّين تشعرين بالحمل. السونار يمكن أن يُظهر ذلك.',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'قولي كم أسبوعًا حملكِ ومتى موعد السونار القادم.',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         'اتصلي ب{clinic}. إذا حدّد لكِ فريقكِ الطبي وقتًا آخر للاتصال، فالتزمي به. عند ألم مفاجئ أو شديد، أو شعور بقرب الإغماء، انظري: {now}',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: 'قولي أيّ دواء استعملتِ ومتى، وهل عندكِ ألم.',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: 'قولي أيّ دواء استعملتِ ومتى، وهل عندكِ ألم. إذا لم يُظهر أيّ سونار أن الحمل داخل الرحم، فقولي ذلك.',
       // tablets pills misoprostol not working nothing happened
       also: 'حبوب ميزوبروستول سايتوتك ما نفعت لم ينزل دم ما صار شي',
     },
@@ -62,8 +62,8 @@ export const group = {
         'قد لا تستطيعين العمل أو النوم أو رعاية الآخرين. قد يعود إليكِ ما حدث كأنه يحدث الآن. قد تلجئين إلى الكحول أو المخدرات لتحمّله. يمكنكِ طلب مساعدة أكثر. لا يوجد شعور خاطئ.',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'اتصلي ب{clinic} أو بطبيبكِ. إذا كنتِ تفكّرين في إنهاء حياتكِ أو إيذاء نفسكِ، فاطلبي المساعدة فورًا. إذا كنتِ في خطر، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        'اتصلي ب{clinic} أو بطبيبكِ. إذا كنتِ تفكّرين في إنهاء حياتكِ أو إيذاء نفسكِ، فاطلبي المساعدة فورًا. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'قولي ما أصعب شيء، ومنذ متى، وهل مررتِ بمثل هذا من قبل.',
@@ -78,8 +78,10 @@ export const group = {
         'أنتِ تحتاجين إلى المساعدة فورًا، وهناك من يستمع إليكِ. مثل هذه الأفكار قد تأتي بعد فقدان الحمل. لا يلزم أن تكوني متأكّدة من أنكِ ستفعلين ذلك.',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call} أو اذهبي إلى {department}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. أو اذهبي إلى {department}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        'إذا أخذتِ جرعة زائدة أو آذيتِ نفسكِ، {call} فورًا، حتى لو شعرتِ أنكِ بخير.',
         // Do the same if you feel that you may hurt someone else.
         'افعلي الشيء نفسه إذا شعرتِ بأنكِ قد تؤذين شخصًا آخر.',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: 'يمكنكِ أن تقولي: “I have had a loss, and I am thinking of ending my life.” أي: فقدت حملًا، وأفكّر في إنهاء حياتي. ويمكنكِ أيضًا قول ذلك لشخص قريب منكِ.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'انتحار اقتل نفسي اذى النفس لا اريد العيش اريد الموت',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        'انتحار, انتحر, الانتحار, سانتحر, اقتل نفسي, اموت نفسي, انهي حياتي, انهاء حياتي, اريد ان اموت, اريد الموت, ابغى اموت, ابي اموت, عايزة اموت, بدي اموت, لا اريد ان اعيش, لا اريد العيش, ما ابغى اعيش, مش عايزة اعيش, اتمنى الموت, كرهت حياتي, اؤذي نفسي, ايذاء نفسي, اذي نفسي, اجرح نفسي, جرعة زائدة, اؤذي طفلي, اؤذي احدا',
+        'انتحار, انتحر, الانتحار, سانتحر, اقتل نفسي, اموت نفسي, انهي حياتي, انهاء حياتي, اريد ان اموت, اريد الموت, ابغى اموت, ابي اموت, عايزة اموت, بدي اموت, لا اريد ان اعيش, لا اريد العيش, ما ابغى اعيش, مش عايزة اعيش, اتمنى الموت, كرهت حياتي, اؤذي نفسي, ايذاء نفسي, اذي نفسي, اجرح نفسي, جرعة زائدة, اؤذي طفلي, اؤذي احدا, اخذت حبوب كثيرة, بلعت حبوب كثيرة, اخذت جرعة كبيرة',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

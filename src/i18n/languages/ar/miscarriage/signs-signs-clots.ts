@@ -14,8 +14,8 @@ export const group = {
         'قطع الدم الصغيرة لا تثبت الإجهاض التلقائي، ولا تنفيه. هي كتل من الدم، معظمها أحمر داكن ويشبه الهلام. تخرج عادةً حين يشتدّ النزيف. انظري: {#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        'اتصلي ب{clinic}. اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء. انظري: {now}',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        'اتصلي ب{clinic}. اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء، أو نزل دم {late-weeks}. انظري: {now}',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: 'قولي ما حجم قطع الدم، وكم قطعة خرجت، وكم مرة تغيّرين الفوطة الصحية.',
@@ -30,8 +30,8 @@ export const group = {
         'خرجت {clot-today}. قد يحدث هذا حين يشتدّ الإجهاض التلقائي، لكن الحجم وحده لا يبيّن شيئًا.',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        'اتصلي ب{clinic}. إذا لم يجب أحد، فانظري: {today} اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء.',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        'اتصلي ب{clinic}. إذا لم يجب أحد، فانظري: {today} اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء، أو نزل دم {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'قولي ما حجم القطعة ومتى خرجت. وقولي بأيّ سرعة تنزفين.',

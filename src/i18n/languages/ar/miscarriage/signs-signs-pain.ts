@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: 'مغص خفيف',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'المغص الخفيف قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم.',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        'المغص الخفيف قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم. وبعد علاج الخصوبة، قد لا يستبعده السونار.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call} أو اذهبي إلى {department}. اذهبي حتى لو كان الألم خفيفًا.',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'إذا سبق أن أظهر السونار أن الحمل داخل الرحم، فالألم الخفيف يستدعي الاتصال اليوم. أما بعد علاج الخصوبة، فيبقى عاجلًا كما هنا.',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا {late-weeks}، أو بعد علاج الخصوبة.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'قولي في أيّ جهة، ومتى بدأ، وهل أُجري لكِ سونار، وهل تلقّيتِ علاجًا للخصوبة.',
       // left side right side ovary tube groin ectopic
@@ -113,6 +113,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call} أو اذهبي إلى {department}، حتى لو كان الدم قليلًا أو الألم خفيفًا.',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        'مع اختبار حمل إيجابي ومن دون ألم أو نزول دم، اتصلي ب{clinic} اليوم.',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: 'ابدئي بالقول إنه حدث لكِ حمل خارج الرحم من قبل. وقولي هل أُجري لكِ سونار هذه المرة.',

@@ -16,8 +16,8 @@ export const group = {
         'الاقتراب من الإغماء له الأهمية نفسها. وكذلك الدوخة الشديدة، أو التعرّق البارد، أو تشوّش التفكير، أو تسارع القلب. وكذلك الشحوب الشديد: على البشرة الداكنة، انظري إلى الشفتين واللثة وباطن الكفّين.',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call} أو اذهبي إلى {department}، حتى لو كان الدم قليلًا. استلقي، وافتحي قفل الباب، ولا تقودي السيارة بنفسكِ.',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call} أو اذهبي إلى {department}، حتى لو كان الدم قليلًا. افتحي قفل الباب، واستلقي، ولا تقودي السيارة بنفسكِ.',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: 'قولي إنكِ حامل، أو حدث لكِ إجهاض تلقائي. قولي كم تنزفين وأين الألم.',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '{Call} أو اذهبي إلى {department} عند أيّ علامة واحدة من العلامات المذكورة.',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: 'قولي إنه حدث لكِ إجهاض تلقائي أو تلقّيتِ علاجًا، ومتى.',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: 'قولي إنكِ حامل، أو إنه حدث لكِ إجهاض تلقائي أو تلقّيتِ علاجًا، ومتى.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'تسمم الدم انتان عدوى التهاب مريضة ضيق تنفس تشوش طفح خمول انفلونزا تعبانة',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -114,10 +114,10 @@ export const group = {
         'إذا كنتِ تتقيّئين كل ما تشربينه، فيجب أن يفحصكِ أحد. قد يكون التهابًا في المعدة. مع ألم في البطن أو نزول دم، قد يكون حملًا خارج الرحم. وقد يأتي الغثيان أيضًا من الميزوبروستول.',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call} أو اذهبي إلى {department}. إذا استعملتِ الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي، فاتصلي بفريقكِ الطبي أيضًا.',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: 'قولي منذ متى هذا، وهل عندكِ ألم أو نزول دم، وأيّ دواء استعملتِ.',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: 'قيء ترجيع استفراغ تقيؤ غثيان لوعة جفاف لا استطيع الشرب',
@@ -194,12 +194,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: 'تعب شديد أو ضيق تنفّس بعد أيام',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        'بعد نزيف شديد قد ينقص الحديد في دمكِ (فقر الدم). قد تشعرين بتعب شديد، أو يشحب لونكِ، أو يضيق نفَسكِ على الدرج. وقد يخفق قلبكِ بقوة. تحليل الدم يُظهر ذلك.',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        'بعد نزيف شديد قد ينقص الحديد في دمكِ (فقر الدم). قد تشعرين بتعب شديد، أو يشحب لونكِ، أو يضيق نفَسكِ على الدرج. تحليل الدم يُظهر ذلك.',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'اتصلي ب{clinic} واطلبي تحليل دم. اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء، أو بألم في الصدر، أو ضاق نفَسكِ من دون جهد. انظري: {now}',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        'اتصلي ب{clinic} واطلبي تحليل دم. اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء، أو كان قلبكِ يدقّ بسرعة كبيرة، أو شعرتِ بألم في الصدر. وكذلك إذا ضاق نفَسكِ من دون جهد. انظري: {now}',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'قولي كم نزفتِ، وكم استمر، وبماذا تشعرين الآن.',

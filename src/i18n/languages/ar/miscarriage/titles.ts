@@ -10,8 +10,8 @@ export const titles = {
   urgentTitle: 'متى أطلب المساعدة',
   // What you may notice
   symptomsTitle: 'ما قد تلاحظينه',
-  // Find your sign. If you have more than one, follow the most urgent.
-  symptomsIntro: 'ابحثي عن علامتكِ. إذا كانت لديكِ أكثر من علامة، فاتبعي أكثرها استعجالًا.',
+  // Find your sign. If you have more than one, do what the most urgent one says.
+  symptomsIntro: 'ابحثي عن علامتكِ. إذا كانت لديكِ أكثر من علامة، فافعلي ما تقوله أكثرها استعجالًا.',
   // Questions people ask
   questionsTitle: 'أسئلة يطرحها الناس',
   // People to talk to

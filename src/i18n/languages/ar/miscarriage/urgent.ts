@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: 'اطلبي المساعدة الطبية فورًا عند أيّ علامة من هذه',
-    // Or go to {department}.
-    otherwise: 'أو اذهبي إلى {department}.',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: 'أو اذهبي إلى {department}، لكن لا تقودي السيارة بنفسكِ.',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -50,9 +50,9 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ',
-        // {call} if you are in danger. If not, {crisis}.
-        words: 'إذا كنتِ في خطر، {call}. وإذا لم تكوني في خطر، {crisis}.',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words: 'إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: 'أفكار بإنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}',
       },
     },
@@ -64,51 +64,51 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // more than spotting
+        // more than spots of blood
         lead: 'دم أكثر من بقع خفيفة',
         // on blood thinners or with a bleeding disorder
-        words: 'مع استعمال مميّعات الدم (أدوية السيولة) أو مع مرض في تخثّر الدم',
+        words: 'مع استعمال مميّعات الدم (أدوية السيولة، حبوبًا أو حقنًا) أو مع مرض في تخثّر الدم',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'خروج أنسجة الحمل أو نزول سائل فجأة من المهبل',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'إذا لم يخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'ألم أو نزول دم مع اختبار حمل إيجابي',
-        // after an ectopic pregnancy, with a coil or tied tubes
-        words: 'بعد حمل سابق خارج الرحم، أو مع لولب، أو بعد ربط الأنابيب',
+        lead: 'ألم أو نزول دم، ولو كان قليلًا، مع اختبار حمل إيجابي',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
+        words: 'إذا سبق لكِ حمل خارج الرحم، أو كان لديكِ لولب، أو رُبطت الأنابيب',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'ألم في جهة واحدة',
-        // after IVF, also after a scan
-        words: 'بعد أطفال الأنابيب (IVF)، حتى بعد السونار',
+        // after IVF, whatever a scan showed
+        words: 'بعد أطفال الأنابيب (IVF)، مهما أظهر السونار',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'قيء أو إسهال أو ألم عند التبوّل أو التبرّز',
-        // with belly pain or bleeding
-        words: 'مع ألم في البطن أو نزول دم',
+        // belly pain or bleeding
+        lead: 'ألم في البطن أو نزول دم',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: 'مع قيء أو إسهال أو ألم عند التبوّل أو التبرّز',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: 'ألم لا يخفّفه {paracetamol}',
-        // or no drink staying down
+        // or no drink stays down
         words: 'أو قيء كل ما تشربينه',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: 'إفرازات مهبلية كريهة الرائحة،',
-        // confusion, slurred speech, no pee for a day
-        words: 'تشوّش في التفكير، كلام ثقيل غير واضح، يوم كامل من دون تبوّل',
+        // confusion, slurred speech or no pee for a day
+        words: 'أو تشوّش في التفكير، أو كلام ثقيل غير واضح، أو يوم كامل من دون تبوّل',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'جلد أو شفاه زرقاء، أو عليها بقع متغيّرة اللون، أو باردة متعرّقة، أو شاحبة جدًا،',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'أو طفح جلدي لا يزول عند الضغط عليه',
       },
       'chest': {
@@ -120,7 +120,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'ضربة على البطن، حادث سيارة،',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
       'seeing-things': {
@@ -132,7 +132,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'ازدياد حالتكِ سوءًا',
-        // after you were sent home: go back
+        // after being sent home
         words: 'بعد أن أُعدتِ إلى البيت: ارجعي إلى المستشفى',
       },
     },
@@ -146,17 +146,17 @@ export const urgent = {
     heading: 'اتصلي هاتفيًا اليوم، ولا تنتظري إلى الغد، عند أيّ علامة من هذه',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص',
+        // Any other bleeding, clots, spotting or cramps
+        lead: 'أيّ نزول دم آخر، أو قطع دم، أو بقع دم خفيفة، أو مغص',
         // call even if they are mild, or stop.
         words: 'اتصلي حتى لو كان ذلك خفيفًا أو توقّف.',
       },
       'changes': {
         // Changes
         lead: 'تغيّرات',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          'خروج أنسجة أو سائل بعد أن أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي. اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. اختبار حمل إيجابي مع لولب أو ربط للأنابيب.',
+          'اختفاء علامات الحمل فجأة، أو تغيّر لون الإفرازات. اختبار حمل إيجابي مع حمل سابق خارج الرحم، أو لولب، أو ربط للأنابيب.',
       },
       'after': {
         // After a loss
@@ -168,9 +168,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: 'بعد الدواء',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          'لم ينزل دم خلال {no-bleeding-hours} بعد استعمال الميزوبروستول، وهو دواء لعلاج الإجهاض التلقائي. أو نزول دم بعد حبوب إنهاء الحمل.',
+          'لم ينزل دم خلال {no-bleeding-hours} بعد استعمال الميزوبروستول، وهو دواء لعلاج الإجهاض التلقائي أو لإنهاء الحمل. أو نزول دم بعد حبوب إنهاء الحمل.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -186,8 +186,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. إذا كانت حرارتكِ مرتفعة أو لم يجب أحد، فاطلبي المساعدة الطبية فورًا.',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ مرتفعة أو كان الألم شديدًا، أو شعرتِ بقرب الإغماء، أو لم يجب أحد.',
     ],
   },
   soon: {

@@ -2,9 +2,9 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    '¿No puede hablar? En un teléfono celular o móvil, llame al 999 y pulse 55. ¿Es una persona sorda? Use 999 BSL o la app Relay UK.',
+    '¿No puede hablar? En un teléfono celular o móvil, llame al 999 y pulse 55 cuando se lo pidan. ¿Es una persona sorda? Use 999 BSL o la app Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     '999 BSL es una videollamada con intérprete de lengua de signos. En la app Relay UK, marque 18000. Puede enviar un mensaje de texto al 999 si se inscribió antes.',
@@ -45,8 +45,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        'Que sea pagado o no depende de en qué parte del Reino Unido trabaje. En Irlanda del Norte, una ley da un permiso pagado después de un aborto espontáneo desde el 6 de abril de 2026. Pregunte en su trabajo cuánto pueden tomar usted y su pareja.',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        'Sí, puede pedir tiempo libre. Que sea pagado o no depende de en qué parte del Reino Unido trabaje. En Irlanda del Norte, una ley da un permiso pagado después de un aborto espontáneo desde el 6 de abril de 2026. Pregunte en su trabajo cuánto pueden tomar usted y su pareja.',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         'En Inglaterra, Escocia y Gales, pregunte en su trabajo si hay un permiso pagado. La ley está cambiando.',
       ],
@@ -77,8 +77,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'En Inglaterra, la atención dentro de Urgencias (A&E) es gratis para todas las personas. A quienes vienen de otro país les pueden cobrar si se quedan en el hospital, pero la atención urgente no espera el pago. Gales, Escocia e Irlanda del Norte tienen sus propias normas.',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        'En Inglaterra, la atención dentro de Urgencias (A&E) es gratis para todas las personas. A algunas personas que vienen de otro país les cobran por quedarse en el hospital o por otras visitas. Pero la atención urgente no espera el pago. Gales, Escocia e Irlanda del Norte tienen sus propias normas.',
       ],
     },
     'privacy': {

@@ -27,7 +27,7 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
         'En Estados Unidos, las organizaciones médicas no están de acuerdo sobre las primeras 12 semanas. Pregunte hoy mismo a su equipo médico qué se hace donde está.',
       ],
     },

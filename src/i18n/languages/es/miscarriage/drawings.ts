@@ -15,9 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
-      'Tres coágulos, cada uno sobre una regla en centímetros. El más pequeño mide alrededor de 1 cm (0.4 pulgadas); el siguiente es {clot-today}. Por estos dos, llame hoy mismo. El más grande está en el límite: busque ayuda médica ahora mismo si {clot-now}. Todos están dibujados a la misma escala, no a tamaño real. Calcule a ojo: no hace falta que toque un coágulo.',
+      'Tres coágulos, cada uno sobre una regla en centímetros. El más pequeño mide alrededor de 1 cm (0.4 pulgadas); el siguiente es {clot-today}. Por estos dos, llame hoy mismo. El más grande está en el límite: busque ayuda médica ahora mismo si {clot-now}. Todos están dibujados a la misma escala, no a tamaño real. Basta con mirar: no hace falta que toque un coágulo.',
     labels: [
       // 1 cm
       '1 cm',

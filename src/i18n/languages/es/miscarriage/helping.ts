@@ -9,8 +9,8 @@ export const helping = {
       'Deje que hable, y no intente arreglarlo. Pregunte “¿Cómo está hoy?” y espere la respuesta.',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       'No juzgue lo que siente. El alivio es tan real como el dolor. El silencio también está bien.',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      'Siga en contacto después de las primeras semanas. El sufrimiento puede durar meses. Si le cuesta seguir con el día a día, ayude a esa persona a recibir ayuda. Vea: {#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      'Siga en contacto después de las primeras semanas. El sufrimiento puede durar meses. Si le cuesta seguir con el día a día, ayude a esa persona a recibir ayuda. Vea: {#when-help-feelings} Si parece que está a punto de quitarse la vida, {call}, y quédese a su lado.',
     ],
     // support friend listening grief
     also: 'apoyo amiga amigo escuchar duelo acompañar',

@@ -1,12 +1,13 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
-    'Llame hoy mismo a {clinic} por cualquier sangrado en el embarazo. Hágalo aunque pare. Si sangra {late-weeks}, busque ayuda médica ahora mismo.',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
-  'bleeding':
-    'Busque ayuda médica ahora mismo si siente que se va a desmayar. Haga lo mismo si {pad}. Hágalo también si {clot-now}.',
+    'Llame hoy mismo a {clinic} por cualquier sangrado en el embarazo, aunque pare. Si sangra {late-weeks}, busque ayuda médica ahora mismo.',
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
+  'bleeding': 'Busque ayuda médica ahora mismo si siente que se va a desmayar, o si {pad}. Haga lo mismo si {clot-now}.',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': 'Busque ayuda médica ahora mismo por cualquier sangrado o dolor de vientre {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
     'Busque ayuda médica ahora mismo si el dolor de vientre es repentino o muy fuerte, si le duele abajo, de un solo lado, o si le duele el hombro en la punta. Podría ser un embarazo ectópico: un embarazo fuera del útero.',
@@ -26,9 +27,9 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint':
     'Busque ayuda médica ahora mismo si se desmaya o casi se desmaya, si tiene la piel muy pálida, o si el corazón le late muy rápido.',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Si piensa en quitarse la vida o en hacerse daño, busque ayuda ahora mismo. Si corre peligro, {call}. Si por ahora está a salvo, {crisis}.',
+    'Busque ayuda ahora mismo si piensa en quitarse la vida o en hacerse daño. Si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
 };
 
 export const thresholds = {

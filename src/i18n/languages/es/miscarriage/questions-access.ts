@@ -14,8 +14,8 @@ export const group = {
         'Use una forma que no necesite hablar, o pida a alguien cercano que llame.',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
-        'Puede mostrar esta página a cualquiera: vea {now}. Para algunas de estas formas hay que inscribirse antes. Algunas no funcionan con un teléfono de otro país.',
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        'Puede mostrar esta página a alguien cerca de usted: vea {now}. Para algunas de estas formas hay que inscribirse antes. Algunas no funcionan con un teléfono de otro país.',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
       also: 'sorda sordo no oigo mensaje emergencia lengua de señas signos BSL ASL TTY no puedo hablar en voz alta llamada silenciosa app',
@@ -28,8 +28,8 @@ export const group = {
         'Pídalo cuando llame y cuando llegue.',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        'No cuelgue mientras buscan a alguien. Vuelva a pedirlo si no viene nadie. Un niño o una niña no tendría que hacer de intérprete para usted.',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        'No cuelgue mientras buscan a alguien. Vuelva a pedirlo si no viene nadie. Un niño o una niña no tendría que hacer de intérprete para usted. Si necesita ayuda médica ahora mismo, no espere al intérprete: vea {now}.',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: 'idioma no hablo ingles español traducir traductor interprete en español no entiendo ingles',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: '¿Cuánto costará, y qué hago si no puedo pagar?',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        'No espere por el dinero: primero busque ayuda, y después pregunte por la factura.',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        'No espere por el dinero: para las señales que no pueden esperar, vea {now}. Pregunte después por la factura.',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: '¿Quién se enterará, y me pueden denunciar?',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'En la mayoría de los lugares, el personal debe guardar en secreto lo que usted dice, con pocas excepciones. Puede preguntar primero en inglés: “Who can see my notes? Who will you tell?” (¿Quién puede ver mi historia clínica? ¿A quién se lo dirán?)',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        'En la mayoría de los lugares, el personal debe guardar en secreto lo que usted dice, con pocas excepciones, como un peligro grave. Puede preguntar primero en inglés: “Who can see my notes? Who will you tell?” (¿Quién puede ver mi historia clínica? ¿A quién se lo dirán?)',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'El personal sí necesita saber cuánto sangra, qué dolor tiene, sus semanas y sus medicinas. La atención es la misma, sea cual sea la causa.',
         {
@@ -74,8 +74,8 @@ export const group = {
         'Sí, puede recibir atención a cualquier edad. Antes de decir más, puede preguntar en inglés: “Who will you tell?” (¿A quién se lo dirán?)',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'Lo que queda en secreto varía según el país y la edad. En muchos lugares, el personal lo guarda en secreto, salvo que piense que usted corre un peligro grave. Deberían hablar con usted primero.',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'Si alguien le hace daño o le impuso relaciones sexuales, puede pedir hablar a solas con el personal. Vea: {#someone-hurts-me} Si necesita ayuda médica ahora mismo, no espere a su padre o su madre.',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        'Si alguien le hace daño o le impuso relaciones sexuales, puede pedir hablar a solas con el personal. Vea: {#someone-hurts-me} Si necesita ayuda médica ahora mismo, no espere a su padre o su madre: vea {now}.',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'adolescente menor de edad mis padres no deben saber 15 16 17 años escuela embarazo escondido secreto',

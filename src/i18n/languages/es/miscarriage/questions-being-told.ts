@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         'Lo sentimos mucho. Después, por lo general le ofrecerán tres opciones: esperar, medicina o un procedimiento. Vea: {#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        'No tiene que decidir enseguida. A veces decide un sangrado abundante, una infección u otra razón de salud. El sangrado y los dolores como de regla pueden empezar antes de que haya elegido. Antes de irse, o por teléfono, pregunte:',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        'No tiene que decidir enseguida. A veces una razón de salud, como un sangrado abundante o una infección, hace necesaria una de ellas pronto. El sangrado y los dolores como de regla pueden empezar antes de que haya elegido. Antes de irse, o por teléfono, pregunte:',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         'Diga a su equipo médico qué palabra usa usted: bebé, embarazo u otra. Puede sentir conmoción, dolor, alivio o todavía nada, y ningún sentimiento está mal.',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: 'sin latido no late el corazon malas noticias ecografia ultrasonido opciones dejo de crecer lo siento bebe',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: 'sin latido no late el corazon malas noticias ecografia ultrasonido opciones dejo de crecer lo siento bebe bebe muerto perdi a mi bebe se murio mi bebe',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         'El segundo ultrasonido sirve para tener seguridad. Uno solo no puede dar una certeza total, sobre todo muy al principio.',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        'Por debajo de cierto tamaño, es demasiado pronto para saberlo. La fecha de la última regla por sí misma no muestra si ya debería verse un latido.',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        'Cuando el embarazo es todavía muy pequeño, es demasiado pronto para saberlo. La fecha de la última regla por sí misma no muestra si ya debería verse un latido.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         'El siguiente ultrasonido suele hacerse {rescan-days}. La espera es dura, pero no cambia el resultado. También puede pedir una segunda opinión. Mientras espera, llame hoy mismo a {clinic} por cualquier sangrado.',
       ],
@@ -146,8 +146,8 @@ export const group = {
             'viajes lejos de su hospital.',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        'Un dolor nuevo, repentino o que aumenta, marearse mucho o sentir que se va a desmayar significa: busque ayuda médica ahora mismo. El embarazo todavía puede sangrar por dentro. Por un dolor leve, llame hoy mismo a {clinic} y pregunte si puede tomar {paracetamol}.',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        'Un dolor nuevo, repentino o que aumenta, marearse mucho o sentir que se va a desmayar significa: busque ayuda médica ahora mismo. El embarazo todavía puede sangrar por dentro. ¿Su equipo médico le dijo que podía tener un dolor leve? Entonces llame hoy mismo a {clinic} y pregunte si puede tomar {paracetamol}.',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         'Le harán análisis de sangre durante algunas semanas. Vaya a todos, aunque se sienta bien. Pregunte cuánto esperar antes de un nuevo embarazo. Suelen ser tres meses.',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: 'Me han dicho que es un embarazo molar. ¿Qué pasa después?',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        'Le harán análisis de la hormona del embarazo hasta que su equipo médico diga que el control ha terminado. Lo sentimos mucho.',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        'Lo sentimos mucho. Le harán análisis de la hormona del embarazo hasta que su equipo médico diga que el control ha terminado.',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'En un embarazo molar, la placenta crece de una forma poco común, y el embarazo no puede sobrevivir. A menudo se descubre cuando usted ya está en casa, cuando un laboratorio mira lo que se sacó.',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'El control puede durar algunas semanas, o unos seis meses. Algunas personas necesitan más tratamiento. Después de una mola completa, son unas 10 a 15 de cada 100. Después de una parcial, cerca de 1 de cada 100.',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        'El control puede durar algunas semanas, o seis meses o más. Algunas personas necesitan más tratamiento. Después de un embarazo molar completo, son unas 10 a 15 personas de cada 100. Después de uno parcial, cerca de 1 de cada 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'No se quede embarazada hasta que termine el control. Pregunte ahora por los métodos anticonceptivos. Llame hoy mismo a {clinic} si vuelve a sangrar, o si una prueba de embarazo vuelve a ser positiva.',
       ],

@@ -44,8 +44,6 @@ export const group = {
         'Mire la toalla sanitaria, no el inodoro. El agua hace que la sangre parezca más, y lo que cae dentro no se ve. Los tampones y las copas menstruales ocultan cuánto sangra.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         'Es posible que su equipo médico le haya dado otra indicación sobre cuánto sangrado es demasiado. Si es así, siga esa indicación. Si siente que se va a desmayar o se siente mal, no espere.',
-        // Call {clinic} today for any bleeding that is less than this.
-        'Llame hoy mismo a {clinic} por cualquier sangrado menor que este.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'cuanto es normal mucho toallas por hora compresas empapada abundante a chorros hemorragia emorragia',
@@ -54,7 +52,7 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: '¿Cómo son los coágulos, y cuándo importa el tamaño?',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
         'La mayoría de los coágulos son de color rojo oscuro, planos y como gelatina. Cuanto más grandes son, más importan. Suelen deshacerse con facilidad.',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         'Necesita ayuda médica ahora mismo por el tamaño del límite de abajo, o si salen coágulos, uno tras otro, de cualquier tamaño. Llame hoy mismo a {clinic} por coágulos más pequeños, como {clot-today}.',
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Los coágulos son casi siempre de color rojo oscuro y blandos como gelatina. El tejido del embarazo es más firme y más claro. Puede ser rosado, gris o blanco, con grumos o hebras. Puede que no se pueda distinguir. No tiene que mirarlo.',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'Si cree que le ha salido tejido del embarazo, busque ayuda médica ahora mismo. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llame hoy mismo a {clinic}.',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        'Si cree que le ha salido tejido del embarazo, busque ayuda médica ahora mismo. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Que salga algo no demuestra que todo haya terminado, ni que no fuera ectópico (fuera del útero). Si ningún ultrasonido (ecografía) ha mostrado el embarazo dentro del útero, pida análisis de sangre.',
       ],

@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: '¿Cuánto tarda la recuperación?',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        'El cuerpo suele necesitar algunas semanas. Los sentimientos tienen su propio tiempo.',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        'El cuerpo suele necesitar algunas semanas. Los sentimientos pueden necesitar menos tiempo, o mucho más.',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         'Llame hoy mismo a {clinic} si el sangrado dura {bleeding-weeks}, o si disminuye y después aumenta. Lo más frecuente es que la regla venga {first-period} después.',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

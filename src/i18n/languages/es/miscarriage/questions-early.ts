@@ -64,8 +64,8 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         'La sangre puede venir del cuello del útero, que sangra con más facilidad en el embarazo. Nadie puede saberlo con seguridad desde casa, así que llame hoy mismo a {clinic}. Diga cuándo empezó y cuánto hay.',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
-        'Las relaciones sexuales no causan un aborto espontáneo. Mientras sangre, use toallas sanitarias (compresas) y no tampones. Espere para tener relaciones sexuales hasta que su equipo médico le diga que puede.',
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
+        'Las relaciones sexuales no causan un aborto espontáneo. Mientras sangre, use toallas sanitarias (compresas) y no tampones. No tenga relaciones sexuales hasta que su equipo médico le diga que puede.',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix
       also: 'sangrado despues de relaciones sexo ecografia transvaginal tacto papanicolau citologia cuello del utero',

@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'Busque ayuda médica ahora mismo: {call}, o vaya {department}. Diga que está embarazada, o que lo ha estado.',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        'Algunas personas también creen cosas que a otras les parecen extrañas. Algunas casi no duermen y aun así se sienten llenas de energía. Algunas sienten que podrían hacer daño a alguien. Es una enfermedad que tiene tratamiento, y usted no tiene la culpa.',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        'Algunas personas también creen cosas que a otras les parecen extrañas. Algunas casi no duermen y aun así se sienten llenas de energía. Algunas sienten que podrían hacer daño a alguien. Puede ser una enfermedad. Tiene tratamiento, y usted no tiene la culpa.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         'Si ve esto en alguien cercano, no deje sola a esa persona. Llame por ella.',
       ],
@@ -80,8 +80,8 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: '¿Cómo paso la fecha prevista de parto y las noticias de otras personas?',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
-        'Prepare esos días, y hágalos pequeños: a solas, o con alguien amable. Los sentimientos pueden volver semanas o meses después, y eso no es un paso atrás.',
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        'Prepare esos días, y no planee mucho: a solas, o con alguien amable. Los sentimientos pueden volver semanas o meses después, y eso no es un paso atrás.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'Puede silenciar las noticias, no ir a una fiesta o pedir a una amiga que se lo diga por escrito. Puede alegrarse por alguien y sentir tristeza por usted.',
         // In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.

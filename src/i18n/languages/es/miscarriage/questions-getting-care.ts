@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'Puede llamar a cualquier hora. Diga primero que está embarazada, o que ha tenido un aborto espontáneo.',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: 'telefono numero llamar ambulancia partera matrona medico doctor cerrado noche fin de semana fuera de horario maternidad',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: 'telefono numero llamar ambulancia partera matrona medico doctor cerrado noche fin de semana fuera de horario maternidad nadie contesta no contestan ocupado buzon',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             'Pida a alguien que se quede con usted, o al teléfono.',
             // Do not eat or drink until staff say that you may.
             'No coma ni beba hasta que el personal le diga que puede.',
+            // If you use a wheelchair or need help to move, say so.
+            'Si usa silla de ruedas o necesita ayuda para moverse, dígalo.',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         'Puede llamar sin hablar. Vea: {#cannot-speak} Puede pedir hablar en su idioma. Vea: {#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: 'sola estoy sola nadie conmigo sin pareja amiga llamar por mi no puedo hablar sorda idioma interprete niños conducir manejar taxi',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: 'sola estoy sola nadie conmigo sin pareja amiga llamar por mi no puedo hablar sorda idioma interprete niños conducir manejar taxi silla de ruedas discapacidad cuidador',
     },
   },
 };

@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             'Use toallas sanitarias (compresas), no tampones ni copas, hasta que pare el sangrado. Podrían entrar gérmenes.',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            'Espere para tener relaciones sexuales hasta que pare el sangrado. Algunos equipos médicos piden esperar más.',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            'Dúchese mientras sangre. Varias organizaciones desaconsejan nadar, y algunas desaconsejan los baños de tina (bañera) y los jacuzzis.',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            'No tenga relaciones sexuales hasta que pare el sangrado. Algunos equipos médicos piden esperar más.',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            'Dúchese mientras sangre. Varios servicios de salud desaconsejan nadar, y algunas desaconsejan los baños de tina (bañera) y los jacuzzis.',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             'Para el ejercicio y el trabajo no hay un día fijo. Algunas personas vuelven después de un día o dos, y otras después de semanas.',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

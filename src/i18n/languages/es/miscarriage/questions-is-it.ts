@@ -22,7 +22,7 @@ export const group = {
             '¿Un aborto espontáneo empieza con coágulos pequeños? Por lo general no. Pero los coágulos pequeños no lo descartan, y algunos abortos espontáneos no tienen ningún sangrado.',
             // Use full-size pads, not tampons.
             'Use toallas sanitarias (compresas) grandes, no tampones.',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
             'Para el dolor, tome primero {paracetamol}. No tome todavía ibuprofeno ni medicinas parecidas (como el naproxeno) hasta que su equipo médico le diga que puede.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'Usted no causó esto por un mal día, por cargar peso, por tener relaciones sexuales ni por trabajar.',
@@ -67,8 +67,8 @@ export const group = {
             'síntomas de embarazo que desaparecen de repente.',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llámelo hoy mismo.',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llámelo hoy mismo. Pero busque ayuda médica ahora mismo {late-weeks}.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Nada de esto demuestra un aborto espontáneo. Algunas personas no tienen ninguna señal. Un ultrasonido (ecografía) da la respuesta, a menudo con otro más tarde. Vea: {#missed}',
       ],

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         'La pareja también puede sentir dolor, a veces más tarde o de otra manera. En un estudio de parejas, algunas tuvieron mucho estrés, ansiedad o ánimo bajo durante meses. Se vio menos que en quienes habían estado embarazadas.',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        'Si usted es la pareja, puede pedir ayuda para sí. Las mismas señales valen para usted. Vea: {#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        'Si usted es la pareja, puede pedir ayuda para sí. Las mismas señales valen para usted. Vea: {#when-help-feelings} Si su pareja lo está pasando muy mal, vea: {#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: 'mi pareja esta triste esposo marido esposa novio novia padre relacion',

@@ -41,8 +41,8 @@ export const group = {
         'En las primeras semanas, muchas personas lo dejan ir por el inodoro, y otras lo guardan. Ninguna de las dos cosas está mal. Si ningún médico, enfermera o partera (midwife) le ha dicho que el embarazo no va a continuar, busque ayuda médica ahora mismo, antes que nada.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Si quiere que lo analicen, póngalo en un recipiente limpio, guárdelo en frío y llame hoy mismo a {clinic}.',
-        // After the first three months, call {clinic} before you do anything.
-        'Después de los tres primeros meses, llame a {clinic} antes de hacer nada.',
+        // Get help now if it happens {late-weeks}.
+        'Busque ayuda médica ahora mismo si ocurre {late-weeks}.',
         {
           local: 'remains',
         },

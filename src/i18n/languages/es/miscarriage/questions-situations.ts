@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: 'Alguien me hace daño, me da miedo o controla mi vida. ¿Qué puedo hacer?',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        'Si corre peligro ahora, {call}. Usted no tiene la culpa.',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        'Si corre peligro ahora, {call}. Usted no tiene la culpa. ¿Alguien podría ver esta página o sus llamadas en su teléfono? Si eso es un peligro, use otro teléfono.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Cuando pueda hablar sin peligro, {safety}. Puede pedir ayuda aunque no tenga la certeza de que eso sea maltrato.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         'Llame hoy mismo a su clínica de fertilidad por cualquier sangrado o dolor. No deje ninguna medicina por su cuenta, aunque sangre. Eso incluye la progesterona, una hormona.',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        'En cerca de 1 de cada 100 de estos embarazos, hay uno dentro del útero y otro fuera del útero (ectópico). Un ultrasonido (ecografía) que muestra uno dentro del útero no descarta el otro.',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        'En hasta 1 de cada 100 de estos embarazos, hay uno dentro del útero y otro fuera del útero (ectópico). Un ultrasonido (ecografía) que muestra uno dentro del útero no descarta el otro.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'Por eso, sin importar lo que haya mostrado el ultrasonido, busque ayuda médica ahora mismo si tiene un dolor fuerte, o si le duele abajo, de un solo lado. Haga lo mismo si le duele la punta del hombro.',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: '¿Qué es distinto después de los tres primeros meses?',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'Una pérdida más tardía puede sentirse como un parto, con dolor en oleadas, y puede salir mucho líquido (se rompe la bolsa). Si esto empieza, busque ayuda médica ahora mismo.',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        'Una pérdida más tardía puede sentirse como un parto, con dolor en oleadas, y puede salir mucho líquido (se rompe la bolsa). Si esto empieza, busque ayuda médica ahora mismo. Si el bebé nace antes de que llegue la ayuda, {call}.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'A partir de unas 20 semanas, llame enseguida a la maternidad de su hospital (maternity unit). Si no le contestan, vaya {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -36,8 +36,8 @@ export const group = {
       answer: [
         // You let the miscarriage begin and end in its own time, often for 7 to 14 days at first.
         'Deja que el aborto espontáneo empiece y termine a su propio ritmo, al principio a menudo de 7 a 14 días.',
-        // In a British study, these needed no surgery:
-        'En un estudio británico, no necesitaron operación:',
+        // In a British study, this many people needed no surgery:
+        'En un estudio británico, este número de personas no necesitó operación:',
         {
           list: [
             // about 90 in 100, if part of the pregnancy had passed
@@ -48,10 +48,10 @@ export const group = {
             'cerca de 66 de cada 100, si el ultrasonido (ecografía) mostraba un saco vacío.',
           ],
         },
-        // An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you if you have an infection, a clotting problem, or a traumatic time in your past.
-        'Es más probable un ingreso no previsto en el hospital que con un procedimiento. Puede que esperar no le convenga si tiene una infección, un problema de la coagulación, o una experiencia traumática en el pasado.',
-        // If nothing has begun after 14 days, call {clinic}. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.
-        'Si no ha empezado nada después de 14 días, llame a {clinic}. Llame hoy mismo si el sangrado vuelve a aumentar, o si dura {bleeding-weeks}.',
+        // An unplanned hospital stay is more likely than with a procedure. Waiting may not suit you if you have an infection or a clotting problem. It may not suit you either if an earlier pregnancy or birth was traumatic.
+        'Es más probable un ingreso no previsto en el hospital que con un procedimiento. Puede que esperar no le convenga si tiene una infección o un problema de la coagulación. Tampoco si un embarazo o un parto anterior fue traumático.',
+        // If nothing has begun after 14 days, call {clinic} that day. Call today if bleeding gets heavier again, or lasts {bleeding-weeks}.
+        'Si no ha empezado nada después de 14 días, llame a {clinic} ese mismo día. Llame hoy mismo si el sangrado vuelve a aumentar, o si dura {bleeding-weeks}.',
       ],
       // expectant management wait and see at home how long success
       also: 'manejo expectante esperar en casa cuanto tarda exito natural',
@@ -64,10 +64,10 @@ export const group = {
         'La medicina produce dolores como de regla y sangrado, y el útero se vacía. A menudo son dos medicinas: mifepristona y después misoprostol. A algunas personas les dan misoprostol sin la otra.',
         // It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.
         'No siempre funciona del todo. En un estudio de Estados Unidos, cerca de 9 de cada 100 que usaron las dos tuvieron después un procedimiento. Con misoprostol sin la otra, fueron cerca de 24 de cada 100.',
-        // Misoprostol can make you shiver, feel sick or have loose poo. If that is all, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
-        'El misoprostol puede darle escalofríos, náuseas o heces blandas. Si no hay nada más, llame a su equipo médico enseguida. Busque ayuda médica ahora mismo si tiene fiebre, siente que se va a desmayar, tiene un dolor muy fuerte o no retiene nada de lo que bebe.',
-        // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day.
-        'Si {no-bleeding-hours} después de usar misoprostol todavía no sangra, llame hoy mismo a {clinic}. Tenga a una persona adulta con usted el primer día.',
+        // Misoprostol can make you shiver, feel sick or have loose poo. If you have these and nothing worse, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
+        'El misoprostol puede darle escalofríos, náuseas o heces blandas. Si tiene esto y nada peor, llame a su equipo médico enseguida. Busque ayuda médica ahora mismo si tiene fiebre, siente que se va a desmayar, tiene un dolor muy fuerte o no retiene nada de lo que bebe.',
+        // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day. If you have nobody, tell your team before you start.
+        'Si {no-bleeding-hours} después de usar misoprostol todavía no sangra, llame hoy mismo a {clinic}. Tenga a una persona adulta con usted el primer día. Si no tiene a nadie, dígalo a su equipo médico antes de empezar.',
       ],
       // pills tablets mifepristone misoprostol medical management side effects chills diarrhoea vomiting
       also: 'pastillas tabletas mifepristona misoprostol cytotec tratamiento medico efectos secundarios escalofrios diarrea vomitos',
@@ -76,8 +76,8 @@ export const group = {
       // What if I choose a procedure?
       ask: '¿Y si elijo un procedimiento?',
       answer: [
-        // A doctor or nurse gently removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.
-        'Un médico o una enfermera saca el embarazo con cuidado, por succión (aspiración), a través de la vagina. Funciona a la primera para la mayoría. Hasta 5 de cada 100 lo necesitan otra vez.',
+        // A doctor or nurse removes the pregnancy with suction, through the vagina. It works the first time for most people. Up to 5 in 100 need it again.
+        'Un médico o una enfermera saca el embarazo por succión (aspiración), a través de la vagina. Funciona a la primera para la mayoría. Hasta 5 de cada 100 lo necesitan otra vez.',
         {
           list: [
             // About 2 to 3 in 100 have an infection.
@@ -90,8 +90,8 @@ export const group = {
         },
         // You may be awake, with an injection to numb you, or asleep in an operating room. Ask which you can have. If you were asleep, have an adult take you home and stay with you, and do not drive.
         'Puede que no duerma y le pongan una inyección para no sentir dolor, o que duerma en un quirófano. Pregunte cuál puede ser. Si estuvo bajo anestesia general, vuelva a casa con una persona adulta que se quede con usted, y no conduzca.',
-        // What is taken out is looked at closely. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen afterwards. Ask about your blood type too. See: {#rh-negative}
-        'Lo que se saca se mira con detalle. Eso puede mostrar un embarazo molar, en el que la placenta crece de una forma poco común. Diga antes qué quiere que se haga después. Pregunte también por su grupo sanguíneo. Vea: {#rh-negative}',
+        // A laboratory looks at what was removed. This can show a molar pregnancy, where the placenta grows in an unusual way. Say beforehand what you would like to happen to it. Ask about your blood type too. See: {#rh-negative}
+        'Un laboratorio examina lo que se sacó. Eso puede mostrar un embarazo molar, en el que la placenta crece de una forma poco común. Diga antes qué quiere que se haga después con ello. Pregunte también por su grupo sanguíneo. Vea: {#rh-negative}',
       ],
       // surgery operation suction aspiration MVA D&C anaesthetic asleep awake risks scarring perforation
       also: 'cirugia operacion succion aspiracion AMEU MVA D&C legrado raspado curetaje anestesia dormida despierta riesgos cicatrices perforacion',
@@ -102,12 +102,12 @@ export const group = {
       answer: [
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
         'Tome primero {paracetamol}, como dice la etiqueta. Otras medicinas también pueden llevarlo: no tome dos que lo lleven.',
-        // Do not take ibuprofen, naproxen or medicines like them yet. First a doctor, nurse or midwife must tell you two things. The pregnancy has ended, and these medicines are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
-        'No tome todavía ibuprofeno, naproxeno ni medicinas parecidas. Primero, un médico, una enfermera o una partera (midwife) debe decirle dos cosas. Que el embarazo ha terminado, y que estas medicinas son seguras para usted. Pregunte antes de tomar aspirina. Si se la recetaron, pregunte antes de dejarla.',
+        // Do not take ibuprofen, naproxen or others like them yet. Wait until a doctor, nurse or midwife says that the pregnancy has ended. They must also say that these are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
+        'No tome todavía ibuprofeno, naproxeno ni medicinas parecidas. Espere a que un médico, una enfermera o una partera (midwife) le diga que el embarazo ha terminado. También debe decirle que estas medicinas son seguras para usted. Pregunte antes de tomar aspirina. Si se la recetaron, pregunte antes de dejarla.',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
         'Después del metotrexato, una medicina para el embarazo ectópico (fuera del útero), las reglas son más estrictas. Vea: {#after-methotrexate}',
-        // A heat pad or a warm bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.
-        'Una almohadilla caliente o una bolsa de agua tibia puede aliviar los dolores como de regla. Puede pedir algo más fuerte. Si el dolor no se alivia con {paracetamol}, busque ayuda médica ahora mismo.',
+        // A heat pad or a hot-water bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.
+        'Una almohadilla caliente o una bolsa de agua caliente puede aliviar los dolores como de regla. Puede pedir algo más fuerte. Si el dolor no se alivia con {paracetamol}, busque ayuda médica ahora mismo.',
       ],
       // painkillers paracetamol acetaminophen tylenol panadol ibuprofen advil motrin naproxen aleve midol diclofenac aspirin nsaid heat cramps cold and flu medicine
       also: 'analgesicos pastillas para el dolor paracetamol acetaminofen tylenol panadol ibuprofeno advil motrin naproxeno aleve diclofenaco aspirina antiinflamatorio calor colicos medicina para la gripe',

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
             'Primero puede haber un poco de sangrado, cólicos o dolor de espalda, durante días o semanas.',
-            // Then the bleeding gets heavier than a period, and cramps get stronger.
-            'Después el sangrado es más abundante que una regla, y los dolores son más fuertes.',
+            // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
+            'Después el sangrado es más abundante que una regla, y los dolores son más fuertes. Si el sangrado sigue aumentando y no cede, busque ayuda médica ahora mismo.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             'En el punto más fuerte puede haber coágulos oscuros, y tejido del embarazo rosado o gris. La parte más intensa suele durar unas 2 a 3 horas.',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
@@ -38,8 +38,8 @@ export const group = {
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'Puede ser como el de la regla, o muy fuerte, como el de un parto. No tiene que aguantarlo: su equipo médico puede darle algo más fuerte para el dolor.',
-        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        'Tome primero {paracetamol}, como dice la etiqueta. Si no alivia el dolor, vaya ahora mismo {department}. No tome todavía ibuprofeno ni medicinas parecidas. Vea: {#pain-relief}',
+        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
+        'Tome primero {paracetamol}, como dice la etiqueta. Si no alivia el dolor, vaya ahora mismo {department}. No tome ibuprofeno ni medicinas parecidas hasta que su equipo médico le diga que puede. Vea: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'El calor puede ayudar con los dolores como de regla. Si el dolor es repentino, agudo o de un solo lado, no espere a que el calor ayude: busque ayuda médica ahora mismo.',
       ],
@@ -74,14 +74,14 @@ export const group = {
       // What do I do with what comes out?
       ask: '¿Qué hago con lo que sale?',
       answer: [
-        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'Primero: si nadie le ha dicho que este embarazo no va a continuar, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}.',
+        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
+        'Primero: si nadie le ha dicho que este embarazo no va a continuar, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'En las primeras semanas, muchas personas dejan que caiga en el inodoro y tiran de la cadena. Otras lo guardan. Ninguna de las dos cosas está mal, y no tiene que mirarlo.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         'Si quiere que lo analicen, o quiere enterrarlo, póngalo en un recipiente limpio y guárdelo en un lugar frío. Después llame a {clinic}. En algunos lugares basta con una foto o con la toalla sanitaria (compresa).',
-        // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        'A partir del cuarto mes, más o menos, llame a {clinic} antes de decidir. Las normas sobre lo que puede guardar o enterrar varían. Vea: {#keep-or-bury}',
+        // Rules on what you may keep or bury differ. See: {#keep-or-bury}
+        'Las normas sobre lo que puede guardar o enterrar varían. Vea: {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: 'tejido inodoro baño tirar de la cadena guardar recipiente frasco llevar hospital foto entierro cremacion nevera refrigerador enterrar jardin',
@@ -96,8 +96,8 @@ export const group = {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
             'Toallas sanitarias (compresas) grandes. Los tampones, las copas y la ropa interior menstrual ocultan cuánto sangra. No ponga nada en la vagina, salvo que su equipo médico se lo diga.',
-            // For pain, have {paracetamol}, and a heat pad or a warm bottle.
-            'Para el dolor, tenga {paracetamol}, y una almohadilla caliente o una bolsa de agua tibia.',
+            // For pain, have {paracetamol}, and a heat pad or a hot-water bottle.
+            'Para el dolor, tenga {paracetamol}, y una almohadilla caliente o una bolsa de agua caliente.',
             // Keep a number that answers day and night.
             'Tenga un número que conteste de día y de noche.',
             // Ask someone to be with you or near you. See: {#go-alone}

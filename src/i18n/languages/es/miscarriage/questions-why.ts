@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             'el ejercicio, las relaciones sexuales, cargar peso o agacharse',
-            // work, long hours, or a long time sitting or standing
-            'el trabajo, las jornadas largas, o mucho tiempo en posición sentada o de pie',
+            // work, or a long time sitting or standing
+            'el trabajo, o mucho tiempo en posición sentada o de pie',
             // flying, or spicy food
             'viajar en avión, o comer picante',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: 'Bebí alcohol, fumé o tomé una medicina antes de saberlo. ¿Fue esa la causa?',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        'Es poco probable que una cantidad pequeña de alcohol antes de saberlo sea la causa. Más alcohol, y fumar, sí aumentan la probabilidad de una pérdida. Pero no pueden explicar la pérdida de una persona.',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        'Si fue una cantidad pequeña de alcohol antes de saberlo, es probable que el riesgo sea bajo. Más alcohol, y fumar, sí aumentan la probabilidad de una pérdida. Pero no pueden explicar la pérdida de una persona.',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         'Si está embarazada ahora, lo mejor es dejar las dos cosas. Pida ayuda a {clinic} para eso.',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        'De la vacuna triple viral (MMR), puesta por error, no se conoce ningún riesgo. Pregunte a un farmacéutico o a un médico por otras vacunas y medicinas. No deje por su cuenta una medicina recetada.',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        'De la vacuna triple viral (MMR), puesta por error, no se conoce ningún riesgo. Pregunte hoy mismo a un farmacéutico o a un médico por otras vacunas y medicinas. No deje por su cuenta una medicina recetada.',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: 'alcohol vino bebi borracha fumar cigarro tabaco vapear marihuana drogas vacuna ibuprofeno pastilla antidepresivo antes de saber que estaba embarazada',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: '¿Por qué ocurre un aborto espontáneo?',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        'Casi siempre ocurre por azar. Cerca de la mitad o más de las pérdidas tempranas vienen de un cambio al azar en los cromosomas. Son hilos muy finos que llevan los genes. La primera vez, rara vez viene heredado del padre o de la madre.',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        'Casi siempre ocurre por azar. Cerca de la mitad o más de las pérdidas tempranas vienen de un cambio al azar en los cromosomas. Son hilos muy finos que llevan los genes. Después de una primera pérdida, ese cambio rara vez venía heredado del padre o de la madre.',
         // Often no cause is found.
         'A menudo no se encuentra ninguna causa.',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

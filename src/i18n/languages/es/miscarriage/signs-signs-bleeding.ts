@@ -59,16 +59,16 @@ export const group = {
       tell: 'Diga qué tan rápido se llenan las toallas sanitarias (compresas), y si siente que se va a desmayar.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: 'mucha sangre hemorragia emorragia a chorros sangrado abundante toallas por hora compresas por hora empapar',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        'toalla empapada, compresa empapada, empapo una toalla, empapo una compresa, toalla por hora, toalla cada hora, compresa cada hora, lleno toallas, lleno una toalla, sangro a chorros, chorro de sangre, chorros de sangre, sangre a chorros, traspasa la ropa, no para de sangrar, no paro de sangrar, no deja de sangrar, sangre por todos lados, sangre por todas partes, mucha sangre, mucho sangrado, sangrado abundante, sangro mucho, sangrando mucho, cada vez mas sangre, sangro cada vez mas, hemorragia, emorragia, hemorrajia, desangrando, sangre por las piernas',
+        'toalla empapada, compresa empapada, empapo una toalla, empapo una compresa, toalla por hora, toalla cada hora, compresa cada hora, lleno toallas, lleno una toalla, sangro a chorros, chorro de sangre, chorros de sangre, sangre a chorros, traspasa la ropa, no para de sangrar, no paro de sangrar, no deja de sangrar, sangre por todos lados, sangre por todas partes, mucha sangre, mucho sangrado, sangrado abundante, sangro mucho, sangrando mucho, cada vez mas sangre, sangro cada vez mas, hemorragia, emorragia, hemorrajia, desangrando, sangre por las piernas, empape una toalla, empape una compresa, empapada toalla, empapando toallas, empapo compresas, lleno una compresa, lleno compresas, se llena la toalla, se llena la compresa, cambio toalla minutos, toalla minutos, compresa minutos, compresa en una hora, toalla en una hora',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: 'Sangrado o dolor de vientre {late-weeks}',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Necesita atención médica enseguida, aunque el sangrado sea leve o pare. Puede ser señal de un aborto espontáneo. No siempre lo es, y en casa no se puede saber.',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Necesita atención médica enseguida, aunque el sangrado sea leve o pare. Las semanas se cuentan desde el primer día de la última regla. Puede ser señal de un aborto espontáneo. No siempre lo es, y en casa no se puede saber.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'A partir de unas 14 semanas de embarazo, una pérdida puede sentirse como un parto: un dolor que va y viene, y que aumenta.',
       ],
@@ -92,8 +92,8 @@ export const group = {
         'Para usted, sangrar puede ser un riesgo mayor que para otras personas. No significa que haya un aborto espontáneo, y tampoco lo descarta. Los anticoagulantes (medicinas para que la sangre no se coagule) pueden ser pastillas o inyecciones, como la heparina.',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '{Call} o vaya {department} si sangra más que unas manchas. Por una mancha o un rastro de sangre, llame hoy mismo a {clinic}.',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '{Call} o vaya {department} si sangra más que unas manchas. Por una mancha o un rastro de sangre, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
         // If you take low-dose aspirin, say so when you call.
         'Si toma aspirina en dosis bajas, dígalo al llamar.',
       ],
@@ -113,8 +113,8 @@ export const group = {
         'Después de una pérdida del embarazo, el sangrado puede ir y venir durante días. Si dura {bleeding-weeks}, o vuelve a aumentar, puede quedar tejido del embarazo en el útero.',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        'Llame a {clinic}. Busque ayuda médica ahora mismo si {pad}. Haga lo mismo si siente que se va a desmayar o se siente muy mal, si tiene fiebre o si el flujo vaginal huele mal. Vea {now}.',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        'Llame a {clinic}. Busque ayuda médica ahora mismo si {pad}. Haga lo mismo si {clot-now}. También si siente que se va a desmayar o se siente muy mal, si tiene fiebre o un dolor muy fuerte, o si el flujo vaginal huele mal. Vea {now}.',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: 'Diga cuándo empezó el sangrado, si ha cambiado y qué tratamiento ha tenido.',
@@ -129,8 +129,10 @@ export const group = {
         'Estas pastillas causan sangrado y dolores como de regla. Las señales y los límites de este folleto también valen para usted. Puede haber un embarazo ectópico, fuera del útero, que no se vio antes de tomar las pastillas.',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        'Llame a {clinic}, o al servicio que le dio las pastillas. Busque ayuda médica ahora mismo si {pad}, o si siente que se va a desmayar. Haga lo mismo si tiene fiebre, dolor de un solo lado o dolor en la punta del hombro. Vea {now}.',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        'Llame a {clinic}, o al servicio que le dio las pastillas. Busque ayuda médica ahora mismo si {pad}. Haga lo mismo si {clot-now}. También si tiene fiebre, si el flujo vaginal huele mal, si siente que se va a desmayar o se siente muy mal. Y también por un dolor muy fuerte, un dolor de un solo lado o un dolor en la punta del hombro. Vea {now}.',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        'Llame también hoy mismo si pasan {no-bleeding-hours} desde que usó misoprostol, la segunda medicina, y no sangra. Puede que el embarazo siga ahí, o que sea ectópico: fuera del útero.',
         // You will be cared for in the same way as after a miscarriage.
         'La atención que recibirá es la misma que después de un aborto espontáneo.',
       ],

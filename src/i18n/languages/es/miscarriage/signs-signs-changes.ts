@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: 'Los síntomas de embarazo desaparecen de repente',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         'Puede ser señal de un aborto espontáneo, pero no lo demuestra. Por ejemplo, puede que ya no tenga náuseas ni los pechos sensibles. Un ultrasonido (ecografía), a menudo con otro más tarde o con análisis de sangre, da la respuesta.',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         'No tener ninguna señal no indica ni una cosa ni la otra. En un aborto retenido (missed miscarriage), el embarazo ha terminado pero no ha salido nada. A menudo no hay sangrado ni dolor. Puede que todavía sienta que está embarazada. Un ultrasonido (ecografía) puede mostrarlo.',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'Si tiene preocupación, llame a {clinic} en los próximos días. Si empieza a sangrar, llame hoy mismo. Si tiene un dolor fuerte, o dolor abajo, de un solo lado, vea {now}.',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        'Si tiene preocupación, llame a {clinic} en los próximos días. Si empieza a sangrar, llame hoy mismo. Pero busque ayuda médica ahora mismo {late-weeks}. Si tiene un dolor fuerte, o dolor abajo, de un solo lado, vea {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga cuántas semanas de embarazo tiene y cuándo es su próximo ultrasonido.',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         'Llame a {clinic}. Si su equipo médico le dijo otro plazo para llamar, siga ese plazo. Si tiene un dolor repentino o muy fuerte, o siente que se va a desmayar, vea {now}.',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: 'Diga qué medicina usó y cuándo, y si tiene dolor.',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: 'Diga qué medicina usó y cuándo, y si tiene dolor. Si ningún ultrasonido (ecografía) ha mostrado el embarazo dentro del útero, dígalo.',
       // tablets pills misoprostol not working nothing happened
       also: 'pastillas misoprostol cytotec no funciona no hace efecto no pasa nada no sangro',
     },
@@ -62,8 +62,8 @@ export const group = {
         'Puede que no pueda trabajar, dormir o cuidar de otras personas. Lo que pasó puede volver una y otra vez, como si lo reviviera (flashbacks). Puede que beba alcohol o use drogas para sobrellevarlo. Puede pedir más ayuda. Ningún sentimiento está mal.',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Llame a {clinic} o a su médico. Si piensa en quitarse la vida o en hacerse daño, busque ayuda ahora mismo. Si corre peligro, {call}. Si por ahora está a salvo, {crisis}.',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        'Llame a {clinic} o a su médico. Si piensa en quitarse la vida o en hacerse daño, busque ayuda ahora mismo. Si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Diga qué es lo más difícil, desde cuándo, y si antes ha estado mal de esta manera.',
@@ -78,8 +78,10 @@ export const group = {
         'Necesita ayuda ahora, y hay personas que escuchan. Pensamientos así pueden venir después de una pérdida. No hace falta saber con certeza que llegaría a hacerlo.',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Si corre peligro o no se siente a salvo, {call} o vaya {department}. Si por ahora está a salvo, {crisis}.',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        'Si corre peligro o no se siente a salvo, {call}. O vaya {department}. Si por ahora está a salvo, {crisis}.',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        'Si tomó una sobredosis o se hizo daño, {call} ahora mismo, aunque se sienta bien.',
         // Do the same if you feel that you may hurt someone else.
         'Haga lo mismo si siente que puede hacer daño a otra persona.',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: 'Puede decir en inglés: “I have had a loss, and I am thinking of ending my life.” (He tenido una pérdida y pienso en quitarme la vida.) También puede decírselo a alguien cercano.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'suicidio suicida hacerme daño matarme no puedo seguir quiero morir autolesion',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        'suicidio, suicidarme, suicida, suisidio, matarme, me quiero matar, quitarme la vida, acabar con todo, acabar con mi vida, quiero morir, quiero morirme, me quiero morir, no quiero vivir, no quiero seguir viviendo, no quiero estar aqui, no quiero despertar, no puedo seguir, ya no puedo mas, no aguanto mas, mejor muerta, hacerme daño, lastimarme, autolesion, cortarme, sobredosis, hacer daño a alguien',
+        'suicidio, suicidarme, suicida, suisidio, matarme, me quiero matar, quitarme la vida, acabar con todo, acabar con mi vida, quiero morir, quiero morirme, me quiero morir, no quiero vivir, no quiero seguir viviendo, no quiero estar aqui, no quiero despertar, no puedo seguir, ya no puedo mas, no aguanto mas, mejor muerta, hacerme daño, lastimarme, autolesion, cortarme, sobredosis, hacer daño a alguien, tome muchas pastillas, me tome todas las pastillas, tome demasiadas pastillas',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

@@ -14,8 +14,8 @@ export const group = {
         'Los coágulos pequeños no demuestran un aborto espontáneo, y tampoco lo descartan. Los coágulos son grumos de sangre, casi siempre de color rojo oscuro y como gelatina. Suelen salir cuando el sangrado aumenta. Vea: {#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        'Llame a {clinic}. Busque ayuda médica ahora mismo si {clot-now}. Haga lo mismo si siente que se va a desmayar. Vea {now}.',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        'Llame a {clinic}. Busque ayuda médica ahora mismo si {clot-now}. Haga lo mismo si siente que se va a desmayar, o si sangra {late-weeks}. Vea {now}.',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: 'Diga de qué tamaño son los coágulos, cuántos salieron y cada cuánto cambia la toalla sanitaria (compresa).',
@@ -30,8 +30,8 @@ export const group = {
         'Le ha salido {clot-today}. Puede salir cuando un aborto espontáneo se hace más intenso, pero el tamaño por sí mismo no puede decírselo.',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        'Llame a {clinic}. Si nadie contesta, vea {today}. Busque ayuda médica ahora mismo si {clot-now}. Haga lo mismo si siente que se va a desmayar.',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        'Llame a {clinic}. Si nadie contesta, vea {today}. Busque ayuda médica ahora mismo si {clot-now}. Haga lo mismo si siente que se va a desmayar, o si sangra {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'Diga de qué tamaño era el coágulo y cuándo salió. Diga cuánto sangra y qué tan rápido.',

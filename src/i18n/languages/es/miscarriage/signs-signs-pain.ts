@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: 'Dolores leves como de regla (cólicos)',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'Los dolores leves como de regla pueden ser parte de un embarazo sano. También pueden ser señal de un aborto espontáneo. Un embarazo ectópico, fuera del útero, no se descarta hasta que un ultrasonido (ecografía) haya mostrado el embarazo dentro del útero.',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        'Los dolores leves como de regla pueden ser parte de un embarazo sano. También pueden ser señal de un aborto espontáneo. Un embarazo ectópico, fuera del útero, no se descarta hasta que un ultrasonido (ecografía) haya mostrado el embarazo dentro del útero. Después de un tratamiento de fertilidad, es posible que un ultrasonido no lo descarte.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call} o vaya {department}. Vaya aunque el dolor sea leve.',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Cuando un ultrasonido ya ha mostrado el embarazo dentro del útero, un dolor leve es para llamar hoy mismo. Después de un tratamiento de fertilidad sigue siendo urgente: busque ayuda médica ahora mismo.',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: '¿Un ultrasonido (ecografía) ha mostrado el embarazo dentro del útero? Entonces, por un dolor leve, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}, o después de un tratamiento de fertilidad.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de qué lado, cuándo empezó, si le han hecho un ultrasonido, y si tuvo un tratamiento de fertilidad.',
       // left side right side ovary tube groin ectopic
@@ -114,6 +114,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call} o vaya {department}, aunque el sangrado o el dolor sean leves.',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        'Con una prueba de embarazo positiva y sin dolor ni sangrado, llame hoy mismo a {clinic}.',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: 'Diga primero que antes tuvo un embarazo ectópico (ectopic pregnancy). Diga si esta vez ya le han hecho un ultrasonido.',

@@ -16,8 +16,8 @@ export const group = {
         'Casi desmayarse también cuenta. También cuenta marearse mucho, tener la piel fría y sudorosa, que le cueste pensar con claridad o que el corazón le lata muy rápido. Y también tener la piel muy pálida: en piel oscura, mire los labios, las encías y las palmas de las manos.',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call} o vaya {department}, aunque sangre poco. Acuéstese, quite el seguro de la puerta y no conduzca.',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call} o vaya {department}, aunque sangre poco. Quite el seguro de la puerta, acuéstese y no conduzca.',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: 'Diga que está embarazada, o que ha tenido un aborto espontáneo. Diga cuánto sangra y dónde le duele.',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '{Call} o vaya {department} si tiene alguna de las señales de la lista. Basta con una.',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: 'Diga que ha tenido un aborto espontáneo o un tratamiento, y cuándo.',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: 'Diga que tiene un embarazo, o que ha tenido un aborto espontáneo o un tratamiento, y cuándo.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'sepsis enferma infeccion me falta el aire confundida sarpullido somnolienta gripe malestar',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -114,10 +114,10 @@ export const group = {
         'Si no retiene nada de lo que bebe, necesita atención médica. Puede ser un mal del estómago. Con dolor de vientre o sangrado, puede ser un embarazo ectópico, que crece fuera del útero. Las náuseas también pueden venir del misoprostol.',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call} o vaya {department}. Si usó misoprostol, una medicina para el aborto espontáneo, llame también a su equipo médico.',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: 'Diga desde cuándo, si tiene dolor o sangrado, y qué medicina usó.',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: 'vomito vomitando devolver nauseas ganas de vomitar deshidratada no puedo beber tomar agua',
@@ -194,12 +194,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: 'Mucho cansancio o falta de aire, días después',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        'Después de un sangrado abundante, puede faltarle hierro en la sangre (anemia). Puede sentir mucho cansancio, tener la piel más pálida o quedarse sin aire al subir escaleras. El corazón puede latirle con fuerza. Un análisis de sangre lo muestra.',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        'Después de un sangrado abundante, puede faltarle hierro en la sangre (anemia). Puede sentir mucho cansancio, tener la piel más pálida o quedarse sin aire al subir escaleras. Un análisis de sangre lo muestra.',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'Llame a {clinic} y pida un análisis de sangre. Busque ayuda médica ahora mismo si siente que se va a desmayar, le duele el pecho o le falta el aire en reposo. Vea {now}.',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        'Llame a {clinic} y pida un análisis de sangre. Busque ayuda médica ahora mismo si siente que se va a desmayar, el corazón le late muy rápido o le duele el pecho. Haga lo mismo si le falta el aire en reposo. Vea {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'Diga cuánto sangró, durante cuánto tiempo, y cómo se siente ahora.',

@@ -10,8 +10,8 @@ export const titles = {
   urgentTitle: 'Cuándo buscar ayuda',
   // What you may notice
   symptomsTitle: 'Qué puede notar',
-  // Find your sign. If you have more than one, follow the most urgent.
-  symptomsIntro: 'Busque su señal. Si tiene más de una, siga la más urgente.',
+  // Find your sign. If you have more than one, do what the most urgent one says.
+  symptomsIntro: 'Busque su señal. Si tiene más de una, haga lo que dice la más urgente.',
   // Questions people ask
   questionsTitle: 'Preguntas frecuentes',
   // People to talk to

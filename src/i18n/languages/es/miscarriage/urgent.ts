@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: 'Busque ayuda médica ahora mismo con una sola de estas señales',
-    // Or go to {department}.
-    otherwise: 'O vaya {department}.',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: 'O vaya {department}, pero no conduzca.',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -51,9 +51,9 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Ideas de quitarse la vida o de hacerse daño',
-        // {call} if you are in danger. If not, {crisis}.
-        words: 'si corre peligro, {call}. Si no, {crisis}.',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words: 'si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
           'Ideas de quitarse la vida o de hacerse daño. Si corre peligro o no se siente a salvo, {call}. Si por ahora está a salvo, {crisis}',
       },
@@ -66,51 +66,51 @@ export const urgent = {
         words: '{late-weeks} (contadas desde el primer día de la última regla)',
       },
       'blood-thinners': {
-        // more than spotting
+        // more than spots of blood
         lead: 'si sangra más que unas manchas',
         // on blood thinners or with a bleeding disorder
-        words: 'y usa anticoagulantes o tiene una enfermedad que le hace sangrar con facilidad',
+        words: 'y usa anticoagulantes (también en inyección) o tiene una enfermedad que le hace sangrar con facilidad',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'si sale tejido del embarazo o de pronto sale mucho líquido',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'y ningún médico, enfermera o partera (midwife) le ha dicho que este embarazo no va a continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'si tiene dolor o sangrado con una prueba de embarazo positiva',
-        // after an ectopic pregnancy, with a coil or tied tubes
+        lead: 'si tiene dolor o sangrado, aunque sea poco, con una prueba de embarazo positiva',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'y tuvo antes un embarazo ectópico (ectopic pregnancy), o tiene un DIU o las trompas ligadas',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'si le duele de un solo lado',
-        // after IVF, also after a scan
-        words: 'después de una fecundación in vitro (IVF), aunque ya le hayan hecho un ultrasonido',
+        // after IVF, whatever a scan showed
+        words: 'después de una fecundación in vitro (IVF), muestre lo que muestre el ultrasonido',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'si vomita, tiene diarrea o le duele al orinar o al evacuar',
-        // with belly pain or bleeding
-        words: 'y, además, le duele el vientre o sangra',
+        // belly pain or bleeding
+        lead: 'si le duele el vientre o sangra',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: 'y, además, vomita, tiene diarrea o le duele al orinar o al evacuar',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: 'si el dolor no se alivia con {paracetamol}',
-        // or no drink staying down
+        // or no drink stays down
         words: 'o si no retiene nada de lo que bebe',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: 'si el flujo vaginal huele mal,',
-        // confusion, slurred speech, no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'si le cuesta pensar o hablar con claridad, o si lleva un día entero sin orinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'si tiene la piel o los labios azulados, con manchas, fríos y sudorosos o muy pálidos,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'o si tiene un sarpullido que no desaparece al apretarlo',
       },
       'chest': {
@@ -122,7 +122,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'si recibió un golpe en el vientre, tuvo un accidente de tráfico,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'o sangra o tiene dolor después de una caída',
       },
       'seeing-things': {
@@ -134,7 +134,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'si empeora',
-        // after you were sent home: go back
+        // after being sent home
         words: 'después de que le dijeran que podía irse a casa: vuelva al hospital',
       },
     },
@@ -148,17 +148,17 @@ export const urgent = {
     heading: 'Llame por teléfono hoy mismo si tiene alguna de estas señales',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: 'Cualquier otro sangrado, manchado o dolor como de regla (cólicos)',
+        // Any other bleeding, clots, spotting or cramps
+        lead: 'Cualquier otro sangrado, coágulo, manchado o dolor como de regla (cólicos)',
         // call even if they are mild, or stop.
         words: 'llame aunque sea leve o pare.',
       },
       'changes': {
         // Changes
         lead: 'Cambios',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          'si sale tejido o líquido después de que un médico, enfermera o partera (midwife) le dijera que este embarazo no va a continuar. Si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tiene un DIU o las trompas ligadas.',
+          'si los síntomas de embarazo desaparecen de repente, o el flujo vaginal cambia de color. Si la prueba de embarazo es positiva y tuvo antes un embarazo ectópico, o tiene un DIU o las trompas ligadas.',
       },
       'after': {
         // After a loss
@@ -170,9 +170,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: 'Después de usar medicinas',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
+          'si pasan {no-bleeding-hours} desde que usó misoprostol, una medicina para el aborto espontáneo o para interrumpir un embarazo, y no sangra. También si sangra después de pastillas para interrumpir un embarazo.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -189,8 +189,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces la medicina puede causar escalofríos, náuseas o heces blandas. Llame a su equipo enseguida. Si tiene fiebre o no le contestan, busque ayuda médica ahora mismo.',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar? Entonces llame hoy mismo si sale tejido o líquido. Pero busque ayuda médica ahora mismo {late-weeks}.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces los escalofríos, las náuseas o las heces blandas pueden venir de la medicina. Llame a su equipo enseguida. Busque ayuda médica ahora mismo si tiene fiebre o un dolor muy fuerte, siente que se va a desmayar, o no le contestan.',
     ],
   },
   soon: {

@@ -2,9 +2,9 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Vous ne pouvez pas parler ? Sur un portable, appelez le 999 et appuyez sur 55. Vous n’entendez pas ? Utilisez 999 BSL ou l’application Relay UK.',
+    'Vous ne pouvez pas parler ? Sur un portable, appelez le 999, puis appuyez sur 55 quand on vous le demande. Vous n’entendez pas ? Utilisez 999 BSL ou l’application Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     '999 BSL est un appel vidéo avec interprète en langue des signes. Dans l’application Relay UK, composez le 18000. On peut envoyer un SMS au 999 si l’inscription est déjà faite.',
@@ -44,8 +44,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        'Qu’il soit payé ou non dépend de l’endroit du Royaume-Uni où vous travaillez. En Irlande du Nord, une loi donne un congé payé après une fausse couche depuis le 6 avril 2026. Demandez à votre employeur combien de jours vous et votre partenaire pouvez prendre.',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        'Oui, vous pouvez demander un congé. Qu’il soit payé ou non dépend de l’endroit du Royaume-Uni où vous travaillez. En Irlande du Nord, une loi donne un congé payé après une fausse couche depuis le 6 avril 2026. Demandez à votre employeur combien de jours vous et votre partenaire pouvez prendre.',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         'En Angleterre, en Écosse et au pays de Galles, demandez à votre employeur s’il y a un congé payé. La loi y est en train de changer.',
       ],
@@ -76,8 +76,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'En Angleterre, les soins aux urgences (A&E) sont gratuits pour tout le monde. Les visiteurs de l’étranger peuvent avoir à payer s’ils restent à l’hôpital, mais les soins urgents n’attendent pas le paiement. Le pays de Galles, l’Écosse et l’Irlande du Nord ont leurs propres règles.',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        'En Angleterre, les soins aux urgences (A&E) sont gratuits pour tout le monde. Certaines personnes venues de l’étranger paient pour un séjour à l’hôpital ou d’autres consultations. Mais les soins urgents n’attendent pas le paiement. Le pays de Galles, l’Écosse et l’Irlande du Nord ont leurs propres règles.',
       ],
     },
     'privacy': {

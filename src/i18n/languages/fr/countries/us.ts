@@ -27,7 +27,7 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
         'Aux États-Unis, les experts ne sont pas d’accord sur les 12 premières semaines. Demandez aujourd’hui à votre équipe ce qui se fait là où vous êtes.',
       ],
     },

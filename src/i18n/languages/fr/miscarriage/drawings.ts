@@ -15,9 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
-      'Trois caillots, chacun au-dessus d’une règle en centimètres. Le plus petit fait environ 1 cm (0,4 pouce) ; le suivant est {clot-today}. Pour ces deux-là, appelez aujourd’hui. Le plus grand est à la limite : demandez de l’aide médicale tout de suite si {clot-now}. Tous sont à la même échelle, mais pas en taille réelle. Jugez à l’œil : vous n’avez pas besoin de toucher un caillot.',
+      'Trois caillots, chacun au-dessus d’une règle en centimètres. Le plus petit fait environ 1 cm (0,4 pouce) ; le suivant est {clot-today}. Pour ces deux-là, appelez aujourd’hui. Le plus grand est à la limite : demandez de l’aide médicale tout de suite si {clot-now}. Tous sont à la même échelle, mais pas en taille réelle. Regarder suffit : vous n’avez pas besoin de toucher un caillot.',
     labels: [
       // 1 cm
       '1 cm',

@@ -9,8 +9,8 @@ export const helping = {
       'Laissez la personne parler, sans chercher à tout arranger. Demandez « Comment ça va aujourd’hui ? » et laissez la place pour répondre.',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       'Ne jugez pas ce qu’elle ressent. Le soulagement est aussi vrai que le chagrin. Le silence convient aussi.',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      'Gardez le contact après les premières semaines. La détresse peut durer des mois. Si la personne n’arrive plus à faire face, aidez-la à trouver de l’aide. À lire : {#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      'Gardez le contact après les premières semaines. La détresse peut durer des mois. Si la personne n’arrive plus à faire face, aidez-la à trouver de l’aide. À lire : {#when-help-feelings} Si la personne semble sur le point de mettre fin à sa vie, {call}, et restez avec elle.',
     ],
     // support friend listening grief
     also: 'soutien soutenir ami amie écouter deuil chagrin',

@@ -1,12 +1,14 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
     'Appelez {clinic} aujourd’hui pour tout saignement pendant la grossesse, même s’il s’arrête. Si vous saignez et que {late-weeks}, demandez de l’aide médicale tout de suite.',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
   'bleeding':
-    'Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir. Faites de même si {pad}. Et aussi si {clot-now}.',
+    'Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir, ou si {pad}. Faites de même si {clot-now}.',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': 'Demandez de l’aide médicale tout de suite pour tout saignement ou douleur au ventre, si {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
     'Demandez de l’aide médicale tout de suite pour une douleur au ventre soudaine ou très forte, ou une douleur en bas d’un seul côté ou au bout de l’épaule. Ce peut être une grossesse extra-utérine : hors de l’utérus.',
@@ -28,9 +30,9 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint':
     'Demandez de l’aide médicale tout de suite si vous vous évanouissez, si vous êtes sur le point de vous évanouir, si votre peau est très pâle, ou si votre cœur bat très vite.',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
+    'Demandez de l’aide tout de suite si vous pensez à mettre fin à votre vie ou à vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
 };
 
 export const thresholds = {

@@ -14,7 +14,7 @@ export const group = {
         'Utilisez un moyen qui ne demande pas de parler, ou demandez à quelqu’un près de vous d’appeler.',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
         'Vous pouvez montrer cette page à n’importe qui : voyez {now}. Certains de ces moyens demandent une inscription avant. Certains ne marchent pas avec un téléphone étranger.',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
@@ -28,8 +28,8 @@ export const group = {
         'Demandez-en un au téléphone et à votre arrivée.',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        'Restez en ligne pendant qu’on cherche quelqu’un. Redemandez si personne ne vient. Un enfant ne devrait pas avoir à interpréter pour vous.',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        'Restez en ligne pendant qu’on cherche quelqu’un. Redemandez si personne ne vient. Un enfant ne devrait pas avoir à interpréter pour vous. S’il vous faut de l’aide tout de suite, n’attendez pas l’interprète : voyez {now}.',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: 'langue je ne parle pas anglais traduire traducteur interprète français créole arabe',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: 'Combien cela va-t-il coûter, et si je ne peux pas payer ?',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        'N’attendez pas à cause de l’argent : demandez d’abord de l’aide, et parlez de la facture ensuite.',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        'N’attendez pas à cause de l’argent : pour les signes qui ne peuvent pas attendre, voyez {now}. Parlez de la facture ensuite.',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: 'Qui le saura, et peut-on me signaler ?',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'Presque partout, le personnel doit garder pour lui ce que vous dites, à quelques exceptions près. Vous pouvez demander d’abord en anglais : “Who can see my notes? Who will you tell?” (« Qui peut voir mon dossier ? À qui le direz-vous ? »)',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        'Presque partout, le personnel doit garder pour lui ce que vous dites, à quelques exceptions près, comme un danger grave. Vous pouvez demander d’abord en anglais : “Who can see my notes? Who will you tell?” (« Qui peut voir mon dossier ? À qui le direz-vous ? »)',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'Le personnel a besoin de savoir combien vous saignez, votre douleur, vos semaines et vos médicaments. Les soins sont les mêmes, quelle que soit la cause.',
         {
@@ -74,8 +74,8 @@ export const group = {
         'Oui, vous pouvez recevoir des soins à tout âge. Avant d’en dire plus, vous pouvez demander en anglais : “Who will you tell?” (« À qui le direz-vous ? »)',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'Ce qui reste secret dépend du pays et de l’âge. Souvent, le personnel garde le secret, sauf s’il pense que vous êtes en grave danger. Il devrait en parler d’abord avec vous.',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'Si quelqu’un vous fait du mal ou vous a imposé un rapport sexuel, vous pouvez demander à parler sans personne d’autre. À lire : {#someone-hurts-me} S’il vous faut de l’aide tout de suite, n’attendez pas un parent.',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        'Si quelqu’un vous fait du mal ou vous a imposé un rapport sexuel, vous pouvez demander à parler sans personne d’autre. À lire : {#someone-hurts-me} S’il vous faut de l’aide tout de suite, n’attendez pas un parent : voyez {now}.',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'mineure ado adolescente parents ne doivent pas savoir 15 16 17 ans école cacher grossesse secret',

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         'Nous sommes vraiment désolés. Ensuite, on vous propose en général trois choix : attendre, un médicament ou une intervention. À lire : {#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        'Vous n’avez pas à décider tout de suite. Parfois un saignement abondant, une infection ou une autre raison de santé décide. Les saignements et les douleurs peuvent commencer avant votre choix. Avant de partir, ou par téléphone, demandez :',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        'Vous n’avez pas à décider tout de suite. Parfois une raison de santé, comme un saignement abondant ou une infection, en rend une nécessaire rapidement. Les saignements et les douleurs peuvent commencer avant votre choix. Avant de partir, ou par téléphone, demandez :',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         'Dites à votre équipe quel mot vous employez : bébé, grossesse, ou un autre. Vous pouvez ressentir un choc, du chagrin, du soulagement ou rien encore. Aucun sentiment n’est mauvais.',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: 'pas de battement de cœur coeur arrêté mauvaise nouvelle échographie suite options grossesse arrêtée bébé',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: 'pas de battement de cœur coeur arrêté mauvaise nouvelle échographie suite options grossesse arrêtée bébé bébé mort j’ai perdu mon bébé mort dans mon ventre',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         'Elle sert à avoir une certitude. Une seule échographie ne peut pas être tout à fait certaine, surtout très tôt.',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        'En dessous d’une certaine taille, il est trop tôt pour savoir. La date des dernières règles, à elle seule, ne montre pas si l’on devrait voir battre un cœur.',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        'Quand la grossesse est encore très petite, il est trop tôt pour savoir. La date des dernières règles, à elle seule, ne montre pas si l’on devrait voir battre un cœur.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         'L’échographie suivante a souvent lieu {rescan-days}. L’attente est dure, mais elle ne change pas le résultat. Vous pouvez aussi demander un deuxième avis. Pendant l’attente, appelez {clinic} aujourd’hui pour tout saignement.',
       ],
@@ -146,8 +146,8 @@ export const group = {
             'les voyages loin de votre hôpital.',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        'Si une douleur est nouvelle, soudaine ou augmente, si la tête vous tourne ou si vous avez l’impression que vous allez vous évanouir : demandez de l’aide médicale tout de suite. La grossesse peut encore saigner à l’intérieur. Pour une douleur légère, appelez {clinic} aujourd’hui, et demandez si vous pouvez prendre {paracetamol}.',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        'Si une douleur est nouvelle, soudaine ou augmente, si la tête vous tourne ou si vous avez l’impression que vous allez vous évanouir : demandez de l’aide médicale tout de suite. La grossesse peut encore saigner à l’intérieur. Votre équipe vous a dit de vous attendre à une douleur légère ? Alors appelez {clinic} aujourd’hui, et demandez si vous pouvez prendre {paracetamol}.',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         'Vous aurez des prises de sang pendant quelques semaines. Allez à chacune, même si vous vous sentez bien. Demandez combien de temps attendre avant une nouvelle grossesse. C’est souvent trois mois.',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: 'On m’a dit que la grossesse est molaire. Que se passe-t-il ensuite ?',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        'On dose l’hormone de grossesse jusqu’à ce que votre équipe dise que le suivi est terminé. Nous sommes vraiment désolés.',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        'Nous sommes vraiment désolés. On dose l’hormone de grossesse jusqu’à ce que votre équipe dise que le suivi est terminé.',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'Dans une grossesse molaire, le placenta se développe de façon inhabituelle, et la grossesse ne peut pas survivre. On la découvre souvent après votre retour chez vous, quand un laboratoire examine ce qui a été retiré.',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'Le suivi peut durer quelques semaines, ou environ six mois. Certaines personnes ont besoin d’un traitement de plus. Après une môle complète, c’est environ 10 à 15 sur 100. Après une môle partielle, c’est environ 1 sur 100.',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        'Le suivi peut durer quelques semaines, ou six mois ou plus. Certaines personnes ont besoin d’un traitement de plus. Après une grossesse molaire complète, c’est environ 10 à 15 personnes sur 100. Après une grossesse molaire partielle, c’est environ 1 sur 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'Évitez une nouvelle grossesse jusqu’à la fin du suivi. Parlez dès maintenant de contraception. Appelez {clinic} aujourd’hui si vous saignez de nouveau, ou si un test de grossesse redevient positif.',
       ],

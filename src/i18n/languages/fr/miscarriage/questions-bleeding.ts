@@ -44,8 +44,6 @@ export const group = {
         'Regardez la serviette, pas l’eau des toilettes. Dans l’eau, le sang paraît plus abondant, et ce qui tombe au fond ne se voit pas. Les tampons et les coupes menstruelles cachent la quantité de sang.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         'Votre équipe soignante vous a peut-être donné une autre limite pour les saignements. Si oui, suivez la sienne. Si vous avez l’impression que vous allez vous évanouir, ou si vous vous sentez mal, n’attendez pas.',
-        // Call {clinic} today for any bleeding that is less than this.
-        'Appelez {clinic} aujourd’hui pour tout saignement moins fort que cela.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'combien de sang trop de sang saigne beaucoup serviette heure abondant hémorragie hemoragie flot quantité serviettes pleines',
@@ -54,7 +52,7 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: 'À quoi ressemblent les caillots, et à partir de quelle taille faut-il agir ?',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
         'La plupart sont rouge foncé, plats et comme de la gelée. Plus ils sont gros, plus ils comptent. Ils se défont plutôt facilement.',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         'Il vous faut de l’aide médicale tout de suite pour la taille donnée dans la limite ci-dessous, ou pour plusieurs caillots l’un après l’autre, de n’importe quelle taille. Appelez {clinic} aujourd’hui pour des caillots plus petits, comme {clot-today}.',
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Les caillots sont surtout rouge foncé et mous comme de la gelée. Les tissus de grossesse sont plus fermes et plus clairs : roses, gris ou blancs, en morceaux ou en filaments. On ne peut pas toujours savoir. Vous n’avez pas à regarder.',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'Si vous pensez avoir perdu des tissus de grossesse, demandez de l’aide médicale tout de suite. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez plutôt {clinic} aujourd’hui.',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        'Si vous pensez avoir perdu des tissus de grossesse, demandez de l’aide médicale tout de suite. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez plutôt {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Voir sortir quelque chose ne montre pas que c’est terminé, ni que la grossesse n’était pas extra-utérine (hors de l’utérus). Si aucune échographie n’a montré la grossesse dans l’utérus, demandez des prises de sang.',
       ],

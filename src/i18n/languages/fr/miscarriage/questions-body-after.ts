@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: 'Combien de temps faut-il pour aller mieux ?',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        'Votre corps a souvent besoin de quelques semaines. Ce que vous ressentez suit son propre temps.',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        'Votre corps a souvent besoin de quelques semaines. Ce que vous ressentez peut demander moins de temps, ou bien plus.',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         'Appelez {clinic} aujourd’hui si le saignement dure depuis {bleeding-weeks}, ou se calme puis redevient plus fort. Vos règles reviennent le plus souvent {first-period} après.',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

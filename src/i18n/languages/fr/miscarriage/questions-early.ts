@@ -64,8 +64,8 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         'Cela peut venir du col de l’utérus, qui saigne plus facilement pendant la grossesse. Personne ne peut en être sûr de chez soi, donc appelez {clinic} aujourd’hui. Dites quand cela a commencé et la quantité.',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
-        'Les rapports sexuels ne provoquent pas de fausse couche. Tant que vous saignez, utilisez des serviettes et pas de tampons. Attendez l’accord de votre équipe pour les rapports.',
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
+        'Les rapports sexuels ne provoquent pas de fausse couche. Tant que vous saignez, utilisez des serviettes et pas de tampons. N’ayez pas de rapports avant l’accord de votre équipe.',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix
       also: 'saignement après rapport après l’amour écho endovaginale frottis examen toucher vaginal col',

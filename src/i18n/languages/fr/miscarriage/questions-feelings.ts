@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'Demandez de l’aide médicale tout de suite : {call}, ou allez {department}. Dites que vous êtes enceinte, ou que vous l’étiez.',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        'Certaines personnes croient aussi des choses que les autres trouvent étranges. Certaines dorment à peine et se sentent pleines d’énergie. Certaines ont peur de faire du mal à quelqu’un. C’est une maladie qui se soigne, et ce n’est pas votre faute.',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        'Certaines personnes croient aussi des choses que les autres trouvent étranges. Certaines dorment à peine et se sentent pleines d’énergie. Certaines ont peur de faire du mal à quelqu’un. Ce peut être une maladie. Elle se soigne, et ce n’est pas votre faute.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         'Si vous voyez cela chez un proche, ne laissez pas cette personne seule. Appelez pour elle.',
       ],
@@ -80,8 +80,8 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: 'Comment passer la date prévue et les annonces des autres ?',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
-        'Préparez ces jours-là, et gardez-les simples : sans personne, ou avec quelqu’un de doux. Les émotions peuvent revenir des semaines ou des mois plus tard, et ce n’est pas un retour en arrière.',
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        'Préparez ces jours-là, et n’y prévoyez pas grand-chose : sans personne, ou avec quelqu’un de doux. Les émotions peuvent revenir des semaines ou des mois plus tard, et ce n’est pas un retour en arrière.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'Vous pouvez couper les nouvelles, éviter une fête ou demander à une amie de vous l’annoncer par écrit. On peut se réjouir pour quelqu’un et être triste pour soi.',
         // In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.

@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'Vous pouvez appeler à toute heure. Dites d’abord que vous êtes enceinte, ou que vous avez fait une fausse couche.',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: 'téléphone numéro appeler ambulance sage-femme médecin généraliste fermé nuit week-end garde maternité',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: 'téléphone numéro appeler ambulance sage-femme médecin généraliste fermé nuit week-end garde maternité personne ne répond ne répondent pas occupé répondeur',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             'Demandez à quelqu’un de rester avec vous, ou au téléphone avec vous.',
             // Do not eat or drink until staff say that you may.
             'Ne mangez et ne buvez rien avant l’accord du personnel.',
+            // If you use a wheelchair or need help to move, say so.
+            'Si vous êtes en fauteuil roulant ou avez besoin d’aide pour bouger, dites-le.',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         'Vous pouvez appeler sans parler. À lire : {#cannot-speak} Vous pouvez demander votre langue. À lire : {#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: 'seule toute seule personne avec moi célibataire sans partenaire appeler pour moi ne peux pas parler sourde langue interprète enfants conduire taxi',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: 'seule toute seule personne avec moi célibataire sans partenaire appeler pour moi ne peux pas parler sourde langue interprète enfants conduire taxi fauteuil roulant handicap handicapée aidant',
     },
   },
 };

@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             'Utilisez des serviettes, pas de tampons ni de coupe, jusqu’à l’arrêt du saignement. Des microbes pourraient entrer.',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            'Attendez l’arrêt du saignement pour les rapports sexuels. Certaines équipes demandent plus longtemps.',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            'Prenez des douches tant que vous saignez. Plusieurs organismes déconseillent de nager, et certains déconseillent les bains et les bains à remous.',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            'N’ayez pas de rapports sexuels avant l’arrêt du saignement. Certaines équipes demandent d’attendre plus longtemps.',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            'Prenez des douches tant que vous saignez. Plusieurs services de santé déconseillent de nager, et certains déconseillent les bains et les bains à remous.',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             'Le sport et le travail n’ont pas de date fixe. Certains reprennent après un jour ou deux, d’autres après des semaines.',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

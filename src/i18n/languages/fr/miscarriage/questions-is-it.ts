@@ -22,7 +22,7 @@ export const group = {
             'Une fausse couche commence-t-elle par de petits caillots ? En général non. Mais de petits caillots ne l’excluent pas, et certaines fausses couches se font sans aucun saignement.',
             // Use full-size pads, not tampons.
             'Utilisez de grandes serviettes hygiéniques, pas de tampons.',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
             'Contre la douleur, commencez par {paracetamol}. N’utilisez pas d’ibuprofène ni de médicaments proches (comme le naproxène) avant l’accord de votre équipe.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'Ce n’est pas à cause d’une mauvaise journée, d’une charge soulevée, d’un rapport sexuel ou du travail.',
@@ -67,8 +67,8 @@ export const group = {
             'des signes de grossesse qui disparaissent d’un coup.',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Appelez {clinic} aujourd’hui pour un saignement, des douleurs, de petits caillots ou des signes qui disparaissent. Demandez de l’aide médicale tout de suite pour des tissus de grossesse ou du liquide qui coule d’un coup. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez-la plutôt aujourd’hui.',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        'Appelez {clinic} aujourd’hui pour un saignement, des douleurs, de petits caillots ou des signes qui disparaissent. Demandez de l’aide médicale tout de suite pour des tissus de grossesse ou du liquide qui coule d’un coup. Si votre équipe vous a dit que cette grossesse ne va pas continuer, appelez-la plutôt aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Aucun de ces signes ne prouve une fausse couche. Certaines personnes n’en ont aucun. C’est une échographie qui donne la réponse, souvent avec une deuxième. À lire : {#missed}',
       ],

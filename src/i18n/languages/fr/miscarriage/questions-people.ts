@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         'Un partenaire peut être en deuil aussi, parfois plus tard ou d’une autre façon. Dans une étude sur des couples, certains partenaires avaient un fort stress, de l’anxiété ou le moral bas pendant des mois. On l’a vu moins souvent que chez les personnes qui avaient été enceintes.',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        'Si vous êtes le ou la partenaire, vous pouvez demander de l’aide pour vous. Les mêmes signes comptent. À lire : {#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        'Si vous êtes le ou la partenaire, vous pouvez demander de l’aide pour vous. Les mêmes signes comptent. À lire : {#when-help-feelings} Si votre partenaire va très mal, à lire : {#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: 'conjoint mari femme compagnon copain copine couple relation père triste partenaire',

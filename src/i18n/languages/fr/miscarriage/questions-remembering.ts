@@ -41,8 +41,8 @@ export const group = {
         'Les premières semaines, beaucoup de gens tirent la chasse, et d’autres le gardent. Rien de cela n’est mal. Si aucun médecin, infirmière ou sage-femme ne vous a dit que la grossesse ne va pas continuer, demandez de l’aide médicale tout de suite, avant toute autre chose.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Pour le faire analyser, mettez-le dans un récipient propre, gardez-le au frais, et appelez {clinic} aujourd’hui.',
-        // After the first three months, call {clinic} before you do anything.
-        'Après les trois premiers mois, appelez {clinic} avant de faire quoi que ce soit.',
+        // Get help now if it happens {late-weeks}.
+        'Demandez de l’aide médicale tout de suite si {late-weeks}.',
         {
           local: 'remains',
         },

@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: 'Quelqu’un me fait du mal, me fait peur ou me contrôle. Que puis-je faire ?',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        'Si vous êtes en danger maintenant, {call}. Ce n’est pas votre faute.',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        'Si vous êtes en danger maintenant, {call}. Ce n’est pas votre faute. Quelqu’un pourrait voir cette page ou vos appels sur votre téléphone ? Si c’est un danger, utilisez un autre téléphone.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Quand vous pouvez parler sans danger, {safety}. Vous pouvez demander de l’aide même sans avoir la certitude que ce sont des violences.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         'Appelez votre centre de fertilité aujourd’hui pour tout saignement ou toute douleur. N’arrêtez aucun médicament de vous-même, même si vous saignez. Cela vaut aussi pour la progestérone, une hormone.',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        'Dans environ 1 de ces grossesses sur 100, il y en a une dans l’utérus et une autre hors de l’utérus (extra-utérine). Une échographie qui en montre une dans l’utérus n’exclut pas l’autre.',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        'Dans jusqu’à 1 de ces grossesses sur 100, il y en a une dans l’utérus et une autre hors de l’utérus (extra-utérine). Une échographie qui en montre une dans l’utérus n’exclut pas l’autre.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'Donc, quoi qu’ait montré l’échographie, demandez de l’aide médicale tout de suite pour une forte douleur, ou une douleur en bas d’un seul côté. De même pour une douleur au bout de l’épaule.',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: 'Qu’est-ce qui change après les trois premiers mois ?',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'Une perte plus tardive peut ressembler à un accouchement, avec des douleurs par vagues, et la perte des eaux. Si cela commence, demandez de l’aide médicale tout de suite.',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        'Une perte plus tardive peut ressembler à un accouchement, avec des douleurs par vagues, et la perte des eaux. Si cela commence, demandez de l’aide médicale tout de suite. Si le bébé arrive avant l’aide, {call}.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'À partir de 20 semaines environ, appelez votre maternité immédiatement. Si vous ne pouvez pas la joindre, allez {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
             'D’abord il peut y avoir un peu de sang, des douleurs comme pendant les règles ou mal au dos, pendant des jours ou des semaines.',
-            // Then the bleeding gets heavier than a period, and cramps get stronger.
-            'Ensuite, le saignement devient plus abondant que des règles, et les douleurs plus fortes.',
+            // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
+            'Ensuite, le saignement devient plus abondant que des règles, et les douleurs plus fortes. Si le saignement ne cesse d’augmenter et ne ralentit pas, demandez de l’aide médicale tout de suite.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             'Au plus fort, il peut y avoir des caillots foncés, et des tissus de grossesse roses ou gris. Le plus fort dure souvent environ 2 à 3 heures.',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
@@ -38,8 +38,8 @@ export const group = {
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'Elle peut être comme des règles, ou très forte, comme un accouchement. Vous n’avez pas à la supporter : votre équipe peut donner un médicament plus fort.',
-        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        'Commencez par {paracetamol}, comme l’indique la boîte. S’il ne soulage pas la douleur, allez {department} tout de suite. N’utilisez pas encore d’ibuprofène ni de médicaments proches. À lire : {#pain-relief}',
+        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
+        'Commencez par {paracetamol}, comme l’indique la boîte. S’il ne soulage pas la douleur, allez {department} tout de suite. N’utilisez pas d’ibuprofène ni de médicaments proches avant l’accord de votre équipe. À lire : {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'La chaleur peut aider contre les douleurs comme pendant les règles. Si la douleur est soudaine, vive ou d’un seul côté, n’attendez pas que la chaleur aide : demandez de l’aide médicale tout de suite.',
       ],
@@ -74,14 +74,14 @@ export const group = {
       // What do I do with what comes out?
       ask: 'Que faire de ce qui sort ?',
       answer: [
-        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'D’abord : si personne ne vous a dit que cette grossesse ne va pas continuer, allez {department} tout de suite. Si votre équipe vous l’a dit, appelez {clinic} aujourd’hui.',
+        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
+        'D’abord : si personne ne vous a dit que cette grossesse ne va pas continuer, allez {department} tout de suite. Si votre équipe vous l’a dit, appelez {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'Les premières semaines, beaucoup de gens le laissent partir dans les toilettes et tirent la chasse. D’autres le gardent. Rien de cela n’est mal, et vous n’avez pas à regarder.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         'Pour le faire analyser ou l’enterrer, mettez-le dans un récipient propre et gardez-le au frais. Puis appelez {clinic}. Pour certaines équipes, une photo ou la serviette suffit.',
-        // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        'À partir du quatrième mois environ, appelez {clinic} avant de décider. Les règles sur ce que l’on peut garder ou enterrer varient. À lire : {#keep-or-bury}',
+        // Rules on what you may keep or bury differ. See: {#keep-or-bury}
+        'Les règles sur ce que l’on peut garder ou enterrer varient. À lire : {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: 'tissus toilettes tirer la chasse garder récipient bocal apporter hôpital photo enterrer crémation frigo jardin',
@@ -96,7 +96,7 @@ export const group = {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
             'De grandes serviettes hygiéniques. Les tampons, les coupes et les culottes menstruelles cachent la quantité de sang. Ne mettez rien dans le vagin, sauf si votre équipe vous le dit.',
-            // For pain, have {paracetamol}, and a heat pad or a warm bottle.
+            // For pain, have {paracetamol}, and a heat pad or a hot-water bottle.
             'Contre la douleur, ayez {paracetamol}, et un coussin chauffant ou une bouillotte.',
             // Keep a number that answers day and night.
             'Gardez un numéro qui répond jour et nuit.',

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             'le sport, les rapports sexuels, soulever quelque chose ou se pencher',
-            // work, long hours, or a long time sitting or standing
-            'le travail, les longues journées, rester longtemps debout ou en position assise',
+            // work, or a long time sitting or standing
+            'le travail, rester longtemps debout ou en position assise',
             // flying, or spicy food
             'l’avion, ou les plats épicés',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: 'J’ai bu de l’alcool, fumé ou pris un médicament avant de savoir. Est-ce la cause ?',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        'Un peu d’alcool avant de savoir n’est sans doute pas la cause. Plus d’alcool, et le tabac, augmentent le risque de perte. Mais ils ne peuvent pas expliquer la perte d’une personne.',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        'S’il s’agit d’un peu d’alcool avant de savoir, le risque est probablement faible. Plus d’alcool, et le tabac, augmentent le risque de perte. Mais ils ne peuvent pas expliquer la perte d’une personne.',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         'Si vous êtes enceinte maintenant, mieux vaut arrêter les deux. Demandez à {clinic} de vous aider.',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        'Le vaccin ROR (MMR), fait par erreur, n’a pas de risque connu. Pour d’autres vaccins et médicaments, demandez à un pharmacien ou à un médecin. N’arrêtez pas de vous-même un médicament prescrit.',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        'Le vaccin ROR (MMR), fait par erreur, n’a pas de risque connu. Pour d’autres vaccins et médicaments, demandez aujourd’hui à un pharmacien ou à un médecin. N’arrêtez pas de vous-même un médicament prescrit.',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: 'alcool vin bu fumé cigarette tabac vapoter cannabis drogue vaccin ibuprofène médicament antidépresseur avant de savoir enceinte',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: 'Pourquoi une fausse couche arrive-t-elle ?',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        'Le plus souvent par hasard. Environ la moitié des pertes précoces, ou plus, viennent d’un changement dû au hasard dans les chromosomes. Ces fils minuscules portent nos gènes. La première fois, un parent l’a rarement transmis.',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        'Le plus souvent par hasard. Environ la moitié des pertes précoces, ou plus, viennent d’un changement dû au hasard dans les chromosomes. Ces fils minuscules portent nos gènes. Après une première perte, ce changement a rarement été transmis par un parent.',
         // Often no cause is found.
         'Souvent, on ne trouve aucune cause.',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

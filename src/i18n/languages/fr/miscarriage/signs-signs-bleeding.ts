@@ -59,16 +59,16 @@ export const group = {
       tell: 'Dites en combien de temps vos serviettes se remplissent, et si vous avez l’impression que vous allez vous évanouir.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: 'saignement abondant hémorragie hemoragie flot de sang ça coule serviette par heure serviettes pleines saigne beaucoup',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        'serviette pleine, serviette trempée, serviette trempee, serviette imbibée, serviettes pleines, serviette par heure, une serviette toutes les heures, je change de serviette, change toutes les heures, protection par heure, hémorragie, hemorragie, hemoragie, émorragie, saigne beaucoup, saigne énormément, saigne enormement, saignement abondant, saignements abondants, gros saignement, grosses pertes de sang, perte de sang abondante, beaucoup de sang, plein de sang, du sang partout, le sang coule, ça coule, ca coule à flots, flot de sang, saigne de plus en plus, ça ne s’arrête pas, ca ne sarrete pas, saigne sans arrêt, je me vide, me vide de mon sang, sang sur les jambes, sang traverse',
+        'serviette pleine, serviette trempée, serviette trempee, serviette imbibée, serviettes pleines, serviette par heure, une serviette toutes les heures, je change de serviette, change toutes les heures, protection par heure, hémorragie, hemorragie, hemoragie, émorragie, saigne beaucoup, saigne énormément, saigne enormement, saignement abondant, saignements abondants, gros saignement, grosses pertes de sang, perte de sang abondante, beaucoup de sang, plein de sang, du sang partout, le sang coule, ça coule, ca coule à flots, flot de sang, saigne de plus en plus, ça ne s’arrête pas, ca ne sarrete pas, saigne sans arrêt, je me vide, me vide de mon sang, sang sur les jambes, sang traverse, trempé une serviette, trempe une serviette, traverse une serviette, rempli une serviette, remplis des serviettes, serviette en une heure, serviette minutes, protection minutes, serviette trempe, change serviette minutes, traverse serviettes, serviettes trempées, serviettes trempees',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: 'Saignement ou douleur au ventre si {late-weeks}',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Il faut vous faire examiner immédiatement, même si le saignement est léger, ou s’arrête. Ce peut être un signe de fausse couche. Ce n’en est pas toujours un, et chez vous, vous ne pouvez pas savoir.',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Il faut vous faire examiner immédiatement, même si le saignement est léger, ou s’arrête. Les semaines se comptent depuis le premier jour des dernières règles. Ce peut être un signe de fausse couche. Ce n’en est pas toujours un, et chez vous, vous ne pouvez pas savoir.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'Au-delà d’environ 14 semaines, une perte de grossesse peut ressembler à un accouchement : une douleur qui va et vient, et qui augmente.',
       ],
@@ -92,8 +92,8 @@ export const group = {
         'Un saignement peut être plus dangereux pour vous que pour d’autres. Il ne prouve pas une fausse couche, et ne l’exclut pas. Les anticoagulants empêchent le sang de coaguler. Ce sont des comprimés, ou des injections comme l’héparine.',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '{Call} ou allez {department} s’il y a plus que quelques taches de sang. Pour une tache ou une trace, appelez {clinic} aujourd’hui.',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '{Call} ou allez {department} s’il y a plus que quelques taches de sang. Pour une tache ou une trace, appelez {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
         // If you take low-dose aspirin, say so when you call.
         'Si vous prenez de l’aspirine à faible dose, dites-le au téléphone.',
       ],
@@ -113,8 +113,8 @@ export const group = {
         'Après une perte de grossesse, le saignement peut aller et venir pendant des jours. S’il dure depuis {bleeding-weeks}, ou redevient plus fort, des tissus de grossesse sont peut-être encore dans l’utérus.',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {pad}. Faites de même si vous avez l’impression que vous allez vous évanouir, si vous vous sentez très mal, si vous avez de la fièvre, ou si vos pertes vaginales sentent mauvais. Voyez {now}.',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {pad}. Faites de même si {clot-now}. Et aussi si vous avez l’impression que vous allez vous évanouir, si vous vous sentez très mal, pour de la fièvre, une très forte douleur ou des pertes vaginales qui sentent mauvais. Voyez {now}.',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: 'Dites quand le saignement a commencé, s’il a changé, et quel traitement vous avez eu.',
@@ -129,8 +129,10 @@ export const group = {
         'Ces comprimés provoquent des saignements et des douleurs. Les signes et les limites de cette brochure valent aussi pour vous. Une grossesse extra-utérine, hors de l’utérus, peut passer inaperçue avant la prise des comprimés.',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        'Appelez {clinic}, ou le service qui vous a donné les comprimés. Demandez de l’aide médicale tout de suite si {pad}, ou si vous avez l’impression que vous allez vous évanouir. Faites de même pour de la fièvre, ou une douleur d’un seul côté ou au bout de l’épaule. Voyez {now}.',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        'Appelez {clinic}, ou le service qui vous a donné les comprimés. Demandez de l’aide médicale tout de suite si {pad}. Faites de même si {clot-now}. Et aussi pour de la fièvre, des pertes vaginales qui sentent mauvais, l’impression que vous allez vous évanouir, ou si vous vous sentez très mal. De même pour une très forte douleur, ou une douleur d’un seul côté ou au bout de l’épaule. Voyez {now}.',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        'Appelez aussi aujourd’hui si, {no-bleeding-hours} après le misoprostol, le deuxième médicament, vous ne saignez pas. La grossesse peut être encore là, ou être extra-utérine : hors de l’utérus.',
         // You will be cared for in the same way as after a miscarriage.
         'On vous soignera de la même façon qu’après une fausse couche.',
       ],

@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: 'Vos signes de grossesse disparaissent d’un coup',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         'Ce peut être un signe de fausse couche, mais ce n’est pas une preuve. Par exemple, vous n’avez plus de nausées, ou vos seins ne sont plus sensibles. C’est une échographie, souvent avec une deuxième ou des prises de sang, qui donne la réponse.',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         'L’absence de signe ne permet pas de savoir. Dans une fausse couche silencieuse (missed miscarriage), la grossesse s’est arrêtée mais rien n’est sorti. Souvent, il n’y a ni saignement ni douleur. Vous pouvez encore vous sentir enceinte. Une échographie peut le montrer.',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'Si quelque chose vous inquiète, appelez {clinic} dans les prochains jours. Si vous commencez à saigner, appelez aujourd’hui. Pour une forte douleur, ou une douleur en bas d’un seul côté, voyez {now}.',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        'Si quelque chose vous inquiète, appelez {clinic} dans les prochains jours. Si vous commencez à saigner, appelez aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}. Pour une forte douleur, ou une douleur en bas d’un seul côté, voyez {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Dites de combien de semaines vous êtes enceinte et quand est votre prochaine échographie.',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         'Appelez {clinic}. Si votre équipe vous a donné un autre délai pour appeler, suivez le sien. Pour une douleur soudaine ou très forte, ou si vous avez l’impression que vous allez vous évanouir, voyez {now}.',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: 'Dites quel médicament vous avez pris et quand, et si vous avez mal.',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: 'Dites quel médicament vous avez utilisé et quand, et si vous avez mal. Si aucune échographie n’a montré la grossesse dans l’utérus, dites-le.',
       // tablets pills misoprostol not working nothing happened
       also: 'comprimés cachets misoprostol cytotec gymiso ne marche pas il ne se passe rien toujours pas de sang',
     },
@@ -62,8 +62,8 @@ export const group = {
         'Vous n’arrivez peut-être plus à travailler, à dormir ou à vous occuper des autres. Vous revivez peut-être sans cesse ce qui s’est passé. Vous buvez peut-être de l’alcool ou prenez de la drogue pour tenir. Vous pouvez demander plus d’aide. Aucun sentiment n’est mauvais.',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Appelez {clinic} ou votre médecin. Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        'Appelez {clinic} ou votre médecin. Si vous pensez à mettre fin à votre vie ou à vous faire du mal, demandez de l’aide tout de suite. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Dites ce qui est le plus dur, depuis combien de temps, et si vous avez déjà vécu un tel moment.',
@@ -78,8 +78,10 @@ export const group = {
         'Il vous faut de l’aide tout de suite, et il y a des gens pour vous écouter. Ces idées peuvent venir après une perte de grossesse. Vous n’avez pas à savoir si vous le feriez vraiment.',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Si vous êtes en danger ou ne vous sentez pas en sécurité, {call} ou allez {department}. Si vous êtes en sécurité pour le moment, {crisis}.',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        'Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Ou allez {department}. Si vous êtes en sécurité pour le moment, {crisis}.',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        'Si vous avez pris une surdose ou vous êtes fait du mal, {call} tout de suite, même si vous vous sentez bien.',
         // Do the same if you feel that you may hurt someone else.
         'Faites de même si vous avez peur de faire du mal à quelqu’un d’autre.',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: 'Vous pouvez dire en anglais : “I have had a loss, and I am thinking of ending my life.” (« J’ai perdu ma grossesse, et je pense à mettre fin à ma vie. ») Vous pouvez aussi le dire à une personne proche.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'suicide suicidaire me faire du mal me tuer mourir envie de mourir je veux mourir je n’en peux plus',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        'suicide, suicidaire, suicider, me suicider, me tuer, en finir, mettre fin à ma vie, mettre fin a mes jours, envie de mourir, je veux mourir, plus envie de vivre, je ne veux plus vivre, je veux plus vivre, je ne veux plus me réveiller, je n’en peux plus, j’en peux plus, jen peux plus, mieux si j’étais morte, me faire du mal, me faire mal, automutilation, me scarifier, me couper, overdose, surdose, faire du mal à quelqu’un',
+        'suicide, suicidaire, suicider, me suicider, me tuer, en finir, mettre fin à ma vie, mettre fin a mes jours, envie de mourir, je veux mourir, plus envie de vivre, je ne veux plus vivre, je veux plus vivre, je ne veux plus me réveiller, je n’en peux plus, j’en peux plus, jen peux plus, mieux si j’étais morte, me faire du mal, me faire mal, automutilation, me scarifier, me couper, overdose, surdose, faire du mal à quelqu’un, j’ai pris trop de comprimés, pris trop de médicaments, avalé des comprimés',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

@@ -14,8 +14,8 @@ export const group = {
         'De petits caillots ne prouvent pas une fausse couche, et ne l’excluent pas. Les caillots sont des amas de sang, souvent rouge foncé, comme de la gelée. Ils viennent plutôt quand le saignement augmente. À lire : {#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir. Voyez {now}.',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        'Appelez {clinic}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir, ou si vous saignez et que {late-weeks}. Voyez {now}.',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: 'Dites la taille des caillots, combien il y en a eu, et tous les combien vous changez de serviette.',
@@ -30,8 +30,8 @@ export const group = {
         'Vous avez perdu {clot-today}. Cela peut arriver quand une fausse couche devient plus forte, mais la taille seule ne permet pas de savoir.',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        'Appelez {clinic}. Si personne ne répond, voyez {today}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir.',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        'Appelez {clinic}. Si personne ne répond, voyez {today}. Demandez de l’aide médicale tout de suite si {clot-now}. Faites de même si vous avez l’impression que vous allez vous évanouir, ou si vous saignez et que {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'Dites la taille du caillot et quand vous l’avez perdu. Dites à quelle vitesse vous saignez.',

@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: 'Douleurs légères, comme pendant les règles',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'Ces douleurs peuvent faire partie d’un début de grossesse en bonne santé. Elles peuvent aussi être un signe de fausse couche. Tant qu’une échographie n’a pas montré que la grossesse est dans l’utérus, elle peut être extra-utérine : hors de l’utérus.',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        'Ces douleurs peuvent faire partie d’un début de grossesse en bonne santé. Elles peuvent aussi être un signe de fausse couche. Tant qu’une échographie n’a pas montré que la grossesse est dans l’utérus, elle peut être extra-utérine : hors de l’utérus. Après un traitement de fertilité, une échographie peut ne pas l’exclure.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call} ou allez {department}. Allez-y même si la douleur est légère.',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Une fois qu’une échographie a montré la grossesse dans l’utérus, une douleur légère demande un appel aujourd’hui. Après un traitement de fertilité, elle reste urgente : demandez de l’aide médicale tout de suite.',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: 'Une échographie a montré la grossesse dans l’utérus ? Alors, pour une douleur légère, appelez {clinic} aujourd’hui. Mais demandez de l’aide médicale tout de suite si {late-weeks}, ou après un traitement de fertilité.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Dites de quel côté, quand cela a commencé, si vous avez eu une échographie, et si vous avez eu un traitement de fertilité.',
       // left side right side ovary tube groin ectopic
@@ -114,6 +114,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call} ou allez {department}, même pour un saignement léger ou une douleur légère.',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        'Avec un test positif, sans douleur ni saignement, appelez {clinic} aujourd’hui.',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: 'Dites d’abord que vous avez déjà eu une grossesse extra-utérine (en anglais : ectopic pregnancy). Dites si vous avez déjà eu une échographie cette fois-ci.',

@@ -16,8 +16,8 @@ export const group = {
         'Être sur le point de s’évanouir compte aussi. De même si la tête vous tourne beaucoup, si votre peau est froide et moite, si vous avez du mal à penser clairement, ou si votre cœur bat très vite. De même si vous êtes très pâle : sur une peau foncée, regardez les lèvres, les gencives et les paumes.',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call} ou allez {department}, même si vous saignez peu. Allongez-vous, déverrouillez la porte et ne conduisez pas vous-même.',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call} ou allez {department}, même si vous saignez peu. Déverrouillez la porte, allongez-vous et ne conduisez pas vous-même.',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: 'Dites que vous êtes enceinte, ou que vous avez fait une fausse couche. Dites combien vous saignez et où vous avez mal.',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '{Call} ou allez {department} pour un seul des signes de la liste.',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: 'Dites que vous avez eu une fausse couche ou un traitement, et quand.',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: 'Dites que vous êtes enceinte, ou que vous avez eu une fausse couche ou un traitement, et quand.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'septicémie sepsis infection malade essoufflée confuse éruption somnolente grippe',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -114,11 +114,11 @@ export const group = {
         'Si vous ne gardez rien de ce que vous buvez, il faut vous faire examiner. C’est peut-être une gastro. Avec une douleur au ventre ou un saignement, ce peut être une grossesse extra-utérine, hors de l’utérus. Les nausées peuvent aussi venir du misoprostol.',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call} ou allez {department}. Si vous avez utilisé du misoprostol, un médicament pour traiter la fausse couche, appelez aussi votre équipe.',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
-      tell: 'Dites depuis combien de temps, si vous avez mal ou si vous saignez, et quel médicament vous avez pris.',
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
+      tell: 'Dites depuis combien de temps, si vous avez mal ou si vous saignez, et quel médicament vous avez utilisé.',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: 'vomissements vomir vomis nausées déshydratée ne peut pas boire',
       // cant keep anything down, cant keep water down, cant keep fluids down, cant stop vomiting, cant stop throwing up, cant stop being sick, vomiting everything, puking, constantly sick, dehydrated
@@ -194,12 +194,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: 'Très grande fatigue ou souffle court, quelques jours après',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        'Après un saignement abondant, votre sang peut manquer de fer (anémie). Vous pouvez ressentir une grande fatigue, avoir le teint plus pâle ou le souffle court dans les escaliers. Votre cœur peut battre fort. Une prise de sang le montre.',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        'Après un saignement abondant, votre sang peut manquer de fer (anémie). Vous pouvez ressentir une grande fatigue, avoir le teint plus pâle ou le souffle court dans les escaliers. Une prise de sang le montre.',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'Appelez {clinic} et demandez une prise de sang. Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir, si vous avez mal dans la poitrine, ou si le souffle vous manque au repos. Voyez {now}.',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        'Appelez {clinic} et demandez une prise de sang. Demandez de l’aide médicale tout de suite si vous avez l’impression que vous allez vous évanouir, si votre cœur bat très vite, ou si vous avez mal dans la poitrine. Faites de même si le souffle vous manque au repos. Voyez {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'Dites combien vous avez saigné, pendant combien de temps, et comment vous vous sentez maintenant.',

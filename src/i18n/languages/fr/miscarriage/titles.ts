@@ -10,8 +10,8 @@ export const titles = {
   urgentTitle: 'Quand demander de l’aide',
   // What you may notice
   symptomsTitle: 'Ce que vous pouvez remarquer',
-  // Find your sign. If you have more than one, follow the most urgent.
-  symptomsIntro: 'Trouvez votre signe. Si vous en avez plusieurs, suivez le plus urgent.',
+  // Find your sign. If you have more than one, do what the most urgent one says.
+  symptomsIntro: 'Trouvez votre signe. Si vous en avez plusieurs, faites ce que dit le plus urgent.',
   // Questions people ask
   questionsTitle: 'Les questions que l’on se pose',
   // People to talk to

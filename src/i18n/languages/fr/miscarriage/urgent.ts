@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: 'Demandez de l’aide médicale tout de suite pour un seul de ces signes',
-    // Or go to {department}.
-    otherwise: 'Ou allez {department}.',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: 'Ou allez {department}, mais ne conduisez pas vous-même.',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -50,9 +50,10 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Idées de mettre fin à votre vie ou de vous faire du mal',
-        // {call} if you are in danger. If not, {crisis}.
-        words: 'si vous êtes en danger, {call}. Sinon, {crisis}.',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words:
+          'si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
           'Idées de mettre fin à votre vie ou de vous faire du mal. Si vous êtes en danger ou ne vous sentez pas en sécurité, {call}. Si vous êtes en sécurité pour le moment, {crisis}',
       },
@@ -65,52 +66,52 @@ export const urgent = {
         words: 'si {late-weeks}',
       },
       'blood-thinners': {
-        // more than spotting
-        lead: 'plus que quelques taches de sang',
+        // more than spots of blood
+        lead: 'saignement plus abondant que quelques taches,',
         // on blood thinners or with a bleeding disorder
-        words: 'si vous prenez des anticoagulants ou avez une maladie qui fait saigner facilement',
+        words: 'si vous prenez des anticoagulants (aussi en piqûres) ou avez une maladie qui fait saigner facilement',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'perte de tissus de grossesse, ou de liquide qui coule d’un coup,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'si aucun médecin, infirmière ou sage-femme ne vous a dit que cette grossesse ne va pas continuer',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'douleur ou saignement avec un test de grossesse positif',
-        // after an ectopic pregnancy, with a coil or tied tubes
+        lead: 'douleur ou saignement, même léger, avec un test de grossesse positif',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words:
           'si vous avez déjà eu une grossesse extra-utérine (ectopic pregnancy), ou si vous avez un stérilet ou les trompes ligaturées',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'douleur d’un seul côté',
-        // after IVF, also after a scan
-        words: 'après une FIV, même après une échographie',
+        // after IVF, whatever a scan showed
+        words: 'après une FIV, quel que soit le résultat de l’échographie',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'vomissements, diarrhée, ou mal en urinant ou en allant à la selle,',
-        // with belly pain or bleeding
-        words: 'avec une douleur au ventre ou un saignement',
+        // belly pain or bleeding
+        lead: 'douleur au ventre ou saignement',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: 'avec des vomissements, de la diarrhée, ou mal en urinant ou en allant à la selle',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: 'douleur que {paracetamol} ne soulage pas,',
-        // or no drink staying down
+        // or no drink stays down
         words: 'ou vomir tout ce que vous buvez',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: 'pertes vaginales qui sentent mauvais,',
-        // confusion, slurred speech, no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'ou du mal à penser ou à parler clairement, ou une journée entière sans uriner',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'peau ou lèvres bleues, marbrées, moites ou très pâles,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'ou éruption qui ne s’efface pas quand on appuie dessus',
       },
       'chest': {
@@ -122,7 +123,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'coup au ventre, accident de la route,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'ou saignement ou douleur après une chute',
       },
       'seeing-things': {
@@ -134,7 +135,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'état qui s’aggrave',
-        // after you were sent home: go back
+        // after being sent home
         words: 'alors qu’on vous a dit de rentrer chez vous : retournez à l’hôpital',
       },
     },
@@ -148,17 +149,17 @@ export const urgent = {
     heading: 'Téléphonez aujourd’hui, sans attendre demain, pour l’un de ces signes',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: 'Tout autre saignement, quelques taches de sang, ou des douleurs comme pendant les règles',
+        // Any other bleeding, clots, spotting or cramps
+        lead: 'Tout autre saignement ou caillot, quelques taches de sang, ou des douleurs comme pendant les règles',
         // call even if they are mild, or stop.
         words: 'appelez même si c’est léger, ou si cela s’arrête.',
       },
       'changes': {
         // Changes
         lead: 'Changements',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          'vous perdez des tissus ou du liquide après qu’un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer. Vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif avec un stérilet ou des trompes ligaturées.',
+          'vos signes de grossesse disparaissent d’un coup, ou vos pertes changent de couleur. Votre test est positif, et vous avez déjà eu une grossesse extra-utérine, ou vous avez un stérilet ou des trompes ligaturées.',
       },
       'after': {
         // After a loss
@@ -170,9 +171,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: 'Après un médicament',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          '{no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche, vous ne saignez toujours pas. Ou vous saignez après des comprimés pour interrompre une grossesse.',
+          '{no-bleeding-hours} après le misoprostol, un médicament pour traiter la fausse couche ou interrompre une grossesse, vous ne saignez toujours pas. Ou vous saignez après des comprimés pour interrompre une grossesse.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -190,8 +191,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. En cas de fièvre, ou si elle ne répond pas, demandez de l’aide médicale tout de suite.',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer ? Alors appelez aujourd’hui si vous perdez des tissus ou du liquide. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite en cas de fièvre ou de très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si elle ne répond pas.',
     ],
   },
   soon: {

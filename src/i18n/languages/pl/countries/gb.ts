@@ -2,9 +2,9 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Nie możesz mówić? Z telefonu komórkowego zadzwoń pod 999 i naciśnij 55. Nie słyszysz? Użyj 999 BSL lub aplikacji Relay UK.',
+    'Nie możesz mówić? Z telefonu komórkowego zadzwoń pod 999 i naciśnij 55, gdy usłyszysz taką prośbę. Nie słyszysz? Użyj 999 BSL lub aplikacji Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     '999 BSL to rozmowa wideo z tłumaczem języka migowego (brytyjskiego). W aplikacji Relay UK wybierz 18000. SMS pod 999 wyślesz, jeśli wcześniej zarejestrujesz numer.',
@@ -44,8 +44,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        'To, czy wolne jest płatne, zależy od tego, w której części Wielkiej Brytanii pracujesz. W Irlandii Północnej od 6 kwietnia 2026 prawo daje płatny urlop po poronieniu. Zapytaj pracodawcę, ile wolnego możesz wziąć ty, a ile twój partner lub partnerka.',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        'Tak, możesz poprosić o wolne. To, czy wolne jest płatne, zależy od tego, w której części Wielkiej Brytanii pracujesz. W Irlandii Północnej od 6 kwietnia 2026 prawo daje płatny urlop po poronieniu. Zapytaj pracodawcę, ile wolnego możesz wziąć ty, a ile twój partner lub partnerka.',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         'W Anglii, Szkocji i Walii zapytaj pracodawcę, czy jest płatny urlop. Prawo się tam zmienia.',
       ],
@@ -76,8 +76,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'W Anglii opieka na A&E jest bezpłatna dla każdego. Osoby z zagranicy mogą dostać rachunek, jeśli zostaną w szpitalu, ale pilna pomoc nie czeka na zapłatę. Walia, Szkocja i Irlandia Północna mają własne zasady.',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        'W Anglii opieka na A&E jest bezpłatna dla każdego. Niektóre osoby z zagranicy płacą za pobyt w szpitalu lub inne wizyty. Ale pilna pomoc nie czeka na zapłatę. Walia, Szkocja i Irlandia Północna mają własne zasady.',
       ],
     },
     'privacy': {

@@ -27,8 +27,8 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
-        'W Stanach Zjednoczonych organizacje ekspertów różnią się co do pierwszych 12 tygodni. Zapytaj dzisiaj swój zespół medyczny, co się robi tam, gdzie jesteś.',
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
+        'W Stanach Zjednoczonych grupy ekspertów różnią się co do pierwszych 12 tygodni. Zapytaj dzisiaj swój zespół medyczny, co się robi tam, gdzie jesteś.',
       ],
     },
     'cost': {

@@ -15,9 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
-      'Trzy skrzepy, każdy nad linijką w centymetrach. Najmniejszy ma około 1 cm (0,4 cala), następny to {clot-today}. Przy tych dwóch zadzwoń jeszcze dzisiaj. Największy to granica: natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Wszystko narysowano w jednej skali, nie w naturalnej wielkości. Oceń na oko: nie trzeba dotykać skrzepu.',
+      'Trzy skrzepy, każdy nad linijką w centymetrach. Najmniejszy ma około 1 cm (0,4 cala), następny to {clot-today}. Przy tych dwóch zadzwoń jeszcze dzisiaj. Największy to granica: natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Wszystko narysowano w jednej skali, nie w naturalnej wielkości. Wystarczy spojrzeć: nie trzeba dotykać skrzepu.',
     labels: [
       // 1 cm
       '1 cm',

@@ -9,8 +9,8 @@ export const helping = {
       'Daj tej osobie mówić i nie próbuj tego naprawiać. Zapytaj „Jak się dziś czujesz?” i zostaw miejsce na odpowiedź.',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       'Nie oceniaj tego, co czuje. Ulga jest tak samo prawdziwa jak żal. Cisza też jest dobra.',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      'Bądź w kontakcie także po pierwszych tygodniach. Cierpienie może trwać miesiącami. Jeśli nie daje rady, pomóż jej znaleźć pomoc. Zobacz: {#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      'Bądź w kontakcie także po pierwszych tygodniach. Cierpienie może trwać miesiącami. Jeśli nie daje rady, pomóż jej znaleźć pomoc. Zobacz: {#when-help-feelings} Jeśli wydaje się, że ta osoba może zaraz odebrać sobie życie, {call} i zostań z nią.',
     ],
     // support friend listening grief
     also: 'wsparcie przyjaciel słuchanie sluchanie żałoba zaloba',

@@ -1,11 +1,13 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
-    'Zadzwoń jeszcze dzisiaj ({clinic}) przy każdym krwawieniu w ciąży. Zrób to, nawet jeśli ustaje. Jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną.',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
-  'bleeding': 'Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo. Zrób to samo, jeśli {pad}. Także jeśli {clot-now}.',
+    'Zadzwoń jeszcze dzisiaj ({clinic}) przy każdym krwawieniu w ciąży, nawet jeśli ustaje. Jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną.',
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
+  'bleeding': 'Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo albo jeśli {pad}. Zrób to samo, jeśli {clot-now}.',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': 'Natychmiast wezwij pomoc medyczną przy każdym krwawieniu lub bólu brzucha, {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
     'Natychmiast wezwij pomoc medyczną przy nagłym lub silnym bólu brzucha, bólu w dole brzucha po jednej stronie lub na szczycie barku. To może być ciąża pozamaciczna: poza macicą.',
@@ -25,9 +27,9 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint':
     'Natychmiast wezwij pomoc medyczną, jeśli mdlejesz, czujesz, że zaraz zemdlejesz, masz bardzo bladą skórę albo serce bije ci bardzo szybko.',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli coś ci grozi, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+    'Natychmiast wezwij pomoc, jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
 };
 
 export const thresholds = {

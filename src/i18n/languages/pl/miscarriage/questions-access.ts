@@ -14,8 +14,8 @@ export const group = {
         'Użyj sposobu, który nie wymaga mówienia, albo poproś kogoś w pobliżu, żeby zadzwonił.',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
-        'Możesz pokazać tę stronę każdemu. Zobacz: {now}. W niektórych sposobach trzeba się najpierw zarejestrować. Niektóre nie działają z zagranicznym telefonem.',
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        'Możesz pokazać tę stronę komuś w pobliżu. Zobacz: {now}. W niektórych sposobach trzeba się najpierw zarejestrować. Niektóre nie działają z zagranicznym telefonem.',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
       also: 'niesłyszący nieslyszacy głuchy gluchy niedosłuch sms alarmowy język migowy migowy nie mogę mówić na głos aplikacja',
@@ -28,8 +28,8 @@ export const group = {
         'Poproś o niego, gdy dzwonisz i gdy jesteś na miejscu.',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        'Nie rozłączaj się, gdy szukają tłumacza. Poproś jeszcze raz, jeśli nikt nie przychodzi. Dziecko nie powinno dla ciebie tłumaczyć.',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        'Nie rozłączaj się, gdy szukają tłumacza. Poproś jeszcze raz, jeśli nikt nie przychodzi. Dziecko nie powinno dla ciebie tłumaczyć. Jeśli potrzebujesz natychmiastowej pomocy, nie czekaj na tłumacza. Zobacz: {now}.',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: 'język jezyk nie mówię po angielsku nie mowie tłumacz tlumacz tłumaczenie polski po polsku ukraiński',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: 'Ile to kosztuje i co, jeśli nie mogę zapłacić?',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        'Nie czekaj z powodu pieniędzy: najpierw wezwij pomoc, a o rachunek zapytaj później.',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        'Nie czekaj z powodu pieniędzy. Objawy, które nie mogą czekać: {now}. O rachunek zapytaj później.',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: 'Kto się dowie i czy ktoś może mnie zgłosić?',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'W większości miejsc personel musi zachować w tajemnicy to, co mówisz, z nielicznymi wyjątkami. Możesz najpierw zapytać: „Kto zobaczy moją dokumentację? Komu o tym powiecie?”',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        'W większości miejsc personel musi zachować w tajemnicy to, co mówisz, z nielicznymi wyjątkami, takimi jak poważne zagrożenie. Możesz najpierw zapytać: „Kto zobaczy moją dokumentację? Komu o tym powiecie?”',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'Personel musi jednak wiedzieć, jak bardzo krwawisz, co boli, ile tygodni trwa ciąża i jakie bierzesz leki. Opieka jest taka sama, bez względu na przyczynę.',
         {
@@ -74,8 +74,8 @@ export const group = {
         'Tak, pomoc możesz dostać w każdym wieku. Zanim powiesz więcej, możesz zapytać: „Komu o tym powiecie?”',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'To, co pozostaje w tajemnicy, zależy od kraju i wieku. W wielu miejscach personel zachowuje tajemnicę, chyba że sądzi, że coś poważnie ci grozi. Najpierw powinien porozmawiać z tobą.',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'Jeśli ktoś cię krzywdzi albo zmusił do seksu, możesz poprosić o rozmowę na osobności. Zobacz: {#someone-hurts-me} Jeśli potrzebujesz natychmiastowej pomocy, nie czekaj na rodzica.',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        'Jeśli ktoś cię krzywdzi albo zmusił do seksu, możesz poprosić o rozmowę na osobności. Zobacz: {#someone-hurts-me} Jeśli potrzebujesz natychmiastowej pomocy, nie czekaj na rodzica. Zobacz: {now}.',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'nastolatka nieletnia niepełnoletnia niepelnoletnia rodzice nie mogą wiedzieć 15 16 17 lat szkoła szkola ukrywam ciążę',

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         'Bardzo nam przykro. Zwykle proponuje się teraz trzy możliwości: czekanie, leki lub zabieg. Zobacz: {#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        'Nie musisz decydować od razu. Niekiedy decyduje silne krwawienie, zakażenie lub inny powód zdrowotny. Krwawienie i bóle mogą zacząć się, zanim wybierzesz. Zanim wyjdziesz, albo przez telefon, zapytaj:',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        'Nie musisz decydować od razu. Niekiedy ze względu na zdrowie, na przykład przy silnym krwawieniu lub zakażeniu, jedna z nich jest szybko potrzebna. Krwawienie i bóle mogą zacząć się, zanim wybierzesz. Zanim wyjdziesz, albo przez telefon, zapytaj:',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         'Powiedz zespołowi medycznemu, jakiego słowa używasz: dziecko, ciąża czy inne. Możesz czuć wstrząs, żal, ulgę albo jeszcze nic. Żadne uczucie nie jest złe.',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: 'brak tętna tetna serce nie bije zła wiadomość usg co dalej możliwości przestała rosnąć obumarła obumarla',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: 'brak tętna tetna serce nie bije zła wiadomość usg co dalej możliwości przestała rosnąć obumarła obumarla martwe dziecko straciłam dziecko stracilam dziecko umarło umarlo we mnie',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         'Drugie USG jest po to, żeby mieć pewność. Jedno USG nie daje całkowitej pewności, zwłaszcza bardzo wcześnie.',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        'Poniżej pewnej wielkości jest za wcześnie, żeby to ocenić. Sama data ostatniej miesiączki nie pokazuje, czy powinno być widać bicie serca.',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        'Gdy ciąża jest jeszcze bardzo mała, jest za wcześnie, żeby to ocenić. Sama data ostatniej miesiączki nie pokazuje, czy powinno być widać bicie serca.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         'Następne USG jest często {rescan-days}. Czekanie jest trudne, ale nie zmienia wyniku. Możesz też poprosić o drugą opinię. W czasie czekania przy każdym krwawieniu zadzwoń jeszcze dzisiaj: {clinic}.',
       ],
@@ -146,8 +146,8 @@ export const group = {
             'podróże daleko od swojego szpitala.',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        'Nowy, nagły lub coraz silniejszy ból albo zawroty głowy lub uczucie, że robi ci się słabo, oznacza: natychmiast wezwij pomoc medyczną. Ciąża może nadal krwawić do wnętrza ciała. Przy lekkim bólu zadzwoń jeszcze dzisiaj ({clinic}) i zapytaj, czy możesz wziąć {paracetamol}.',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        'Nowy, nagły lub coraz silniejszy ból albo zawroty głowy lub uczucie, że robi ci się słabo, oznacza: natychmiast wezwij pomoc medyczną. Ciąża może nadal krwawić do wnętrza ciała. Czy zespół medyczny uprzedził cię o lekkim bólu? Wtedy zadzwoń jeszcze dzisiaj ({clinic}) i zapytaj, czy możesz wziąć {paracetamol}.',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         'Przez kilka tygodni będą badania krwi. Idź na każde, nawet jeśli czujesz się dobrze. Zapytaj, jak długo czekać z nową ciążą. Często są to trzy miesiące.',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: 'Powiedziano mi, że to zaśniad. Co dalej?',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        'Będą badania hormonu ciążowego, aż zespół medyczny powie, że kontrole się skończyły. Bardzo nam przykro.',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        'Bardzo nam przykro. Będą badania hormonu ciążowego, aż zespół medyczny powie, że kontrole się skończyły.',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'W zaśniadzie (ciąży zaśniadowej) łożysko rośnie nietypowo i ciąża nie może przetrwać. Często stwierdza się to po powrocie do domu, gdy laboratorium bada to, co usunięto.',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'Kontrole mogą trwać kilka tygodni albo około sześciu miesięcy. Niektóre osoby potrzebują dalszego leczenia. Po zaśniadzie całkowitym to około 10–15 osób na 100. Po częściowym to około 1 na 100.',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        'Kontrole mogą trwać kilka tygodni albo sześć miesięcy lub dłużej. Niektóre osoby potrzebują dalszego leczenia. Po zaśniadzie całkowitym to około 10–15 osób na 100. Po częściowym to około 1 na 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'Nie zachodź w ciążę, dopóki kontrole się nie skończą. Zapytaj teraz o antykoncepcję. Zadzwoń jeszcze dzisiaj, jeśli znów krwawisz lub test ciążowy robi się dodatni: {clinic}.',
       ],

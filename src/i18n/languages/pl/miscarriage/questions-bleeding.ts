@@ -44,8 +44,6 @@ export const group = {
         'Oceniaj po podpasce, a nie po tym, co widać w toalecie. W wodzie wydaje się, że krwi jest więcej, a tego, co wpada do środka, nie widać. Tampony i kubeczki ukrywają, ile krwi wypływa.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         'Być może twój zespół medyczny podał ci inną granicę: przy jakim krwawieniu wzywać pomoc. Jeśli tak, trzymaj się jej. Jeśli robi ci się słabo lub źle się czujesz, nie czekaj.',
-        // Call {clinic} today for any bleeding that is less than this.
-        'Przy każdym słabszym krwawieniu zadzwoń jeszcze dzisiaj: {clinic}.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'ile krwi to za dużo za duzo normalnie silne krwawienie podpaska na godzinę godzine krwotok',
@@ -54,8 +52,8 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: 'Jak wyglądają skrzepy i kiedy ważna jest wielkość?',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
-        'Większość skrzepów jest ciemnoczerwona, płaska i jak galaretka, a im są większe, tym bardziej się liczą. Zwykle łatwo się rozpadają.',
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
+        'Większość skrzepów jest ciemnoczerwona, płaska i jak galaretka. Im są większe, tym bardziej się liczą. Zwykle łatwo się rozpadają.',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         'Natychmiast wezwij pomoc medyczną przy wielkości z granicy poniżej albo przy skrzepie za skrzepem, każdej wielkości. Przy mniejszych skrzepach, takich jak {clot-today}, zadzwoń jeszcze dzisiaj: {clinic}.',
         // You do not have to touch it. Looking is enough to tell the size.
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Skrzepy są zwykle ciemnoczerwone i miękkie jak galaretka, a tkanka ciążowa jest twardsza i jaśniejsza. Może być różowa, szara lub biała, grudkowata lub nitkowata. Możesz nie odróżnić. Nie musisz patrzeć.',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'Jeśli myślisz, że wyszła tkanka ciążowa, natychmiast wezwij pomoc medyczną. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń jeszcze dzisiaj: {clinic}.',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        'Jeśli myślisz, że wyszła tkanka ciążowa, natychmiast wezwij pomoc medyczną. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'To, że coś wyszło, nie znaczy, że to koniec ani że ciąża nie była pozamaciczna (poza macicą). Jeśli żadne USG nie pokazało ciąży w macicy, poproś o badania krwi.',
       ],

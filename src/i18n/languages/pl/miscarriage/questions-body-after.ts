@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: 'Jak długo trwa powrót do zdrowia?',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        'Ciało często potrzebuje kilku tygodni. Uczucia mają swój własny czas.',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        'Ciało często potrzebuje kilku tygodni. Uczucia mogą potrzebować mniej czasu albo dużo więcej.',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         'Zadzwoń jeszcze dzisiaj, jeśli krwawienie trwa {bleeding-weeks} albo słabnie, a potem się nasila: {clinic}. Miesiączka najczęściej wraca {first-period} po stracie.',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

@@ -64,8 +64,8 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         'Krew może pochodzić z szyjki macicy, która w ciąży łatwiej krwawi. W domu nikt nie może mieć pewności, więc zadzwoń jeszcze dzisiaj: {clinic}. Powiedz, kiedy się zaczęło i ile krwi wypływa.',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
-        'Seks nie powoduje poronienia. Dopóki krwawisz, używaj podpasek, nie tamponów. Z seksem poczekaj, aż zespół medyczny powie, że można.',
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
+        'Seks nie powoduje poronienia. Dopóki krwawisz, używaj podpasek, nie tamponów. Nie uprawiaj seksu, dopóki zespół medyczny nie powie, że można.',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix
       also: 'krwawienie po stosunku współżyciu wspolzyciu usg dopochwowe cytologia badanie szyjka',

@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'Natychmiast wezwij pomoc medyczną: {call} albo jedź do szpitala, na {department}. Powiedz, że trwa ciąża albo że to po ciąży.',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        'Niektóre osoby wierzą też w rzeczy, które inni uważają za dziwne. Niektóre prawie nie śpią, a mają mnóstwo energii. Niektóre czują, że mogłyby kogoś skrzywdzić. To choroba, którą można leczyć, i to nie twoja wina.',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        'Niektóre osoby wierzą też w rzeczy, które inni uważają za dziwne. Niektóre prawie nie śpią, a mają mnóstwo energii. Niektóre czują, że mogłyby kogoś skrzywdzić. To może być choroba. Można ją leczyć, i to nie twoja wina.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         'Jeśli widzisz to u bliskiej osoby, nie zostawiaj jej samej. Zadzwoń za nią.',
       ],
@@ -80,7 +80,7 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: 'Jak przetrwać termin porodu i wiadomości od innych?',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
         'Zaplanuj takie dni i nie nakładaj na siebie wiele: spędź je w samotności lub z kimś życzliwym. Uczucia mogą wrócić po tygodniach lub miesiącach i to nie jest krok wstecz.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'Możesz wyciszyć powiadomienia, nie iść na przyjęcie albo poprosić znajomą osobę, żeby o takich rzeczach pisała. Można cieszyć się z kimś i smucić się z własnego powodu.',

@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'Możesz dzwonić o każdej porze. Najpierw powiedz, że to ciąża albo że to po poronieniu.',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: 'telefon numer karetka położna polozna lekarz rodzinny GP zamknięte zamkniete noc weekend po godzinach oddział położniczy',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: 'telefon numer karetka położna polozna lekarz rodzinny GP zamknięte zamkniete noc weekend po godzinach oddział położniczy nikt nie odbiera zajęte zajete poczta głosowa',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             'Poproś kogoś, żeby z tobą został albo nie rozłączał się.',
             // Do not eat or drink until staff say that you may.
             'Nie jedz i nie pij, dopóki personel nie powie, że można.',
+            // If you use a wheelchair or need help to move, say so.
+            'Jeśli poruszasz się na wózku lub potrzebujesz pomocy w poruszaniu się, powiedz o tym.',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         'Możesz wezwać pomoc bez mówienia. Zobacz: {#cannot-speak} Możesz poprosić o swój język. Zobacz: {#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: 'sama sam nikogo nie ma ze mną ze mna bez partnera zadzwońcie za mnie nie mogę mówić niesłysząca głucha język tłumacz dzieci taksówka',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: 'sama sam nikogo nie ma ze mną ze mna bez partnera zadzwońcie za mnie nie mogę mówić niesłysząca głucha język tłumacz dzieci taksówka wózek inwalidzki wozek niepełnosprawna opiekun',
     },
   },
 };

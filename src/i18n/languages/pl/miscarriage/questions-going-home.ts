@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             'Używaj podpasek, nie tamponów ani kubeczków, aż krwawienie ustanie. Mogłyby się dostać zarazki.',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            'Z seksem poczekaj, aż krwawienie ustanie. Niektóre zespoły medyczne proszą, żeby czekać dłużej.',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            'Dopóki krwawisz, bierz prysznic. Kilka instytucji odradza pływanie, a niektóre także wannę i jacuzzi.',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            'Nie uprawiaj seksu, dopóki krwawienie nie ustanie. Niektóre zespoły medyczne proszą, żeby czekać dłużej.',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            'Dopóki krwawisz, bierz prysznic. Kilka placówek medycznych odradza pływanie, a niektóre także wannę i jacuzzi.',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             'Dla ćwiczeń i pracy nie ma ustalonego dnia. Jedni wracają po dniu lub dwóch, inni po tygodniach.',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

@@ -22,8 +22,8 @@ export const group = {
             'Czy poronienie zaczyna się od małych skrzepów? Zwykle nie. Ale małe skrzepy go nie wykluczają, a niektóre poronienia przebiegają bez żadnego krwawienia.',
             // Use full-size pads, not tampons.
             'Używaj zwykłych podpasek (nie wkładek higienicznych), a nie tamponów.',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
-            'Na ból weź najpierw {paracetamol}. Z ibuprofenem i podobnymi lekami (takimi jak naproksen) poczekaj, aż zespół medyczny powie, że możesz je brać.',
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
+            'Na ból weź najpierw {paracetamol}. Nie bierz ibuprofenu ani podobnych leków (takich jak naproksen), dopóki zespół medyczny nie powie, że możesz.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'Nie spowodował tego zły dzień, podnoszenie rzeczy, seks ani praca.',
           ],
@@ -67,8 +67,8 @@ export const group = {
             'objawy ciąży, które nagle znikają.',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Przy krwawieniu, bólach podbrzusza, małych skrzepach lub objawach, które znikają, zadzwoń jeszcze dzisiaj: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli wychodzi tkanka ciążowa lub nagle wypływa płyn. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń tam jeszcze dzisiaj.',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        'Przy krwawieniu, bólach podbrzusza, małych skrzepach lub objawach, które znikają, zadzwoń jeszcze dzisiaj: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli wychodzi tkanka ciążowa lub nagle wypływa płyn. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń tam jeszcze dzisiaj. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Żaden z tych objawów nie dowodzi poronienia. Niektóre osoby nie mają żadnych objawów. Odpowiedź daje USG, często drugie. Zobacz: {#missed}',
       ],

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         'Partner lub partnerka też może przeżywać żałobę, niekiedy później lub inaczej. W badaniu par część z nich miała przez wiele miesięcy silny stres, lęk lub obniżony nastrój. Było to rzadsze niż u osób, które były w ciąży.',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        'Jeśli to ty jesteś partnerem lub partnerką, możesz prosić o pomoc dla siebie. Te same objawy liczą się u ciebie. Zobacz: {#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        'Jeśli to ty jesteś partnerem lub partnerką, możesz prosić o pomoc dla siebie. Te same objawy liczą się u ciebie. Zobacz: {#when-help-feelings} Jeśli twój partner lub partnerka bardzo to przeżywa, zobacz: {#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: 'mój partner jest smutny moj mąż maz żona zona chłopak dziewczyna para związek ojciec tata',

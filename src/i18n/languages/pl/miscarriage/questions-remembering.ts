@@ -41,8 +41,8 @@ export const group = {
         'W pierwszych tygodniach wiele osób to spłukuje, inne to zachowują. Ani jedno, ani drugie nie jest złe. Jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ciąża się kończy, najpierw natychmiast wezwij pomoc medyczną.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Jeśli chcesz badania, włóż to do czystego pojemnika, trzymaj w chłodzie i zadzwoń jeszcze dzisiaj: {clinic}.',
-        // After the first three months, call {clinic} before you do anything.
-        'Po pierwszych trzech miesiącach ciąży zadzwoń, zanim cokolwiek zrobisz: {clinic}.',
+        // Get help now if it happens {late-weeks}.
+        'Natychmiast wezwij pomoc medyczną, jeśli to się dzieje, {late-weeks}.',
         {
           local: 'remains',
         },

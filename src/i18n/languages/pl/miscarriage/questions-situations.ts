@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: 'Ktoś mnie krzywdzi, straszy lub kontroluje. Co mogę zrobić?',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        'Jeśli teraz coś ci grozi, {call}. To nie twoja wina.',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        'Jeśli teraz coś ci grozi, {call}. To nie twoja wina. Czy ktoś może zobaczyć tę stronę lub twoje połączenia w telefonie? Jeśli to niebezpieczne, użyj innego telefonu.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Gdy możesz bezpiecznie rozmawiać, {safety}. Możesz prosić o pomoc, nawet bez pewności, czy to przemoc.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         'Przy każdym krwawieniu lub bólu zadzwoń jeszcze dzisiaj do kliniki leczenia niepłodności. Nie odstawiaj bez pytania żadnego leku, nawet jeśli krwawisz. Dotyczy to też progesteronu (hormonu).',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        'W około 1 na 100 takich ciąż jedna jest w macicy, a druga poza nią (pozamaciczna). USG, które pokazuje ciążę w macicy, nie wyklucza tej drugiej.',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        'W nawet 1 na 100 takich ciąż jedna jest w macicy, a druga poza nią (pozamaciczna). USG, które pokazuje ciążę w macicy, nie wyklucza tej drugiej.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'Dlatego bez względu na USG natychmiast wezwij pomoc medyczną przy silnym bólu lub bólu w dole brzucha po jednej stronie. To samo dotyczy bólu na szczycie barku.',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: 'Co jest inaczej po pierwszych trzech miesiącach ciąży?',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'Późniejsza strata może przypominać poród: ból przychodzi falami i mogą odejść wody. Jeśli to się zaczyna, natychmiast wezwij pomoc medyczną.',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        'Późniejsza strata może przypominać poród: ból przychodzi falami i mogą odejść wody. Jeśli to się zaczyna, natychmiast wezwij pomoc medyczną. Jeśli dziecko przyjdzie, zanim dotrze pomoc, {call}.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'Mniej więcej od 20 tygodni ciąży od razu zadzwoń na oddział położniczy. Jeśli nikt nie odbiera, jedź do szpitala, na {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

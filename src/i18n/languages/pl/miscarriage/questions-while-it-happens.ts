@@ -16,8 +16,8 @@ export const group = {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
             'Najpierw może być niewielkie krwawienie, bóle podbrzusza lub ból pleców, przez kilka dni lub tygodni.',
-            // Then the bleeding gets heavier than a period, and cramps get stronger.
-            'Potem krwawienie staje się silniejsze niż miesiączka, a bóle się nasilają.',
+            // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
+            'Potem krwawienie staje się silniejsze niż miesiączka, a bóle się nasilają. Jeśli krwawienie jest coraz silniejsze i nie słabnie, natychmiast wezwij pomoc medyczną.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             'W najsilniejszym momencie mogą wyjść ciemne skrzepy i różowa lub szara tkanka ciążowa. Najsilniejszy okres trwa często około 2–3 godzin.',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
@@ -38,8 +38,8 @@ export const group = {
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'Może być jak przy miesiączce albo bardzo silny, jak przy porodzie. Nie musisz go znosić: zespół medyczny może dać silniejsze leki przeciwbólowe.',
-        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        'Weź najpierw {paracetamol}, tak jak podano na opakowaniu. Jeśli nie łagodzi bólu, natychmiast jedź do szpitala, na {department}. Z ibuprofenem i podobnymi lekami poczekaj. Zobacz: {#pain-relief}',
+        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
+        'Weź najpierw {paracetamol}, tak jak podano na opakowaniu. Jeśli nie łagodzi bólu, natychmiast jedź do szpitala, na {department}. Nie bierz ibuprofenu ani podobnych leków, dopóki zespół medyczny nie powie, że możesz. Zobacz: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'Ciepło może pomóc na bóle podbrzusza. Jeśli ból jest nagły, ostry lub po jednej stronie, nie czekaj, aż ciepło pomoże: natychmiast wezwij pomoc medyczną.',
       ],
@@ -74,14 +74,14 @@ export const group = {
       // What do I do with what comes out?
       ask: 'Co zrobić z tym, co wyszło?',
       answer: [
-        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'Najpierw: jeśli nikt ci nie powiedział, że ta ciąża się kończy, natychmiast jedź do szpitala, na {department}. Jeśli zespół medyczny ci to powiedział, zadzwoń jeszcze dzisiaj: {clinic}.',
+        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
+        'Najpierw: jeśli nikt ci nie powiedział, że ta ciąża się kończy, natychmiast jedź do szpitala, na {department}. Jeśli zespół medyczny ci to powiedział, zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'W pierwszych tygodniach wiele osób spłukuje to w toalecie. Inne to zachowują. Ani jedno, ani drugie nie jest złe i nie musisz na to patrzeć.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         'Jeśli chcesz badania albo pochówku, włóż to do czystego pojemnika i trzymaj w chłodzie. Potem zadzwoń: {clinic}. Niekiedy wystarcza zdjęcie lub podpaska.',
-        // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        'Mniej więcej od czwartego miesiąca zadzwoń, zanim zdecydujesz: {clinic}. Zasady tego, co można zachować lub pochować, są różne. Zobacz: {#keep-or-bury}',
+        // Rules on what you may keep or bury differ. See: {#keep-or-bury}
+        'Zasady tego, co można zachować lub pochować, są różne. Zobacz: {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: 'co zrobić z tym co wyszło tkanka toaleta spłukać splukac zachować zachowac pojemnik zabrać zabrac do szpitala zdjęcie pogrzeb kremacja lodówka lodowka pochować pochowac ogród',
@@ -96,8 +96,8 @@ export const group = {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
             'Zwykłe podpaski (nie wkładki higieniczne). Tampony, kubeczki i majtki menstruacyjne ukrywają, ile krwi wypływa. Nie wkładaj nic do pochwy, chyba że każe zespół medyczny.',
-            // For pain, have {paracetamol}, and a heat pad or a warm bottle.
-            'Na ból miej {paracetamol} i termofor lub ciepłą butelkę.',
+            // For pain, have {paracetamol}, and a heat pad or a hot-water bottle.
+            'Na ból miej {paracetamol} i poduszkę elektryczną lub termofor.',
             // Keep a number that answers day and night.
             'Miej pod ręką numer, pod którym ktoś odbiera w dzień i w nocy.',
             // Ask someone to be with you or near you. See: {#go-alone}

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             'ćwiczenia, seks, podnoszenie rzeczy ani schylanie się',
-            // work, long hours, or a long time sitting or standing
-            'praca, długie godziny ani długie siedzenie lub stanie',
+            // work, or a long time sitting or standing
+            'praca ani długie siedzenie lub stanie',
             // flying, or spicy food
             'latanie samolotem ani ostre jedzenie',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: 'Alkohol, papierosy lub leki, zanim wiadomo było o ciąży: czy to przez to?',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        'Mało prawdopodobne, że przyczyną jest mała ilość alkoholu, zanim wiadomo było o ciąży. Większa ilość alkoholu i palenie zwiększają prawdopodobieństwo straty. Nadal jednak nie tłumaczą straty jednej osoby.',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        'Jeśli była to mała ilość alkoholu, zanim wiadomo było o ciąży, ryzyko jest prawdopodobnie małe. Większa ilość alkoholu i palenie zwiększają prawdopodobieństwo straty. Nadal jednak nie tłumaczą straty jednej osoby.',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         'Jeśli ciąża trwa teraz, najlepiej rzucić jedno i drugie. Poproś o pomoc: {clinic}.',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        'Szczepionka MMR, podana przez pomyłkę, nie ma znanego ryzyka. O inne szczepionki i leki zapytaj farmaceutę lub lekarza. Nie odstawiaj bez pytania leku, który masz przepisany.',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        'Szczepionka MMR, podana przez pomyłkę, nie ma znanego ryzyka. O inne szczepionki i leki zapytaj jeszcze dzisiaj farmaceutę lub lekarza. Nie odstawiaj bez pytania leku, który masz przepisany.',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: 'alkohol wino piłam pilam paliłam palilam papierosy vape marihuana narkotyki szczepionka ibuprofen antydepresanty zanim wiedziałam o ciąży',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: 'Dlaczego dochodzi do poronienia?',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        'Najczęściej przez przypadek. Około połowa wczesnych strat lub więcej wynika z przypadkowej zmiany w chromosomach. To maleńkie nitki, które niosą nasze geny. Za pierwszym razem rzadko pochodzi to od rodziców.',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        'Najczęściej przez przypadek. Około połowa wczesnych strat lub więcej wynika z przypadkowej zmiany w chromosomach. To maleńkie nitki, które niosą nasze geny. Po pierwszej stracie taka zmiana rzadko pochodziła od rodziców.',
         // Often no cause is found.
         'Często nie udaje się znaleźć przyczyny.',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

@@ -59,16 +59,16 @@ export const group = {
       tell: 'Powiedz, jak szybko nasiąkają podpaski i czy robi ci się słabo.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: 'krwotok silne krwawienie krwotok leje się krew mocne krwawienie podpaska co godzinę leje sie krew obfite krwawienie',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        'krwotok, krfotok, silne krwawienie, mocne krwawienie, obfite krwawienie, bardzo krwawię, bardzo krwawie, mocno krwawię, mocno krwawie, leje się krew, leje sie krew, leje się ze mnie, leje sie ze mnie, podpaska co godzinę, podpaska co godzine, podpaska w godzinę, podpaska w godzine, pełna podpaska, pelna podpaska, przesiąka podpaska, przesiaka podpaska, przeciekam, nie przestaję krwawić, nie przestaje krwawic, krew wszędzie, krew wszedzie, krew po nogach, coraz silniejsze krwawienie',
+        'krwotok, krfotok, silne krwawienie, mocne krwawienie, obfite krwawienie, bardzo krwawię, bardzo krwawie, mocno krwawię, mocno krwawie, leje się krew, leje sie krew, leje się ze mnie, leje sie ze mnie, podpaska co godzinę, podpaska co godzine, podpaska w godzinę, podpaska w godzine, pełna podpaska, pelna podpaska, przesiąka podpaska, przesiaka podpaska, przeciekam, nie przestaję krwawić, nie przestaje krwawic, krew wszędzie, krew wszedzie, krew po nogach, coraz silniejsze krwawienie, podpaska w minut, podpaskę w minut, przesiąkła podpaska, przesiakla podpaska, przemoczyłam podpaskę, przemoczylam podpaske, podpaskę w godzinę, podpaske w godzine, zmieniam podpaskę co minut, zmieniam podpaske co minut, podpaskę co godzinę, podpaske co godzine, podpaski przesiąkają, podpaski przesiakaja',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: 'Krwawienie lub ból brzucha, {late-weeks}',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Trzeba cię zbadać natychmiast, nawet jeśli krwawienie jest lekkie lub ustaje. Może to być objaw poronienia. Nie zawsze tak jest, a w domu nie da się tego ocenić.',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Trzeba cię zbadać natychmiast, nawet jeśli krwawienie jest lekkie lub ustaje. Tygodnie liczy się od pierwszego dnia ostatniej miesiączki. Może to być objaw poronienia. Nie zawsze tak jest, a w domu nie da się tego ocenić.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'Po około 14 tygodniach ciąży strata może przypominać poród: ból przychodzi i odchodzi, i narasta.',
       ],
@@ -92,8 +92,8 @@ export const group = {
         'Krwawienie może być dla ciebie groźniejsze niż dla innych. Nie oznacza poronienia ani go nie wyklucza. Leki przeciwzakrzepowe (rozrzedzające krew) to tabletki lub zastrzyki, na przykład heparyna.',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}.',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
         // If you take low-dose aspirin, say so when you call.
         'Jeśli bierzesz małą dawkę aspiryny, powiedz o tym przez telefon.',
       ],
@@ -113,8 +113,8 @@ export const group = {
         'Po stracie ciąży krwawienie może ustawać i wracać przez kilka dni. Jeśli trwa {bleeding-weeks} albo znów się nasila, w macicy może nadal być tkanka ciążowa.',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {pad}. Zrób to samo, jeśli robi ci się słabo, czujesz się bardzo źle, masz gorączkę lub wydzielina brzydko pachnie. Zobacz: {now}.',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {pad}. Zrób to samo, jeśli {clot-now}. Także jeśli robi ci się słabo, czujesz się bardzo źle, masz gorączkę lub silny ból albo wydzielina z pochwy brzydko pachnie. Zobacz: {now}.',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: 'Powiedz, kiedy zaczęło się krwawienie, czy się zmieniło i jakie było leczenie.',
@@ -129,8 +129,10 @@ export const group = {
         'Krwawienie i bóle podbrzusza są skutkiem tych tabletek. Objawy i granice z tej ulotki dotyczą także ciebie. Ciąży pozamacicznej, czyli poza macicą, można nie wykryć przed wzięciem tabletek.',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        'Zadzwoń: {clinic}, albo tam, skąd masz tabletki. Natychmiast wezwij pomoc medyczną, jeśli {pad} albo jeśli robi ci się słabo. Zrób to samo przy gorączce, bólu po jednej stronie lub na szczycie barku. Zobacz: {now}.',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        'Zadzwoń: {clinic}, albo tam, skąd masz tabletki. Natychmiast wezwij pomoc medyczną, jeśli {pad}. Zrób to samo, jeśli {clot-now}. Także przy gorączce, brzydko pachnącej wydzielinie z pochwy, gdy robi ci się słabo lub czujesz się bardzo źle. Tak samo przy silnym bólu, bólu po jednej stronie lub na szczycie barku. Zobacz: {now}.',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        'Zadzwoń jeszcze dzisiaj także wtedy, gdy nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, drugiego leku. Ciąża może nadal trwać albo być pozamaciczna, czyli poza macicą.',
         // You will be cared for in the same way as after a miscarriage.
         'Dostaniesz taką samą opiekę jak po poronieniu.',
       ],

@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: 'Objawy ciąży nagle znikają',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         'To może być objaw poronienia, ale nie jest to dowód. Na przykład mijają nudności lub ból piersi. Odpowiedź daje USG, często z drugim USG lub badaniami krwi.',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         'Brak objawów nie mówi nic pewnego. Przy poronieniu zatrzymanym ciąża się zakończyła, ale nic nie wyszło. Często nie ma krwawienia ani bólu. Możesz nadal czuć, że to ciąża. Może to pokazać USG.',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Ale natychmiast wezwij pomoc medyczną, {late-weeks}. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Powiedz, który to tydzień ciąży i kiedy masz następne USG.',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         'Zadzwoń: {clinic}. Jeśli zespół medyczny podał ci inny czas na telefon, trzymaj się go. Przy nagłym lub silnym bólu albo gdy robi ci się słabo, zobacz: {now}.',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: 'Powiedz, jaki to był lek i kiedy, oraz czy coś boli.',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: 'Powiedz, jaki to był lek i kiedy, oraz czy coś boli. Jeśli żadne USG nie pokazało ciąży w macicy, powiedz o tym.',
       // tablets pills misoprostol not working nothing happened
       also: 'tabletki mizoprostol nie działa nie dziala nic się nie dzieje nie krwawię po tabletkach',
     },
@@ -62,8 +62,8 @@ export const group = {
         'Możesz nie mieć siły pracować, spać ani opiekować się innymi. To, co się stało, może ciągle wracać (nagłe wspomnienia). Możesz pić alkohol lub brać narkotyki, żeby to znieść. Możesz poprosić o więcej pomocy. Żadne uczucie nie jest złe.',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli coś ci grozi, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Powiedz, co jest najtrudniejsze, jak długo to trwa i czy zdarzyło się to już wcześniej.',
@@ -78,8 +78,10 @@ export const group = {
         'Potrzebujesz pomocy teraz i są ludzie, którzy cię wysłuchają. Takie myśli mogą przyjść po stracie. Nie musisz mieć pewności, że coś zrobisz.',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call} albo jedź do szpitala, na {department}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        'Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Albo jedź do szpitala, na {department}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        'Jeśli doszło do przedawkowania lub zrobienia sobie krzywdy, natychmiast {call}, nawet jeśli czujesz się dobrze.',
         // Do the same if you feel that you may hurt someone else.
         'Zrób to samo, jeśli czujesz, że możesz zrobić krzywdę komuś innemu.',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Możesz to też powiedzieć komuś bliskiemu.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć chcę umrzeć chce umrzec',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        'samobójstwo, samobojstwo, samobójcze, samobojcze, zabić się, zabic sie, zabiję się, zabije sie, nie chcę żyć, nie chce zyc, chcę umrzeć, chce umrzec, skończyć ze sobą, skonczyc ze soba, odebrać sobie życie, odebrac sobie zycie, nie mam po co żyć, nie mam po co zyc, tnę się, tne sie, samookaleczenie, przedawkować, przedawkowac, zrobić sobie krzywdę, zrobic sobie krzywde, zrobić komuś krzywdę',
+        'samobójstwo, samobojstwo, samobójcze, samobojcze, zabić się, zabic sie, zabiję się, zabije sie, nie chcę żyć, nie chce zyc, chcę umrzeć, chce umrzec, skończyć ze sobą, skonczyc ze soba, odebrać sobie życie, odebrac sobie zycie, nie mam po co żyć, nie mam po co zyc, tnę się, tne sie, samookaleczenie, przedawkować, przedawkowac, zrobić sobie krzywdę, zrobic sobie krzywde, zrobić komuś krzywdę, wzięłam za dużo tabletek, wzielam za duzo tabletek, za dużo tabletek, połknęłam tabletki',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

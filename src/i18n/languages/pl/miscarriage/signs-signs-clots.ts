@@ -14,8 +14,8 @@ export const group = {
         'Małe skrzepy nie dowodzą poronienia i go nie wykluczają. Skrzepy to grudki krwi, zwykle ciemnoczerwone i jak galaretka. Wychodzą raczej wtedy, gdy krwawienie się nasila. Zobacz: {#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo. Zobacz: {now}.',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo lub krwawisz, {late-weeks}. Zobacz: {now}.',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: 'Powiedz, jak duże są skrzepy, ile ich było i jak często zmieniasz podpaskę.',
@@ -30,8 +30,8 @@ export const group = {
         'Z pochwy wychodzi {clot-today}. Tak może być, gdy poronienie się nasila, ale sama wielkość tego nie powie.',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        'Zadzwoń: {clinic}. Jeśli nikt nie odbiera, zobacz: {today}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo.',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        'Zadzwoń: {clinic}. Jeśli nikt nie odbiera, zobacz: {today}. Natychmiast wezwij pomoc medyczną, jeśli {clot-now}. Zrób to samo, jeśli robi ci się słabo lub krwawisz, {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'Powiedz, jak duży był skrzep i kiedy wyszedł. Powiedz, jak szybko krwawisz.',

@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: 'Lekkie bóle podbrzusza',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'Lekkie bóle podbrzusza mogą być częścią zdrowej wczesnej ciąży. Mogą też być objawem poronienia. Dopóki USG nie pokaże, że ciąża jest w macicy, nie można wykluczyć ciąży pozamacicznej, czyli poza macicą.',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        'Lekkie bóle podbrzusza mogą być częścią zdrowej wczesnej ciąży. Mogą też być objawem poronienia. Dopóki USG nie pokaże, że ciąża jest w macicy, nie można wykluczyć ciąży pozamacicznej, czyli poza macicą. Po leczeniu niepłodności USG może jej nie wykluczyć.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call} albo jedź do szpitala, na {department}. Jedź, nawet jeśli ból jest lekki.',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Gdy USG pokazało ciążę w macicy, przy lekkim bólu wystarczy zadzwonić jeszcze dzisiaj. Po leczeniu niepłodności jest to nadal tak samo pilne.',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: 'Czy USG pokazało ciążę w macicy? Wtedy przy lekkim bólu zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}, albo po leczeniu niepłodności.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Powiedz, która strona, kiedy się zaczęło, czy było USG i czy było leczenie niepłodności.',
       // left side right side ovary tube groin ectopic
@@ -114,6 +114,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call} albo jedź do szpitala, na {department}, nawet przy lekkim krwawieniu, plamieniu lub lekkim bólu.',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        'Przy dodatnim teście ciążowym, bez bólu i krwawienia, zadzwoń jeszcze dzisiaj: {clinic}.',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: 'Najpierw powiedz, że masz za sobą ciążę pozamaciczną. Powiedz, czy tym razem było już USG.',

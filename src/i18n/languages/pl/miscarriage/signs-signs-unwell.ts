@@ -16,8 +16,8 @@ export const group = {
         'Liczy się też uczucie, że zaraz zemdlejesz. Także silne zawroty głowy, zimna i spocona skóra, utrata orientacji lub bardzo szybkie bicie serca. Także bardzo blada skóra: przy ciemnej skórze sprawdź usta, dziąsła i dłonie.',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call} albo jedź do szpitala, na {department}, nawet jeśli krwawisz mało. Połóż się, otwórz zamek w drzwiach i nie prowadź auta.',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call} albo jedź do szpitala, na {department}, nawet jeśli krwawisz mało. Otwórz zamek w drzwiach, połóż się i nie prowadź auta.',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: 'Powiedz, że jesteś w ciąży lub po poronieniu. Powiedz, jak bardzo krwawisz i gdzie boli.',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '{Call} albo jedź do szpitala, na {department}, przy choć jednym z objawów poniżej.',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: 'Powiedz, że jesteś po poronieniu lub leczeniu, i kiedy to było.',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: 'Powiedz, że jesteś w ciąży albo po poronieniu lub leczeniu, i kiedy to było.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'sepsa posocznica zakażenie zakazenie duszność dusznosc wysypka senność grypa infekcja',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -114,10 +114,10 @@ export const group = {
         'Jeśli wymiotujesz po wszystkim, co wypijesz, trzeba cię zbadać. To może być grypa żołądkowa. Z bólem brzucha lub krwawieniem może to być ciąża pozamaciczna, czyli poza macicą. Nudności mogą też być skutkiem mizoprostolu.',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call} albo jedź do szpitala, na {department}. Po mizoprostolu, leku na poronienie, zadzwoń też do swojego zespołu medycznego.',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: 'Powiedz, jak długo to trwa, czy jest ból lub krwawienie i jaki lek był użyty.',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: 'wymioty rzyganie nudności nudnosci odwodnienie nie mogę pić',
@@ -194,12 +194,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: 'Duże zmęczenie lub brak tchu po kilku dniach',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        'Po silnym krwawieniu możesz mieć za mało żelaza we krwi (anemia). Możesz czuć duże zmęczenie, mieć bledszą skórę lub tracić oddech na schodach. Serce może mocno bić. Pokaże to badanie krwi.',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        'Po silnym krwawieniu możesz mieć za mało żelaza we krwi (anemia). Możesz czuć duże zmęczenie, mieć bledszą skórę lub tracić oddech na schodach. Pokaże to badanie krwi.',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'Zadzwoń i poproś o badanie krwi: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo, boli cię w klatce piersiowej lub brak ci tchu w spoczynku. Zobacz: {now}.',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        'Zadzwoń i poproś o badanie krwi: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo, serce bije bardzo szybko lub boli cię w klatce piersiowej. Zrób to samo, jeśli brak ci tchu w spoczynku. Zobacz: {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'Powiedz, jak bardzo i jak długo krwawisz lub krwawienie trwało i jak się teraz czujesz.',

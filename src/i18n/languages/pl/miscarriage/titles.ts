@@ -10,8 +10,8 @@ export const titles = {
   urgentTitle: 'Kiedy wezwać pomoc',
   // What you may notice
   symptomsTitle: 'Co możesz zauważyć',
-  // Find your sign. If you have more than one, follow the most urgent.
-  symptomsIntro: 'Znajdź swój objaw. Jeśli masz więcej niż jeden, kieruj się najpilniejszym.',
+  // Find your sign. If you have more than one, do what the most urgent one says.
+  symptomsIntro: 'Znajdź swój objaw. Jeśli masz więcej niż jeden, zrób to, co podano przy najpilniejszym.',
   // Questions people ask
   questionsTitle: 'Pytania, które zadają ludzie',
   // People to talk to

@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: 'Natychmiast wezwij pomoc medyczną przy którymkolwiek z tych objawów',
-    // Or go to {department}.
-    otherwise: 'Albo jedź do szpitala, na {department}.',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: 'Albo jedź do szpitala, na {department}, ale nie prowadź auta.',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -50,9 +50,9 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
-        // {call} if you are in danger. If not, {crisis}.
-        words: 'jeśli coś ci grozi, {call}. Jeśli nie, {crisis}.',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
           'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}',
       },
@@ -65,7 +65,7 @@ export const urgent = {
         words: '{late-weeks}',
       },
       'blood-thinners': {
-        // more than spotting
+        // more than spots of blood
         lead: 'krwawienie silniejsze niż plamienie,',
         // on blood thinners or with a bleeding disorder
         words: 'jeśli bierzesz leki lub zastrzyki rozrzedzające krew albo masz zaburzenia krzepnięcia',
@@ -73,43 +73,43 @@ export const urgent = {
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'z pochwy wychodzi tkanka ciążowa lub nagle wypływa płyn,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'jeśli ani lekarz, ani pielęgniarka, ani położna nie powiedzieli ci, że ta ciąża się kończy',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'ból lub krwawienie przy dodatnim teście ciążowym',
-        // after an ectopic pregnancy, with a coil or tied tubes
-        words: 'po wcześniejszej ciąży pozamacicznej, przy wkładce domacicznej (spirali) lub po podwiązaniu jajowodów',
+        lead: 'ból lub krwawienie, nawet plamienie, przy dodatnim teście ciążowym',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
+        words: 'jeśli była już ciąża pozamaciczna albo masz wkładkę domaciczną (spiralę) lub podwiązane jajowody',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'ból po jednej stronie',
-        // after IVF, also after a scan
-        words: 'po in vitro, także po USG',
+        // after IVF, whatever a scan showed
+        words: 'po in vitro, bez względu na wynik USG',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'wymioty, biegunka albo ból przy oddawaniu moczu lub stolca',
-        // with belly pain or bleeding
-        words: 'razem z bólem brzucha lub krwawieniem',
+        // belly pain or bleeding
+        lead: 'ból brzucha lub krwawienie',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: 'razem z wymiotami, biegunką albo bólem przy oddawaniu moczu lub stolca',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: 'ból, którego nie łagodzi {paracetamol},',
-        // or no drink staying down
+        // or no drink stays down
         words: 'albo wymioty po wszystkim, co wypijesz',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: 'wydzielina z pochwy o brzydkim zapachu,',
-        // confusion, slurred speech, no pee for a day
-        words: 'utrata orientacji, bełkotliwa mowa, cały dzień bez oddania moczu',
+        // confusion, slurred speech or no pee for a day
+        words: 'utrata orientacji, bełkotliwa mowa albo cały dzień bez oddania moczu',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'sina, plamista, zimna i spocona lub bardzo blada skóra, takie same usta',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'albo wysypka, która nie blednie pod uciskiem',
       },
       'chest': {
@@ -121,7 +121,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'uderzenie w brzuch, wypadek,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'albo krwawienie lub ból po upadku',
       },
       'seeing-things': {
@@ -133,7 +133,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'twój stan się pogarsza',
-        // after you were sent home: go back
+        // after being sent home
         words: 'po odesłaniu do domu: wróć do szpitala',
       },
     },
@@ -147,17 +147,17 @@ export const urgent = {
     heading: 'Zadzwoń jeszcze dzisiaj, jeśli masz choć jeden z tych objawów',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: 'Każde inne krwawienie, plamienie lub bóle podbrzusza',
+        // Any other bleeding, clots, spotting or cramps
+        lead: 'Każde inne krwawienie, skrzepy, plamienie lub bóle podbrzusza',
         // call even if they are mild, or stop.
         words: 'zadzwoń, nawet jeśli są lekkie lub ustają.',
       },
       'changes': {
         // Changes
         lead: 'Zmiany',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          'wychodzi tkanka lub płyn po tym, jak lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy. Objawy ciąży nagle znikają albo wydzielina zmienia kolor. Masz dodatni test ciążowy i wkładkę domaciczną (spiralę) lub podwiązane jajowody.',
+          'objawy ciąży nagle znikają albo wydzielina zmienia kolor. Masz dodatni test ciążowy, a była już ciąża pozamaciczna albo masz wkładkę domaciczną (spiralę) lub podwiązane jajowody.',
       },
       'after': {
         // After a loss
@@ -169,9 +169,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: 'Po lekach',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          'nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, leku na poronienie. Albo krwawisz po tabletkach na przerwanie ciąży.',
+          'nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, leku na poronienie lub przerwanie ciąży. Albo krwawisz po tabletkach na przerwanie ciąży.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -187,8 +187,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli masz gorączkę lub nikt nie odbiera, natychmiast wezwij pomoc medyczną.',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy? Wtedy zadzwoń jeszcze dzisiaj, jeśli wychodzi tkanka lub płyn. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Natychmiast wezwij pomoc medyczną, jeśli masz gorączkę lub silny ból, robi ci się słabo lub nikt nie odbiera.',
     ],
   },
   soon: {

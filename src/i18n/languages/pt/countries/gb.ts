@@ -2,8 +2,9 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
-  silent: 'Não pode falar? No celular, ligue para o 999 e digite 55. É uma pessoa surda? Use o 999 BSL ou o aplicativo Relay UK.',
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
+  silent:
+    'Não pode falar? No celular, ligue para o 999 e digite 55 quando lhe pedirem. É uma pessoa surda? Use o 999 BSL ou o aplicativo Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     'O 999 BSL é uma videochamada com intérprete de língua de sinais britânica (BSL). No aplicativo Relay UK, digite 18000. Pode enviar mensagem de texto para o 999, se fez antes o registro.',
@@ -43,8 +44,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        'Ser paga ou não depende de onde trabalha no Reino Unido. Na Irlanda do Norte, desde 6 de abril de 2026, uma lei dá licença paga depois de um aborto espontâneo. Pergunte no trabalho quanto tempo pode tirar, e quanto pode tirar o seu parceiro ou parceira.',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        'Sim, pode pedir licença. Ser paga ou não depende de onde trabalha no Reino Unido. Na Irlanda do Norte, desde 6 de abril de 2026, uma lei dá licença paga depois de um aborto espontâneo. Pergunte no trabalho quanto tempo pode tirar, e quanto pode tirar o seu parceiro ou parceira.',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         'Na Inglaterra, na Escócia e no País de Gales, pergunte no trabalho se há licença paga. A lei vai mudar.',
       ],
@@ -75,8 +76,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        'Na Inglaterra, os cuidados dentro do pronto-socorro do hospital (A&E) são gratuitos para todas as pessoas. A quem vem de fora pode ser cobrada a internação, mas os cuidados urgentes não esperam por pagamento. O País de Gales, a Escócia e a Irlanda do Norte têm regras próprias.',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        'Na Inglaterra, os cuidados dentro do pronto-socorro do hospital (A&E) são gratuitos para todas as pessoas. A algumas pessoas que vêm de fora é cobrada a internação ou outras consultas. Mas os cuidados urgentes não esperam por pagamento. O País de Gales, a Escócia e a Irlanda do Norte têm regras próprias.',
       ],
     },
     'privacy': {

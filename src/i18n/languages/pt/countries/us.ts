@@ -27,8 +27,8 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
-        'Nos Estados Unidos, os organismos especializados não concordam sobre as primeiras 12 semanas. Pergunte hoje à sua equipe o que se faz onde está.',
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
+        'Nos Estados Unidos, os grupos de especialistas não concordam sobre as primeiras 12 semanas. Pergunte hoje à sua equipe o que se faz onde está.',
       ],
     },
     'cost': {

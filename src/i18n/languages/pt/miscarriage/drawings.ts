@@ -15,9 +15,9 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
-      'Três coágulos, cada um acima de uma régua em centímetros. O menor tem cerca de 1 cm (0,4 polegada), o seguinte é {clot-today}. Por estes dois, ligue hoje. O maior está no limite: procure ajuda médica imediatamente se {clot-now}. Todos estão desenhados na mesma escala, não em tamanho real. Veja o tamanho a olho: não precisa tocar num coágulo.',
+      'Três coágulos, cada um acima de uma régua em centímetros. O menor tem cerca de 1 cm (0,4 polegada), o seguinte é {clot-today}. Por estes dois, ligue hoje. O maior está no limite: procure ajuda médica imediatamente se {clot-now}. Todos estão desenhados na mesma escala, não em tamanho real. Basta olhar: não precisa tocar num coágulo.',
     labels: [
       // 1 cm
       '1 cm',

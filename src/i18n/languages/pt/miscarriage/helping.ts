@@ -9,8 +9,8 @@ export const helping = {
       'Deixe a pessoa falar, e não tente resolver. Pergunte “Como está hoje?” e dê tempo para a resposta.',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       'Não julgue o que ela sente. O alívio é tão real como a dor. O silêncio também serve.',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      'Mantenha o contato depois das primeiras semanas. O sofrimento pode durar meses. Se a pessoa não dá conta do dia a dia, ajude-a a procurar apoio. Veja: {#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      'Mantenha o contato depois das primeiras semanas. O sofrimento pode durar meses. Se a pessoa não dá conta do dia a dia, ajude-a a procurar apoio. Veja: {#when-help-feelings} Se a pessoa parece estar prestes a acabar com a própria vida, {call}, e fique com ela.',
     ],
     // support friend listening grief
     also: 'apoio amigo amiga escutar ouvir luto ajudar apoiar consolar irmã filha esposa',

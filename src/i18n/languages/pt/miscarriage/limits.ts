@@ -1,11 +1,13 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
-    'Ligue hoje para {clinic} por qualquer sangramento na gravidez. Ligue mesmo que pare. Se sangrar {late-weeks}, procure ajuda médica agora mesmo.',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
-  'bleeding': 'Procure ajuda médica agora mesmo, se sentir que vai desmaiar. Faça o mesmo se {pad}. E também se {clot-now}.',
+    'Ligue hoje para {clinic} por qualquer sangramento na gravidez, mesmo que pare. Se sangrar {late-weeks}, procure ajuda médica agora mesmo.',
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
+  'bleeding': 'Procure ajuda médica agora mesmo, se sentir que vai desmaiar, ou se {pad}. Faça o mesmo se {clot-now}.',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': 'Procure ajuda médica agora mesmo por qualquer sangramento ou dor na barriga {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
     'Procure ajuda médica agora mesmo em caso de dor na barriga repentina ou muito forte, dor na parte de baixo, de um lado só, ou dor no ombro, na ponta. Pode ser uma gravidez ectópica: uma gravidez fora do útero.',
@@ -25,9 +27,9 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint':
     'Procure ajuda médica imediatamente se desmaiar ou quase desmaiar, se a pele estiver muito pálida, ou se o coração disparar.',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Se pensa em acabar com a própria vida ou em se machucar, procure ajuda agora mesmo. Se está em perigo, {call}. Está em segurança por enquanto? Então {crisis}.',
+    'Procure ajuda agora mesmo, se pensa em acabar com a própria vida ou em se machucar. Se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}.',
 };
 
 export const thresholds = {

@@ -14,8 +14,8 @@ export const group = {
         'Use um meio que não precise de voz, ou peça a alguém perto que ligue.',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
-        'Pode mostrar esta página a qualquer pessoa: veja {now}. Alguns destes meios precisam de registro antes. Alguns não funcionam com um telefone de outro país.',
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        'Pode mostrar esta página a alguém perto de si: veja {now}. Alguns destes meios precisam de registro antes. Alguns não funcionam com um telefone de outro país.',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
       also: 'surda surdo mensagem emergência língua de sinais libras língua gestual TTY não posso falar alto chamada silenciosa app',
@@ -28,8 +28,8 @@ export const group = {
         'Peça um quando ligar e quando chegar.',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        'Não desligue enquanto procuram alguém. Peça de novo se ninguém vier. Uma criança não deve ter de traduzir.',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        'Não desligue enquanto procuram alguém. Peça de novo se ninguém vier. Uma criança não deve ter de traduzir. Se precisa de ajuda agora mesmo, não espere pelo intérprete: veja {now}.',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: 'língua não falo inglês traduzir tradutor tradução português interpreter não sei inglês',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: 'Quanto vai custar, e se não puder pagar?',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        'Não espere por causa do dinheiro: procure primeiro ajuda, e pergunte depois pela conta.',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        'Não espere por causa do dinheiro: para os sinais que não podem esperar, veja {now}. Pergunte depois pela conta.',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: 'Quem vai saber, e alguém pode denunciar-me?',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        'Em quase todos os lugares, os profissionais devem guardar segredo do que lhes diz, com poucas exceções. Pode perguntar primeiro em inglês: “Who can see my notes? Who will you tell?” (Quem pode ver o meu prontuário? A quem vai contar?)',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        'Em quase todos os lugares, os profissionais devem guardar segredo do que lhes diz, com poucas exceções, como um perigo grave. Pode perguntar primeiro em inglês: “Who can see my notes? Who will you tell?” (Quem pode ver o meu prontuário? A quem vai contar?)',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         'Os profissionais precisam saber quanto sangra, a dor, as semanas e os medicamentos. Os cuidados são os mesmos, seja qual for a causa.',
         {
@@ -74,8 +74,8 @@ export const group = {
         'Sim, pode receber cuidados em qualquer idade. Antes de dizer mais, pode perguntar em inglês: “Who will you tell?” (A quem vai contar?)',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         'O que fica em segredo varia com o país e com a idade. Em muitos lugares, os profissionais guardam segredo, a não ser que vejam um perigo grave. Antes, devem avisar.',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        'Se alguém lhe faz mal ou obrigou a ter relações, pode pedir para falar com um profissional sem mais ninguém presente. Veja: {#someone-hurts-me} Se precisa de ajuda agora mesmo, não espere pelos pais.',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        'Se alguém lhe faz mal ou obrigou a ter relações, pode pedir para falar com um profissional sem mais ninguém presente. Veja: {#someone-hurts-me} Se precisa de ajuda agora mesmo, não espere pelos pais: veja {now}.',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: 'adolescente menor de idade pais não podem saber 15 16 17 anos escola esconder gravidez segredo',

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         'Sentimos muito. A seguir, em geral oferecem três caminhos: esperar, medicamentos ou um procedimento. Veja: {#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        'Não precisa decidir já. Às vezes, um sangramento forte, uma infecção ou outro motivo de saúde decide. O sangramento e as cólicas podem começar antes da escolha. Antes de sair, ou por telefone, pergunte:',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        'Não precisa decidir já. Às vezes, um motivo de saúde, como um sangramento forte ou uma infecção, torna uma delas necessária em breve. O sangramento e as cólicas podem começar antes da escolha. Antes de sair, ou por telefone, pergunte:',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         'Diga à equipe que palavra usa: bebê, gravidez, ou outra. Pode sentir choque, dor, alívio ou nada ainda, e nenhum sentimento é errado.',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: 'sem batimentos sem batimento cardíaco má notícia ultrassom próximos passos opções parou de crescer bebê parou',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: 'sem batimentos sem batimento cardíaco má notícia ultrassom próximos passos opções parou de crescer bebê parou bebê morto perdi o meu bebê morreu na barriga',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         'O segundo ultrassom serve para ter certeza. Um só não dá certeza total, sobretudo muito no início.',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        'Abaixo de um certo tamanho, é cedo demais para saber. A data da última menstruação, por si só, não mostra se já se devia ver um batimento.',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        'Quando a gravidez ainda é muito pequena, é cedo demais para saber. A data da última menstruação, por si só, não mostra se já se devia ver um batimento.',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         'O próximo ultrassom costuma ser {rescan-days}. A espera é dura, mas não muda o resultado. Também pode pedir uma segunda opinião. Enquanto espera, ligue hoje para {clinic} por qualquer sangramento.',
       ],
@@ -146,8 +146,8 @@ export const group = {
             'viajar para longe do hospital.',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        'Dor nova, repentina ou cada vez mais forte, tontura ou sentir que vai desmaiar: procure ajuda médica agora mesmo. A gravidez ainda pode sangrar por dentro. Por dor leve, ligue hoje para {clinic}, e pergunte se pode tomar {paracetamol}.',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        'Dor nova, repentina ou cada vez mais forte, tontura ou sentir que vai desmaiar: procure ajuda médica agora mesmo. A gravidez ainda pode sangrar por dentro. A sua equipe disse que podia ter uma dor leve? Então ligue hoje para {clinic}, e pergunte se pode tomar {paracetamol}.',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         'Vai fazer exames de sangue durante algumas semanas. Vá a todos, mesmo que se sinta bem. Pergunte quanto tempo esperar antes de uma nova gravidez. Muitas vezes são três meses.',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: 'Disseram-me que é uma gravidez molar. O que vem a seguir?',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        'Vai fazer exames do hormônio da gravidez, até a equipe dizer que o acompanhamento acabou. Sentimos muito.',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        'Sentimos muito. Vai fazer exames do hormônio da gravidez, até a equipe dizer que o acompanhamento acabou.',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         'Numa gravidez molar, a placenta cresce de forma fora do comum, e a gravidez não pode sobreviver. Muitas vezes é descoberta depois da volta para casa, quando um laboratório examina o que foi retirado.',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        'O acompanhamento pode durar algumas semanas, ou cerca de seis meses. Algumas pessoas precisam de mais tratamento. Depois de uma mola completa, são cerca de 10 a 15 em cada 100. Depois de uma parcial, é cerca de 1 em cada 100.',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        'O acompanhamento pode durar algumas semanas, ou seis meses ou mais. Algumas pessoas precisam de mais tratamento. Depois de uma gravidez molar completa, são cerca de 10 a 15 pessoas em cada 100. Depois de uma parcial, é cerca de 1 em cada 100.',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         'Não engravide até o acompanhamento acabar. Pergunte já por métodos contraceptivos. Ligue hoje para {clinic}, se voltar a sangrar, ou se um teste de gravidez der positivo.',
       ],

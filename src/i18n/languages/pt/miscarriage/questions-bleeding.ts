@@ -44,8 +44,6 @@ export const group = {
         'Olhe para o absorvente, não para o vaso sanitário. A água faz o sangue parecer mais, e o que cai lá dentro não se vê. Absorventes internos e coletores menstruais escondem quanto sangra.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         'É possível que a sua equipe lhe tenha dado outro limite para o sangramento. Nesse caso, siga o da sua equipe. Se sentir que vai desmaiar ou se passar mal, não espere.',
-        // Call {clinic} today for any bleeding that is less than this.
-        'Ligue hoje para {clinic} por qualquer sangramento menor do que este.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'quanto é normal forte absorventes hora encharcado hemorragia muito sangue sangrando muito quando é muito',
@@ -54,8 +52,8 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: 'Como são os coágulos, e quando importa o tamanho?',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
-        'Quase todos são vermelho-escuros, achatados e gelatinosos, e quanto maiores, mais importam. Costumam desfazer-se com facilidade.',
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
+        'Quase todos são vermelho-escuros, achatados e gelatinosos. Quanto maiores, mais importam. Costumam desfazer-se com facilidade.',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         'Precisa de ajuda médica agora mesmo pelo tamanho do limite abaixo, ou por coágulos um atrás do outro, de qualquer tamanho. Ligue hoje para {clinic} por coágulos menores, como {clot-today}.',
         // You do not have to touch it. Looking is enough to tell the size.
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Os coágulos são quase sempre vermelho-escuros e moles como gelatina. O tecido da gravidez é mais firme e mais claro. Pode ser rosa, cinzento ou branco, granuloso ou em fios. Talvez não consiga distinguir. Não precisa olhar.',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        'Se acha que saiu tecido da gravidez, procure ajuda médica agora mesmo. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para {clinic} em vez disso.',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        'Se acha que saiu tecido da gravidez, procure ajuda médica agora mesmo. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para {clinic} em vez disso. Mas procure ajuda médica agora mesmo {late-weeks}.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Sair alguma coisa não mostra que acabou, nem que não era ectópica (fora do útero). Se nenhum ultrassom mostrou a gravidez dentro do útero, peça exames de sangue.',
       ],

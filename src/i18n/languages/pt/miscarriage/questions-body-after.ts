@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: 'Quanto tempo leva a recuperação?',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        'O corpo precisa muitas vezes de algumas semanas. Os sentimentos têm o seu próprio tempo.',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        'O corpo precisa muitas vezes de algumas semanas. Os sentimentos podem precisar de menos tempo, ou de muito mais.',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         'Ligue hoje para {clinic}, se o sangramento dura {bleeding-weeks}, ou se diminui e depois aumenta. A menstruação costuma vir {first-period} depois.',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

@@ -64,8 +64,8 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         'Pode vir do colo do útero, que sangra mais facilmente na gravidez. Em casa ninguém pode ter certeza: ligue hoje para {clinic}. Diga quando começou e quanto sai.',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
-        'As relações sexuais não causam um aborto espontâneo. Enquanto sangra, use absorventes externos, não internos. Espere para ter relações até a sua equipe dizer que pode.',
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
+        'As relações sexuais não causam um aborto espontâneo. Enquanto sangra, use absorventes externos, não internos. Não tenha relações até a sua equipe dizer que pode.',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix
       also: 'sangramento depois da relação sexo transvaginal ultrassom papanicolau exame de toque colo do útero',

@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         'Procure ajuda médica agora mesmo: {call}, ou vá {department}. Diga que está grávida, ou que esteve.',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        'Algumas pessoas também acreditam em coisas que as outras acham estranhas. Algumas quase não dormem e sentem-se cheias de energia. Algumas sentem que podem fazer mal a alguém. É uma doença que tem tratamento, e não é culpa sua.',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        'Algumas pessoas também acreditam em coisas que as outras acham estranhas. Algumas quase não dormem e sentem-se cheias de energia. Algumas sentem que podem fazer mal a alguém. Pode ser uma doença. Tem tratamento, e não é culpa sua.',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         'Se vir isto em alguém próximo, não deixe a pessoa sem companhia. Ligue por ela.',
       ],
@@ -80,7 +80,7 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: 'Como atravessar a data prevista do parto e as notícias dos outros?',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
         'Planeje esses dias, e não faça muito: fique em sossego, ou com alguém que lhe faça bem. Os sentimentos podem voltar semanas ou meses depois, e isso não é um passo atrás.',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         'Pode silenciar notícias, faltar a uma festa ou pedir a uma amiga que lhe conte por escrito. Pode sentir alegria por alguém e tristeza por si.',

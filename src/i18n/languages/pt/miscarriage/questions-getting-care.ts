@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         'Pode ligar a qualquer hora. Diga primeiro que está grávida, ou que teve um aborto espontâneo.',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: 'telefone número ligar ambulância parteira médico GP fechado noite fim de semana plantão maternidade',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: 'telefone número ligar ambulância parteira médico GP fechado noite fim de semana plantão maternidade ninguém atende não atendem ocupado caixa postal',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             'Peça a alguém que fique ao seu lado, ou ao telefone.',
             // Do not eat or drink until staff say that you may.
             'Não coma nem beba até os profissionais dizerem que pode.',
+            // If you use a wheelchair or need help to move, say so.
+            'Se usa cadeira de rodas ou precisa de ajuda para se mover, diga.',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         'Pode pedir ajuda sem falar. Veja: {#cannot-speak} Pode pedir a sua língua. Veja: {#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: 'sozinha ninguém comigo solteira amiga ligar por mim não posso falar surda língua intérprete filhos dirigir táxi',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: 'sozinha ninguém comigo solteira amiga ligar por mim não posso falar surda língua intérprete filhos dirigir táxi cadeira de rodas deficiência cuidador',
     },
   },
 };

@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             'Use absorventes externos, não internos nem coletores, até o sangramento parar. Podem entrar germes.',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            'Espere que o sangramento pare para ter relações. Algumas equipes pedem mais tempo.',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            'Tome banho de chuveiro enquanto sangra. Vários organismos desaconselham nadar, e alguns desaconselham banhos de imersão e banheiras quentes.',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            'Não tenha relações até o sangramento parar. Algumas equipes pedem que espere mais.',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            'Tome banho de chuveiro enquanto sangra. Vários serviços de saúde desaconselham nadar, e alguns desaconselham banhos de imersão e banheiras quentes.',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             'Exercício e trabalho não têm dia certo. Algumas pessoas voltam depois de um ou dois dias, outras depois de semanas.',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

@@ -22,8 +22,8 @@ export const group = {
             'Um aborto espontâneo começa com coágulos pequenos? Em geral não. Mas coágulos pequenos não o excluem, e há abortos espontâneos sem nenhum sangramento.',
             // Use full-size pads, not tampons.
             'Use absorventes grandes, não absorventes internos.',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
-            'Para a dor, tome primeiro {paracetamol}. Espere para tomar ibuprofeno e medicamentos parecidos (como o naproxeno), até a sua equipe dizer que pode.',
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
+            'Para a dor, tome primeiro {paracetamol}. Não tome ibuprofeno nem medicamentos parecidos (como o naproxeno), até a sua equipe dizer que pode.',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             'Isto não foi causado por um dia ruim, por levantar peso, por relações sexuais nem pelo trabalho.',
           ],
@@ -67,8 +67,8 @@ export const group = {
             'sintomas de gravidez que desaparecem de repente.',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        'Ligue hoje para {clinic} por sangramento, cólicas, coágulos pequenos ou sintomas que desaparecem. Procure ajuda médica agora mesmo, se sair tecido da gravidez ou muito líquido de repente. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para ela em vez disso.',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        'Ligue hoje para {clinic} por sangramento, cólicas, coágulos pequenos ou sintomas que desaparecem. Procure ajuda médica agora mesmo, se sair tecido da gravidez ou muito líquido de repente. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para ela em vez disso. Mas procure ajuda médica agora mesmo {late-weeks}.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Nada disto prova um aborto espontâneo. Algumas pessoas não têm nenhum sinal. Um ultrassom dá a resposta, muitas vezes com um segundo. Veja: {#missed}',
       ],

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         'Quem é parceiro também pode sentir luto, às vezes mais tarde ou de outra maneira. Num estudo com casais, alguns parceiros tiveram durante meses muito estresse, ansiedade ou desânimo. Viu-se menos do que em quem tinha engravidado.',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        'Se é o parceiro ou a parceira, pode pedir ajuda para si. Os mesmos sinais valem no seu caso. Veja: {#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        'Se é o parceiro ou a parceira, pode pedir ajuda para si. Os mesmos sinais valem no seu caso. Veja: {#when-help-feelings} Se a outra pessoa do casal está a sofrer muito, veja: {#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: 'meu parceiro está triste casal relação esposa marido namorado namorada pai companheiro',

@@ -41,8 +41,8 @@ export const group = {
         'Nas primeiras semanas, muitas pessoas dão a descarga, e outras guardam. Nenhuma das duas coisas é errada. Se nenhum médico, enfermeira ou parteira (midwife) lhe disse que a gravidez não vai continuar, procure ajuda médica agora mesmo, antes de tudo o resto.',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         'Se quiser que seja examinado, ponha num recipiente limpo, guarde no frio, e ligue hoje para {clinic}.',
-        // After the first three months, call {clinic} before you do anything.
-        'Depois dos primeiros três meses, ligue para {clinic} antes de fazer seja o que for.',
+        // Get help now if it happens {late-weeks}.
+        'Procure ajuda médica agora mesmo se acontecer {late-weeks}.',
         {
           local: 'remains',
         },

@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: 'Alguém me faz mal, me assusta ou me controla. O que posso fazer?',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        'Se está em perigo agora, {call}. Não é culpa sua.',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        'Se está em perigo agora, {call}. Não é culpa sua. Alguém pode ver esta página ou as suas chamadas no telefone? Se isso é um perigo, use outro telefone.',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         'Quando puder falar em segurança, {safety}. Pode pedir ajuda mesmo sem ter certeza de que é violência.',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         'Ligue hoje para a clínica de fertilidade por qualquer sangramento ou dor. Não pare nenhum medicamento por decisão própria, mesmo que sangre. Isto inclui a progesterona, um hormônio.',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        'Em cerca de 1 em cada 100 destas gravidezes, há uma dentro do útero e outra fora (ectópica). Um ultrassom que mostra uma dentro do útero não exclui a outra.',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        'Em até 1 em cada 100 destas gravidezes, há uma dentro do útero e outra fora (ectópica). Um ultrassom que mostra uma dentro do útero não exclui a outra.',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         'Por isso, seja qual for o resultado do ultrassom, procure ajuda médica agora mesmo por dor muito forte, ou na parte de baixo da barriga, de um lado só. O mesmo vale para dor no ombro, na ponta.',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: 'O que é diferente depois dos primeiros três meses?',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        'Uma perda mais tardia pode parecer um parto, com dor em ondas, e a bolsa pode romper. Se isto começar, procure ajuda médica agora mesmo.',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        'Uma perda mais tardia pode parecer um parto, com dor em ondas, e a bolsa pode romper. Se isto começar, procure ajuda médica agora mesmo. Se o bebê nascer antes de a ajuda chegar, {call}.',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         'Com cerca de 20 semanas ou mais, ligue já para a maternidade (maternity unit). Se não conseguir, vá {department}.',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
             'Primeiro pode haver pouco sangramento, cólicas ou dor nas costas, durante dias ou semanas.',
-            // Then the bleeding gets heavier than a period, and cramps get stronger.
-            'Depois, o sangramento fica mais forte do que uma menstruação, e as cólicas aumentam.',
+            // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
+            'Depois, o sangramento fica mais forte do que uma menstruação, e as cólicas aumentam. Se o sangramento continuar a aumentar e não abrandar, procure ajuda médica agora mesmo.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             'No pico pode haver coágulos escuros, e tecido da gravidez rosa ou cinzento. A parte mais forte dura muitas vezes cerca de 2 a 3 horas.',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
@@ -38,8 +38,8 @@ export const group = {
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'Pode ser como cólicas de menstruação, ou muito forte, como a de um parto. Não precisa aguentar: a equipe pode dar remédios mais fortes para a dor.',
-        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        'Tome primeiro {paracetamol}, como diz a embalagem. Se não aliviar a dor, vá {department} agora mesmo. Espere para tomar ibuprofeno e medicamentos parecidos. Veja: {#pain-relief}',
+        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
+        'Tome primeiro {paracetamol}, como diz a embalagem. Se não aliviar a dor, vá {department} agora mesmo. Não tome ibuprofeno nem medicamentos parecidos até a sua equipe dizer que pode. Veja: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'O calor pode ajudar com as cólicas. Se a dor é repentina, aguda ou de um lado só, não espere que o calor ajude: procure ajuda médica agora mesmo.',
       ],
@@ -74,14 +74,14 @@ export const group = {
       // What do I do with what comes out?
       ask: 'O que faço com o que sai?',
       answer: [
-        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        'Primeiro: se ninguém lhe disse que esta gravidez não vai continuar, vá {department} agora mesmo. Se a sua equipe já lhe disse, ligue hoje para {clinic}.',
+        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
+        'Primeiro: se ninguém lhe disse que esta gravidez não vai continuar, vá {department} agora mesmo. Se a sua equipe já lhe disse, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'Nas primeiras semanas, muitas pessoas deixam sair no vaso sanitário e dão a descarga. Outras guardam. Nenhuma das duas coisas é errada, e não precisa olhar.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         'Se quiser que seja examinado, ou se quiser enterrar, ponha num recipiente limpo e guarde no frio. Depois ligue para {clinic}. Para algumas equipes, basta uma foto ou o absorvente.',
-        // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        'A partir do quarto mês, mais ou menos, ligue para {clinic} antes de decidir. As regras sobre o que pode guardar ou enterrar variam. Veja: {#keep-or-bury}',
+        // Rules on what you may keep or bury differ. See: {#keep-or-bury}
+        'As regras sobre o que pode guardar ou enterrar variam. Veja: {#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: 'tecido vaso descarga guardar recipiente levar hospital foto enterro cremação geladeira enterrar jardim pote',
@@ -96,8 +96,8 @@ export const group = {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
             'Absorventes grandes. Absorventes internos, coletores e calcinhas menstruais escondem quanto sangra. Não ponha nada na vagina, a não ser que a equipe diga.',
-            // For pain, have {paracetamol}, and a heat pad or a warm bottle.
-            'Para a dor, tenha {paracetamol}, e uma bolsa de água quente ou uma garrafa morna.',
+            // For pain, have {paracetamol}, and a heat pad or a hot-water bottle.
+            'Para a dor, tenha {paracetamol}, e uma almofada térmica ou uma bolsa de água quente.',
             // Keep a number that answers day and night.
             'Tenha um número que atenda de dia e de noite.',
             // Ask someone to be with you or near you. See: {#go-alone}

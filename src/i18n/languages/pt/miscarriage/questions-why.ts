@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             'exercício, relações sexuais, levantar peso ou dobrar o corpo',
-            // work, long hours, or a long time sitting or standing
-            'trabalho, longas horas, ou muito tempo em pé ou em posição sentada',
+            // work, or a long time sitting or standing
+            'trabalho, ou muito tempo em pé ou em posição sentada',
             // flying, or spicy food
             'andar de avião, ou comida picante',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: 'Bebi álcool, fumei ou tomei um medicamento antes de saber. Foi isso que causou?',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        'Uma pequena quantidade de álcool antes de saber dificilmente é a causa. Mais álcool, e fumar, aumentam a possibilidade de uma perda. Mesmo assim não explicam a perda de uma pessoa.',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        'Se foi uma pequena quantidade de álcool antes de saber, o risco provavelmente é baixo. Mais álcool, e fumar, aumentam a possibilidade de uma perda. Mesmo assim não explicam a perda de uma pessoa.',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         'Se está grávida agora, é melhor parar os dois. Fale com {clinic} para ter ajuda nisso.',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        'A vacina MMR (sarampo, caxumba e rubéola), dada por engano, não tem risco conhecido. Pergunte a um farmacêutico ou médico por outras vacinas e medicamentos. Não pare um medicamento receitado por decisão própria.',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        'A vacina MMR (sarampo, caxumba e rubéola), dada por engano, não tem risco conhecido. Pergunte hoje a um farmacêutico ou médico por outras vacinas e medicamentos. Não pare um medicamento receitado por decisão própria.',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: 'álcool vinho bebi cerveja fumar cigarro maconha drogas vacina ibuprofeno remédio antidepressivo antes de saber que estava grávida',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: 'Por que acontece um aborto espontâneo?',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        'Quase sempre acontece por acaso. Cerca de metade ou mais das perdas no início vem de uma mudança por acaso nos cromossomos. Estes fios muito pequenos levam os nossos genes. Na primeira vez, raramente vem de um dos pais.',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        'Quase sempre acontece por acaso. Cerca de metade ou mais das perdas no início vem de uma mudança por acaso nos cromossomos. Estes fios muito pequenos levam os nossos genes. Depois de uma primeira perda, essa mudança raramente veio de um dos pais.',
         // Often no cause is found.
         'Muitas vezes não se encontra uma causa.',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

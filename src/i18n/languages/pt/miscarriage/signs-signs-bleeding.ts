@@ -59,16 +59,16 @@ export const group = {
       tell: 'Diga em quanto tempo os absorventes enchem, e se sente que vai desmaiar.',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: 'sangramento forte sangrando muito hemorragia jorrando muito sangue absorventes por hora',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        'absorvente encharcado, encharca absorvente, encharcando absorvente, encharquei, um absorvente por hora, absorvente em uma hora, penso encharcado, um penso por hora, enchendo absorvente, sangrando muito, sangrando demais, muito sangue, sangue não para, sangue nao para, não para de sangrar, nao para de sangrar, sangue jorrando, jorrando sangue, sangue escorrendo, sangue pelas pernas, sangue por todo lado, sangramento forte, sangramento intenso, sangro cada vez mais, a sangrar muito, hemorragia, emorragia, hemoragia, esvaindo em sangue',
+        'absorvente encharcado, encharca absorvente, encharcando absorvente, encharquei, um absorvente por hora, absorvente em uma hora, penso encharcado, um penso por hora, enchendo absorvente, sangrando muito, sangrando demais, muito sangue, sangue não para, sangue nao para, não para de sangrar, nao para de sangrar, sangue jorrando, jorrando sangue, sangue escorrendo, sangue pelas pernas, sangue por todo lado, sangramento forte, sangramento intenso, sangro cada vez mais, a sangrar muito, hemorragia, emorragia, hemoragia, esvaindo em sangue, absorvente em minutos, absorvente minutos, penso em minutos, enchi absorvente, encho absorvente, encho um penso, absorvente cheio, penso cheio, troco absorvente minutos, penso em uma hora, encharquei penso, enchi um penso, enchi absorventes, encho absorventes',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: 'Sangramento ou dor na barriga {late-weeks}',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Precisa de atendimento imediato, mesmo que o sangramento seja pouco, ou pare. Pode ser sinal de um aborto espontâneo. Nem sempre é, e em casa não dá para saber.',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        'Precisa de atendimento imediato, mesmo que o sangramento seja pouco, ou pare. As semanas contam-se desde o primeiro dia da última menstruação. Pode ser sinal de um aborto espontâneo. Nem sempre é, e em casa não dá para saber.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'Com cerca de 14 semanas ou mais, uma perda pode parecer um parto: dor que vai e vem, e aumenta.',
       ],
@@ -92,8 +92,8 @@ export const group = {
         'O sangramento pode ser um risco maior no seu caso do que no de outras pessoas. Não significa um aborto espontâneo, nem o exclui. Os anticoagulantes (medicamentos para o sangue não coagular) podem ser comprimidos, ou injeções como a heparina.',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '{Call} ou vá {department}, se for mais do que umas poucas manchas. Por um ponto ou uma mancha, ligue hoje para {clinic}.',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '{Call} ou vá {department}, se for mais do que umas poucas manchas. Por um ponto ou uma mancha, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}.',
         // If you take low-dose aspirin, say so when you call.
         'Se toma aspirina em dose baixa, diga isso ao ligar.',
       ],
@@ -113,8 +113,8 @@ export const group = {
         'Depois de uma perda, o sangramento pode ir e vir durante dias. Se durar {bleeding-weeks}, ou se voltar a aumentar, pode haver ainda tecido da gravidez no útero.',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        'Ligue para {clinic}. Procure ajuda médica imediatamente se {pad}. Faça o mesmo se sentir que vai desmaiar, se passar muito mal, se tiver febre, ou se o corrimento cheirar mal. Veja {now}.',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        'Ligue para {clinic}. Procure ajuda médica imediatamente se {pad}. Faça o mesmo se {clot-now}. E também se sentir que vai desmaiar, se passar muito mal, se tiver febre ou dor muito forte, ou se o corrimento cheirar mal. Veja {now}.',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: 'Diga quando começou o sangramento, se mudou, e que tratamento fez.',
@@ -129,8 +129,10 @@ export const group = {
         'Estes comprimidos causam sangramento e cólicas. Os sinais e os limites deste folheto valem também no seu caso. Uma gravidez ectópica, fora do útero, pode não ser notada antes de tomar os comprimidos.',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        'Ligue para {clinic}, ou para o serviço que lhe deu os comprimidos. Procure ajuda médica imediatamente se {pad}, ou se sentir que vai desmaiar. Faça o mesmo em caso de febre, de dor de um lado só, ou de dor no ombro, na ponta. Veja {now}.',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        'Ligue para {clinic}, ou para o serviço que lhe deu os comprimidos. Procure ajuda médica imediatamente se {pad}. Faça o mesmo se {clot-now}. E também em caso de febre, de corrimento que cheira mal, se sentir que vai desmaiar ou se passar muito mal. Assim como por dor muito forte, dor de um lado só, ou dor no ombro, na ponta. Veja {now}.',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        'Ligue também hoje se ainda não sangra {no-bleeding-hours} depois do misoprostol, o segundo medicamento. A gravidez pode ainda estar lá, ou ser ectópica: fora do útero.',
         // You will be cared for in the same way as after a miscarriage.
         'Vai receber os mesmos cuidados que depois de um aborto espontâneo.',
       ],

@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: 'Sintomas de gravidez que desaparecem de repente',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         'Pode ser sinal de um aborto espontâneo, mas não é prova. Por exemplo, pode já não ter enjoo nem seios doloridos. Um ultrassom, muitas vezes com um segundo ou com exames de sangue, dá a resposta.',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         'Não ter sinais não diz nem sim nem não. Num aborto retido (missed miscarriage), a gravidez acabou, mas não saiu nada. Muitas vezes não há sangramento nem dor. Pode continuar a ter sintomas de gravidez. Um ultrassom pode mostrar isso.',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Mas procure ajuda médica agora mesmo {late-weeks}. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga de quantas semanas está e quando é o próximo ultrassom.',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         'Ligue para {clinic}. Se a sua equipe lhe deu outro prazo para ligar, siga o da sua equipe. Em caso de dor repentina ou muito forte, ou se sentir que vai desmaiar, veja {now}.',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: 'Diga que medicamento usou e quando, e se tem dor.',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: 'Diga que medicamento usou e quando, e se tem dor. Se nenhum ultrassom mostrou a gravidez dentro do útero, diga.',
       // tablets pills misoprostol not working nothing happened
       also: 'comprimidos remédio misoprostol não fez efeito não funcionou não aconteceu nada nao desceu',
     },
@@ -62,8 +62,8 @@ export const group = {
         'Talvez não consiga trabalhar, dormir ou cuidar de outras pessoas. O que aconteceu talvez volte à cabeça como se fosse agora (flashbacks). Talvez recorra ao álcool ou a drogas para aguentar. Pode pedir mais ajuda. Nenhum sentimento é errado.',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        'Ligue para {clinic} ou para o seu médico. Se pensa em acabar com a própria vida ou em se machucar, procure ajuda agora mesmo. Se está em perigo, {call}. Está em segurança por enquanto? Então {crisis}.',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        'Ligue para {clinic} ou para o seu médico. Se pensa em acabar com a própria vida ou em se machucar, procure ajuda agora mesmo. Se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Diga o que é mais difícil, há quanto tempo dura, e se já passou por algo assim antes.',
@@ -78,8 +78,10 @@ export const group = {
         'Precisa de ajuda agora, e há pessoas que escutam. Pensamentos assim podem vir depois de uma perda. Não precisa ter certeza de que faria alguma coisa.',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        'Se está em perigo ou não se sente em segurança, {call} ou vá {department}. Está em segurança por enquanto? Então {crisis}.',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        'Se está em perigo ou não se sente em segurança, {call}. Ou vá {department}. Está em segurança por enquanto? Então {crisis}.',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        'Se tomou uma overdose ou fez mal a si, {call} agora mesmo, mesmo que se sinta bem.',
         // Do the same if you feel that you may hurt someone else.
         'Faça o mesmo se sente que pode fazer mal a outra pessoa.',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: 'Pode dizer em inglês: “I have had a loss, and I am thinking of ending my life.” (Tive uma perda, e penso em acabar com a minha vida.) Também pode dizer isto a alguém próximo.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'suicídio suicida me machucar não aguento mais quero morrer matar',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        'suicídio, suicidio, suicida, suicidar, me matar, matar-me, acabar com tudo, acabar com a vida, acabar com a minha vida, tirar a minha vida, quero morrer, vontade de morrer, queria morrer, não quero viver, nao quero viver, não quero mais viver, não quero acordar, não aguento mais, nao aguento mais, já não aguento, ja nao aguento, melhor morta, me machucar, magoar-me, me cortar, cortar-me, automutilação, automutilacao, overdose, tomar todos os comprimidos, fazer mal a mim, machucar alguém',
+        'suicídio, suicidio, suicida, suicidar, me matar, matar-me, acabar com tudo, acabar com a vida, acabar com a minha vida, tirar a minha vida, quero morrer, vontade de morrer, queria morrer, não quero viver, nao quero viver, não quero mais viver, não quero acordar, não aguento mais, nao aguento mais, já não aguento, ja nao aguento, melhor morta, me machucar, magoar-me, me cortar, cortar-me, automutilação, automutilacao, overdose, tomar todos os comprimidos, fazer mal a mim, machucar alguém, tomei comprimidos demais, tomei muitos comprimidos, tomei uma overdose',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

@@ -14,8 +14,8 @@ export const group = {
         'Coágulos pequenos não provam um aborto espontâneo, e também não o excluem. Os coágulos são pedaços de sangue, quase sempre vermelho-escuros e gelatinosos. Costumam aparecer quando o sangramento aumenta. Veja: {#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        'Ligue para {clinic}. Procure ajuda médica imediatamente se {clot-now}. Faça o mesmo se sentir que vai desmaiar. Veja {now}.',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        'Ligue para {clinic}. Procure ajuda médica imediatamente se {clot-now}. Faça o mesmo se sentir que vai desmaiar, ou se sangrar {late-weeks}. Veja {now}.',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: 'Diga o tamanho dos coágulos, quantos saíram, e de quanto em quanto tempo troca o absorvente.',
@@ -30,8 +30,8 @@ export const group = {
         'Saiu {clot-today}. Pode acontecer quando um aborto espontâneo fica mais forte, mas o tamanho por si só não diz.',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        'Ligue para {clinic}. Se ninguém atender, veja {today}. Procure ajuda médica imediatamente se {clot-now}. Faça o mesmo se sentir que vai desmaiar.',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        'Ligue para {clinic}. Se ninguém atender, veja {today}. Procure ajuda médica imediatamente se {clot-now}. Faça o mesmo se sentir que vai desmaiar, ou se sangrar {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'Diga o tamanho do coágulo e quando saiu. Diga também com que rapidez sangra.',

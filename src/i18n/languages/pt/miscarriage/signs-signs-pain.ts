@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: 'Cólicas leves, como as da menstruação',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        'Cólicas leves podem fazer parte do início de uma gravidez saudável. Também podem ser sinal de um aborto espontâneo. A gravidez ectópica, fora do útero, só fica excluída quando um ultrassom mostra a gravidez dentro do útero.',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        'Cólicas leves podem fazer parte do início de uma gravidez saudável. Também podem ser sinal de um aborto espontâneo. A gravidez ectópica, fora do útero, só fica excluída quando um ultrassom mostra a gravidez dentro do útero. Depois de um tratamento de fertilidade, um ultrassom pode não a excluir.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call} ou vá {department}. Vá mesmo que a dor seja leve.',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: 'Depois que um ultrassom mostrou a gravidez dentro do útero, por uma dor leve, ligue hoje. Depois de um tratamento de fertilidade, continua urgente: procure ajuda médica agora mesmo.',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: 'Um ultrassom mostrou a gravidez dentro do útero? Então, por uma dor leve, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}, ou depois de um tratamento de fertilidade.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de que lado é, quando começou, se já fez um ultrassom, e se fez tratamento de fertilidade.',
       // left side right side ovary tube groin ectopic
@@ -114,6 +114,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call} ou vá {department}, mesmo por pouco sangramento ou dor leve.',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        'Com teste de gravidez positivo, sem dor nem sangramento, ligue hoje para {clinic}.',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: 'Diga primeiro que já teve uma gravidez ectópica (ectopic pregnancy). Diga se desta vez já fez um ultrassom.',

@@ -16,8 +16,8 @@ export const group = {
         'Quase desmaiar também conta. Contam também uma tontura muito forte, a pele fria e suada, dificuldade em pensar com clareza, ou o coração disparado. E a pele muito pálida: em pele escura, olhe os lábios, as gengivas e as palmas das mãos.',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call} ou vá {department}, mesmo que sangre pouco. Deite-se, destranque a porta e não dirija.',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call} ou vá {department}, mesmo que sangre pouco. Destranque a porta, deite-se e não dirija.',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: 'Diga que está grávida, ou que teve um aborto espontâneo. Diga quanto sangra e onde dói.',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '{Call} ou vá {department} por qualquer um dos sinais da lista.',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: 'Diga que teve um aborto espontâneo ou um tratamento, e quando.',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: 'Diga que tem uma gravidez, ou que teve um aborto espontâneo ou um tratamento, e quando.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'sepse sépsis infecção generalizada passando mal falta de ar confusa manchas na pele sonolenta gripe doente',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -114,11 +114,11 @@ export const group = {
         'Se vomita tudo o que bebe, precisa de atendimento. Pode ser uma virose intestinal. Com dor na barriga ou sangramento, pode ser uma gravidez ectópica, que cresce fora do útero. O enjoo também pode vir do misoprostol.',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call} ou vá {department}. Se usou misoprostol, um medicamento usado para tratar o aborto espontâneo, ligue também para a sua equipe.',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
-      tell: 'Diga há quanto tempo dura, se tem dor ou sangramento, e que medicamentos tomou.',
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
+      tell: 'Diga há quanto tempo dura, se tem dor ou sangramento, e que medicamento usou.',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: 'vomitando vômito enjoo náusea desidratada não consigo beber',
       // cant keep anything down, cant keep water down, cant keep fluids down, cant stop vomiting, cant stop throwing up, cant stop being sick, vomiting everything, puking, constantly sick, dehydrated
@@ -194,12 +194,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: 'Muito cansaço ou falta de ar, dias depois',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        'Depois de um sangramento forte, o sangue pode ficar com pouco ferro (anemia). Pode sentir muito cansaço, ter a pele mais pálida, ou ficar com falta de ar nas escadas. O coração pode bater com força. Um exame de sangue mostra isso.',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        'Depois de um sangramento forte, o sangue pode ficar com pouco ferro (anemia). Pode sentir muito cansaço, ter a pele mais pálida, ou ficar com falta de ar nas escadas. Um exame de sangue mostra isso.',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        'Ligue para {clinic} e peça um exame de sangue. Procure ajuda médica agora mesmo, se sentir que vai desmaiar, se tiver dor no peito, ou se tiver falta de ar em repouso. Veja {now}.',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        'Ligue para {clinic} e peça um exame de sangue. Procure ajuda médica agora mesmo, se sentir que vai desmaiar, se o coração bater muito rápido, ou se tiver dor no peito. Faça o mesmo se tiver falta de ar em repouso. Veja {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: 'Diga quanto sangrou, durante quanto tempo, e como se sente agora.',

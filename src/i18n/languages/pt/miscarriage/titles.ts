@@ -10,8 +10,8 @@ export const titles = {
   urgentTitle: 'Quando procurar ajuda',
   // What you may notice
   symptomsTitle: 'O que pode notar',
-  // Find your sign. If you have more than one, follow the most urgent.
-  symptomsIntro: 'Procure o seu sinal. Se tiver mais de um, siga o mais urgente.',
+  // Find your sign. If you have more than one, do what the most urgent one says.
+  symptomsIntro: 'Procure o seu sinal. Se tiver mais de um, faça o que diz o mais urgente.',
   // Questions people ask
   questionsTitle: 'Perguntas que as pessoas fazem',
   // People to talk to

@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: 'Procure ajuda médica imediatamente com um só destes sinais',
-    // Or go to {department}.
-    otherwise: 'Ou vá {department}.',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: 'Ou vá {department}, mas não dirija.',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -50,9 +50,9 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: 'Pensar em acabar com a própria vida ou em se machucar',
-        // {call} if you are in danger. If not, {crisis}.
-        words: 'se está em perigo, {call}. Se não, {crisis}.',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words: 'se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}.',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
           'Pensar em acabar com a própria vida ou em se machucar. Se está em perigo ou não se sente em segurança, {call}. Está em segurança por enquanto? Então {crisis}',
       },
@@ -65,51 +65,51 @@ export const urgent = {
         words: '{late-weeks} (contadas desde o primeiro dia da última menstruação)',
       },
       'blood-thinners': {
-        // more than spotting
+        // more than spots of blood
         lead: 'sangramento maior do que umas poucas manchas',
         // on blood thinners or with a bleeding disorder
-        words: 'se usa anticoagulantes ou tem uma doença que faz sangrar com facilidade',
+        words: 'se usa anticoagulantes (também em injeção) ou tem uma doença que faz sangrar com facilidade',
       },
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: 'saída de tecido da gravidez, ou de muito líquido de repente,',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: 'se nenhum médico, enfermeira ou parteira (midwife) lhe disse que esta gravidez não vai continuar',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: 'dor ou sangramento com teste de gravidez positivo',
-        // after an ectopic pregnancy, with a coil or tied tubes
+        lead: 'dor ou sangramento, mesmo pouco, com teste de gravidez positivo',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: 'se já teve antes uma gravidez ectópica (ectopic pregnancy), se usa DIU ou se fez laqueadura das trompas',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: 'dor de um lado só',
-        // after IVF, also after a scan
-        words: 'depois de fertilização in vitro (FIV, IVF), mesmo que já tenha feito um ultrassom',
+        // after IVF, whatever a scan showed
+        words: 'depois de fertilização in vitro (FIV, IVF), seja qual for o resultado do ultrassom',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: 'vômitos, diarreia, ou dor ao urinar ou ao evacuar,',
-        // with belly pain or bleeding
-        words: 'junto com dor na barriga ou sangramento',
+        // belly pain or bleeding
+        lead: 'dor na barriga ou sangramento',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: 'junto com vômitos, diarreia, ou dor ao urinar ou ao evacuar',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: 'dor que o {paracetamol} não alivia,',
-        // or no drink staying down
+        // or no drink stays down
         words: 'ou vomitar tudo o que bebe',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: 'corrimento com mau cheiro,',
-        // confusion, slurred speech, no pee for a day
+        // confusion, slurred speech or no pee for a day
         words: 'ou dificuldade em pensar com clareza, ou fala arrastada, ou um dia inteiro sem urinar',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: 'pele ou lábios azulados, manchados como mármore, frios e suados ou muito pálidos,',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: 'ou manchas na pele que não desaparecem ao apertar',
       },
       'chest': {
@@ -121,7 +121,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: 'pancada na barriga, acidente de trânsito,',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: 'ou sangramento ou dor depois de uma queda',
       },
       'seeing-things': {
@@ -133,7 +133,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: 'piora dos sinais',
-        // after you were sent home: go back
+        // after being sent home
         words: 'depois de o hospital mandar voltar para casa: volte lá',
       },
     },
@@ -147,17 +147,17 @@ export const urgent = {
     heading: 'Ligue hoje, sem esperar por amanhã, se tiver algum destes sinais',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: 'Qualquer outro sangramento, manchas de sangue ou cólicas (como as da menstruação)',
+        // Any other bleeding, clots, spotting or cramps
+        lead: 'Qualquer outro sangramento, coágulos, manchas de sangue ou cólicas (como as da menstruação)',
         // call even if they are mild, or stop.
         words: 'ligue, mesmo que seja pouco, ou que pare.',
       },
       'changes': {
         // Changes
         lead: 'Mudanças',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          'se sair tecido ou líquido depois de um médico, enfermeira ou parteira (midwife) lhe ter dito que esta gravidez não vai continuar. Se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e usa DIU ou fez laqueadura das trompas.',
+          'se os sintomas de gravidez desaparecerem de repente, ou o corrimento mudar de cor. Se o teste é positivo e já teve antes uma gravidez ectópica, usa DIU ou fez laqueadura das trompas.',
       },
       'after': {
         // After a loss
@@ -169,9 +169,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: 'Depois de medicamentos',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          'se ainda não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo. Ou se sangra depois de comprimidos para interromper uma gravidez.',
+          'se ainda não sangra {no-bleeding-hours} depois do misoprostol, um medicamento usado para tratar o aborto espontâneo ou para interromper uma gravidez. Ou se sangra depois de comprimidos para interromper uma gravidez.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -187,8 +187,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Se tiver febre ou se ninguém atender, procure ajuda médica agora mesmo.',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      'Um médico, enfermeira ou parteira (midwife) disse-lhe que esta gravidez não vai continuar? Então ligue hoje se sair tecido ou líquido. Mas procure ajuda médica agora mesmo {late-weeks}.',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Procure ajuda médica agora mesmo se tiver febre ou dor muito forte, se sentir que vai desmaiar, ou se ninguém atender.',
     ],
   },
   soon: {

@@ -2,8 +2,8 @@
 
 export const country = {
   emergency: {},
-  // Cannot speak? On a mobile phone, call 999 and press 55. Deaf? Use 999 BSL or the Relay UK app.
-  silent: '不能说话？请用手机拨打999，再按55。听障？请用999 BSL或Relay UK应用程序。',
+  // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
+  silent: '不能说话？请用手机拨打999，听到提示后按55。听障？请用999 BSL或Relay UK应用程序。',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore: '999 BSL是有手语翻译的视频通话。在Relay UK应用程序里拨打18000。如果以前登记过，可以给999发短信。',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
@@ -43,8 +43,8 @@ export const country = {
     },
     'leave': {
       words: [
-        // Paid or not depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
-        '有没有工资取决于您在英国哪里工作。在北爱尔兰，从2026年4月6日起，法律规定流产后有带薪假。请问您的雇主，您和伴侣可以休多久。',
+        // Yes, you can ask for time off. Whether it is paid depends on where in the UK you work. In Northern Ireland, a law has given paid leave after a miscarriage since 6 April 2026. Ask your employer how much you and your partner can take.
+        '可以，您可以请假。有没有工资取决于您在英国哪里工作。在北爱尔兰，从2026年4月6日起，法律规定流产后有带薪假。请问您的雇主，您和伴侣可以休多久。',
         // In England, Scotland and Wales, ask your employer if there is paid leave. The law there is being changed.
         '在英格兰、苏格兰和威尔士，请问您的雇主有没有带薪假。那里的法律正在修改。',
       ],
@@ -75,8 +75,8 @@ export const country = {
     },
     'cost': {
       words: [
-        // In England, care inside A&E is free for everyone. Visitors from abroad may be charged if they stay in hospital, but urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
-        '在英格兰，A&E里的治疗对所有人免费。从国外来的人如果住院，可能要付费，但紧急治疗不会等付款。威尔士、苏格兰和北爱尔兰有自己的规定。',
+        // In England, care inside A&E is free for everyone. Some people from abroad are charged for a hospital stay or other visits. But urgent care does not wait for payment. Wales, Scotland and Northern Ireland have rules of their own.
+        '在英格兰，A&E里的治疗对所有人免费。有些从国外来的人，住院或其他看诊要付费。但紧急治疗不会等付款。威尔士、苏格兰和北爱尔兰有自己的规定。',
       ],
     },
     'privacy': {

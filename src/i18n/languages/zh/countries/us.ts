@@ -26,7 +26,7 @@ export const country = {
     },
     'rhesus': {
       words: [
-        // In the United States, expert bodies differ on the first 12 weeks. Ask your team today what is done where you are.
+        // In the United States, expert groups differ on the first 12 weeks. Ask your team today what is done where you are.
         '在美国，专家机构对头12周的意见不一。请今天就问您的医疗团队，您所在的地方怎么做。',
       ],
     },

@@ -15,7 +15,7 @@ export const drawings = {
     ],
   },
   'clots': {
-    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Judge by eye: you do not have to touch a clot.
+    // Three clots, each above a ruler in centimetres. The smallest is about 1 cm (0.4 inches), the next is {clot-today}. Call today for these two. The largest is at the limit: get help now if {clot-now}. All are drawn to one scale, not life-size. Looking is enough: you do not have to touch a clot.
     caption:
       '三个血块，各在一把厘米尺上方。最小的约1厘米（0.4英寸），第二个是{clot-today}。有这两种，请今天就打电话。最大的已到标准：如果{clot-now}，请立即叫救护车或去急诊。三个按同一比例画，不是实际大小。用眼睛看就行：您不必触摸血块。',
     labels: [

@@ -9,8 +9,8 @@ export const helping = {
       '让对方说，不要急着解决问题。可以问“今天怎么样？”，然后等对方回答。',
       // Do not judge what they feel. Relief is as real as grief. Silence is fine too.
       '不要评判对方的感受。松了一口气和悲伤一样真实。沉默也没关系。',
-      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings}
-      '头几周之后也要保持联系。痛苦可能持续好几个月。如果对方应付不过来，请帮助对方求助。见：{#when-help-feelings}',
+      // Stay in touch after the first weeks. Distress can last for months. If they are not coping, help them to get help. See: {#when-help-feelings} If they may be about to end their life, {call}, and stay with them.
+      '头几周之后也要保持联系。痛苦可能持续好几个月。如果对方应付不过来，请帮助对方求助。见：{#when-help-feelings}如果对方可能马上要结束自己的生命，请{call}，并陪在对方身边。',
     ],
     // support friend listening grief
     also: '朋友 支持 倾听 悲伤 陪伴',

@@ -1,10 +1,12 @@
 // Written by `npm run translation`: fill in the words, and leave the rest to it.
 
 export const limits = {
-  // Call {clinic} today for any bleeding in pregnancy. Do so even if it stops. If you bleed {late-weeks}, get help now.
+  // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding': '怀孕期间有任何出血，请今天就打电话给{clinic}，即使已经停了。如果{late-weeks}出血，请立即叫救护车或去急诊。',
-  // Get help now if you feel faint. Do the same if {pad}. Do it too if {clot-now}.
+  // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
   'bleeding': '立即叫救护车或去急诊：如果觉得快要晕倒，或{pad}，或{clot-now}。',
+  // Get help now for any bleeding or belly pain {late-weeks}.
+  'late': '立即叫救护车或去急诊：{late-weeks}，有任何出血或肚子痛。',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain': '立即叫救护车或去急诊：如果肚子突然痛或痛得厉害，下腹一侧痛，或肩头痛。这可能是宫外孕：怀孕长在子宫外面。',
   // Get help now if {pad}, or if you feel faint.
@@ -19,8 +21,8 @@ export const limits = {
   'infection': '立即叫救护车或去急诊：如果体温{fever}、发抖打寒战，或分泌物有臭味，或感觉病得很重（没有发烧也算）。',
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint': '立即叫救护车或去急诊：如果晕倒、快要晕倒、脸色或嘴唇非常苍白，或心跳很快。',
-  // If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-  'mood': '如果想结束自己的生命或伤害自己，请立即求助。如果有危险，请{call}。如果现在没有危险，请{crisis}。',
+  // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+  'mood': '如果想结束自己的生命或伤害自己，请立即求助。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
 };
 
 export const thresholds = {

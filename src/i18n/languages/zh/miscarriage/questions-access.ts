@@ -14,8 +14,8 @@ export const group = {
         '请用不需要说话的方式，或请身边的人替您打。',
         // {silent}
         '{silent}',
-        // You can show this page to anyone: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
-        '您可以把本页给任何人看：见{now}。有些方式需要先登记。有些不能用外国手机。',
+        // You can show someone near you this page: see {now}. Some of these ways need you to sign up first. Some do not work with a foreign phone.
+        '您可以把本页给身边的人看：见{now}。有些方式需要先登记。有些不能用外国手机。',
       ],
       // deaf hard of hearing text emergency BSL ASL relay TTY cannot talk out loud silent call app
       also: '听障 聋人 不能说话 听不见 短信报警 手语 不敢出声',
@@ -28,8 +28,8 @@ export const group = {
         '打电话时和到达时，都请要求翻译。',
         // {interpreter}
         '{interpreter}',
-        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you.
-        '他们找翻译时，请不要挂断。如果没人来，请再要求一次。不应该让孩子给您当翻译。',
+        // Stay on the line while they find someone. Ask again if nobody comes. A child should not have to interpret for you. If you need help now, do not wait for an interpreter: see {now}.
+        '他们找翻译时，请不要挂断。如果没人来，请再要求一次。不应该让孩子给您当翻译。如果需要立即求助，不要等翻译：见{now}。',
       ],
       // language do not speak English translate translator Spanish Arabic Polish Chinese
       also: '翻译 口译 不会英语 英语不好 中文 普通话 粤语 广东话',
@@ -38,8 +38,8 @@ export const group = {
       // What will it cost, and what if I cannot pay?
       ask: '要花多少钱？付不起怎么办？',
       answer: [
-        // Do not wait because of money: get help first, and ask about the bill later.
-        '不要因为钱而等：先就医，以后再问账单。',
+        // Do not wait because of money: for signs that cannot wait, see {now}. Ask about the bill later.
+        '不要因为钱而等：不能等的症状，见{now}。以后再问账单。',
         {
           local: 'cost',
         },
@@ -53,8 +53,8 @@ export const group = {
       // Who will find out, and can I be reported?
       ask: '谁会知道？会有人举报我吗？',
       answer: [
-        // In most places, staff must keep what you say private, with few exceptions. You can ask first: “Who can see my notes? Who will you tell?”
-        '在大多数地方，医护人员必须为您保密，例外很少。您可以先问：“Who can see my notes? Who will you tell?”（谁能看我的病历？你们会告诉谁？）',
+        // In most places, staff must keep what you say private, with few exceptions, such as serious danger. You can ask first: “Who can see my notes? Who will you tell?”
+        '在大多数地方，医护人员必须为您保密，例外很少，例如有严重的危险时。您可以先问：“Who can see my notes? Who will you tell?”（谁能看我的病历？你们会告诉谁？）',
         // Staff do need to know how much you bleed, your pain, your weeks and your medicines. The care is the same, whatever the cause.
         '医护人员确实需要知道您出血多少、疼痛、周数和用的药。不管是什么原因，照顾都一样。',
         {
@@ -74,8 +74,8 @@ export const group = {
         '可以，任何年龄都可以就医。说更多之前，您可以问：“Who will you tell?”（你们会告诉谁？）',
         // What stays private differs by country and by age. In many places, staff keep it private unless they think that you are in serious danger. They should talk to you first.
         '什么会保密，因国家和年龄而不同。在许多地方，除非医护人员认为您有严重危险，否则会保密。他们应该先和您谈。',
-        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent.
-        '如果有人伤害您或逼您发生性行为，您可以要求单独看医生。见：{#someone-hurts-me}如果需要立即求助，不要等父母。',
+        // If someone harms you or made you have sex, you can ask to be seen alone. See: {#someone-hurts-me} If you need help now, do not wait for a parent: see {now}.
+        '如果有人伤害您或逼您发生性行为，您可以要求单独看医生。见：{#someone-hurts-me}如果需要立即求助，不要等父母：见{now}。',
       ],
       // teenager teen parents must not know 15 16 17 years old school hiding pregnancy secret
       also: '未成年 未满18岁 父母不知道 学生 15岁 16岁 17岁 瞒着家人',

@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         '我们很难过。接下来，通常会给您三种选择：等待、用药或手术。见：{#three-ways}',
-        // You do not have to decide at once. Sometimes heavy bleeding, an infection or another health reason decides. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
-        '您不必马上决定。有时大量出血、感染或其他健康原因会决定方法。您还没选好，出血和腹痛就可能开始。离开之前或在电话里，请问：',
+        // You do not have to decide at once. Sometimes a health reason, such as heavy bleeding or an infection, means that you need one of them soon. Bleeding and cramps may start before you have chosen. Before you leave, or by phone, ask:
+        '您不必马上决定。有时因为健康原因，例如大量出血或感染，您需要尽快用其中一种。您还没选好，出血和腹痛就可能开始。离开之前或在电话里，请问：',
         {
           list: [
             // How sure is this? Can I have a second opinion?
@@ -33,8 +33,8 @@ export const group = {
         // Tell your team which word you use: baby, pregnancy, or another. You may feel shock, grief, relief or nothing yet, and no feeling is wrong.
         '请告诉医疗团队您用哪个词：宝宝、怀孕或其他。您可能感到震惊、悲伤、松了一口气，或还没有感觉，没有哪种感受是错的。',
       ],
-      // no heartbeat bad news scan next steps options stopped growing sorry baby
-      also: '胎停 没有胎心 没胎心 没胎芽 坏消息 停育 胎停怎么办 停止发育',
+      // no heartbeat bad news scan next steps options stopped growing sorry baby died lost my baby dead inside me
+      also: '胎停 没有胎心 没胎心 没胎芽 坏消息 停育 胎停怎么办 停止发育 孩子没了 宝宝没了 死在肚子里',
     },
     'why-second-scan': {
       // Why do I need another scan?
@@ -42,8 +42,8 @@ export const group = {
       answer: [
         // The second scan is there to be sure. One scan cannot be fully certain, above all very early on.
         '第二次超声检查是为了确定。只做一次不能完全确定，尤其是非常早的时候。',
-        // Below a certain size, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
-        '小于一定的大小，就太早，不能判断。只凭最后一次月经的日期，不能说明是不是应该看到胎心。',
+        // When the pregnancy is still very small, it is too early to tell. The date of your last period alone does not show whether a heartbeat should be seen.
+        '怀孕还很小的时候，太早，不能判断。只凭最后一次月经的日期，不能说明是不是应该看到胎心。',
         // The next scan is often {rescan-days}. The wait is hard, but it does not change the result. You can ask for a second opinion too. While you wait, call {clinic} today for any bleeding.
         '下一次超声检查常常在{rescan-days}做。等待很难熬，但不会改变结果。您也可以要求请另一位医生看。等待期间有任何出血，请今天打电话给{clinic}。',
       ],
@@ -146,8 +146,8 @@ export const group = {
             '到离医院远的地方旅行。',
           ],
         },
-        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. For mild pain, call {clinic} today, and ask if you can take {paracetamol}.
-        '有新的疼痛、突然疼痛或越来越痛，或头晕、快要晕倒：请立即叫救护车或去急诊。怀孕仍可能在体内出血。轻微的疼痛，请今天打电话给{clinic}，并问能不能用{paracetamol}。',
+        // New, sudden or growing pain, or feeling dizzy or faint, means: get help now. The pregnancy can still bleed inside you. Did your team tell you to expect mild pain? Then call {clinic} today, and ask about {paracetamol}.
+        '有新的疼痛、突然疼痛或越来越痛，或头晕、快要晕倒：请立即叫救护车或去急诊。怀孕仍可能在体内出血。医疗团队说过可能会有轻微的疼痛吗？如果说过，请今天打电话给{clinic}，并问能不能用{paracetamol}。',
         // You will have blood tests for some weeks. Go to every one, even if you feel well. Ask how long to wait before a new pregnancy. It is often three months.
         '几周里您会多次验血。每次都请去，即使感觉还好。请问多久以后可以再怀孕，常常是三个月。',
       ],
@@ -158,12 +158,12 @@ export const group = {
       // I have been told it is a molar pregnancy. What happens next?
       ask: '医生说是葡萄胎，接下来会怎样？',
       answer: [
-        // You will have tests of the pregnancy hormone until your team says that the follow-up is over. We are sorry.
-        '您会检查怀孕激素，直到医疗团队说复查结束。我们很难过。',
+        // We are sorry. You will have tests of the pregnancy hormone until your team says that the follow-up is over.
+        '我们很难过。您会检查怀孕激素，直到医疗团队说复查结束。',
         // In a molar pregnancy, the placenta grows in an unusual way, and the pregnancy cannot survive. Often it is found after you have gone home, when a laboratory looks at what was removed.
         '葡萄胎是胎盘长得不正常，怀孕不能存活。常常在您回家之后，化验取出的组织时才发现。',
-        // Follow-up can take some weeks, or about six months. Some people need more treatment. After a complete mole it is about 10 to 15 in 100. After a partial one it is about 1 in 100.
-        '复查可能要几周，或大约六个月。有些人需要更多治疗。完全性葡萄胎之后，每100人中约10到15人。部分性葡萄胎之后，每100人中约1人。',
+        // Follow-up can take some weeks, or six months or more. Some people need more treatment. After a complete molar pregnancy, about 10 to 15 people in 100 do. After a partial one, about 1 in 100 do.
+        '复查可能要几周，或六个月以上。有些人需要更多治疗。完全性葡萄胎之后，每100人中约10到15人。部分性葡萄胎之后，每100人中约1人。',
         // Do not get pregnant until the follow-up is over. Ask about contraception now. Call {clinic} today if you bleed again, or if a pregnancy test turns positive.
         '复查结束之前请不要怀孕。现在就请询问避孕。如果又出血，或验孕变成阳性，请今天打电话给{clinic}。',
       ],

@@ -44,8 +44,6 @@ export const group = {
         '以卫生巾为准，不要以马桶里的血为准。血在水里会显得更多，掉进去的东西也看不到。用卫生棉条和月经杯，会看不出流了多少血。',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
         '您自己的医疗团队可能告诉过您另一个出血标准。如果有，以他们说的为准。如果觉得快要晕倒或不舒服，不要等。',
-        // Call {clinic} today for any bleeding that is less than this.
-        '比这少的任何出血，请今天打电话给{clinic}。',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: '出血多少正常 出血量 多少算多 大出血 卫生巾 湿透',
@@ -54,8 +52,8 @@ export const group = {
       // What do clots look like, and when does size matter?
       ask: '血块是什么样子？多大算严重？',
       answer: [
-        // Most clots are dark red, flat and like jelly, and the bigger they are, the more they matter. They tend to break up easily.
-        '大多数血块是暗红色、扁平、像果冻，越大越要紧。它们容易散开。',
+        // Most clots are dark red, flat and like jelly. The bigger they are, the more they matter. They tend to break up easily.
+        '大多数血块是暗红色、扁平、像果冻。越大越要紧。它们容易散开。',
         // You need help now for the size in the limit below, or for clot after clot of any size. Call {clinic} today for smaller clots, such as {clot-today}.
         '达到下面标准的大小，或接连排出血块（不管大小），都需要立即叫救护车或去急诊。较小的血块，例如{clot-today}，请今天打电话给{clinic}。',
         // You do not have to touch it. Looking is enough to tell the size.
@@ -70,8 +68,8 @@ export const group = {
       answer: [
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         '血块多为暗红色，软得像果冻；妊娠组织更结实、颜色更浅。它可能是粉红、灰色或白色，成块或成丝。您可能分辨不出。您不必看。',
-        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead.
-        '如果认为排出了妊娠组织，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天打电话给{clinic}。',
+        // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
+        '如果认为排出了妊娠组织，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         '排出东西，不表示已经结束，也不表示不是宫外孕（在子宫外面）。如果还没有超声检查显示怀孕在子宫里，请要求验血。',
       ],

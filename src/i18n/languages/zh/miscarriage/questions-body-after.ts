@@ -52,8 +52,8 @@ export const group = {
       // How long does healing take?
       ask: '恢复要多久？',
       answer: [
-        // Your body will often need a few weeks. Your feelings keep their own time.
-        '身体常常需要几周。感受有自己的时间。',
+        // Your body will often need a few weeks. Your feelings may need less time, or much more.
+        '身体常常需要几周。感受需要的时间可能更短，也可能长得多。',
         // Call {clinic} today if bleeding lasts {bleeding-weeks}, or eases and then gets heavier. Your period most often comes {first-period} after.
         '如果出血{bleeding-weeks}，或减少后又变多，请今天打电话给{clinic}。月经最常见的是流产后{first-period}来。',
         // If you cannot work, sleep or care for others, call today too. See: {#when-help-feelings}

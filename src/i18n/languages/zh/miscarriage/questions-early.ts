@@ -64,8 +64,8 @@ export const group = {
       answer: [
         // It can come from the neck of the womb, which bleeds more easily in pregnancy. Nobody can be sure from home, so call {clinic} today. Say when it began and how much there is.
         '可能来自子宫颈，怀孕时它更容易出血。没有人能在家里确定，所以请今天打电话给{clinic}。说明什么时候开始、有多少。',
-        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Wait with sex until your team says that you can.
-        '性生活不会引起流产。出血期间请用卫生巾，不要用棉条。性生活请等到医疗团队说可以。',
+        // Sex does not cause a miscarriage. While you bleed, use pads and no tampons. Do not have sex until your team says that you can.
+        '性生活不会引起流产。出血期间请用卫生巾，不要用棉条。医疗团队说可以之前，请不要有性生活。',
       ],
       // bleeding after intercourse transvaginal ultrasound smear examination cervix
       also: '同房后出血 性生活出血 阴超后出血 宫颈 同房见红',

@@ -56,8 +56,8 @@ export const group = {
       answer: [
         // Get help now: {call}, or go to {department}. Tell them that you are pregnant, or have been.
         '请立即求助：{call}，或去{department}。告诉他们您怀孕了，或怀过孕。',
-        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This is an illness that can be treated, and it is not your fault.
-        '有些人还会相信别人觉得奇怪的事。有些人几乎不睡觉却精力充沛。有些人觉得自己可能伤害别人。这是可以治疗的病，不是您的错。',
+        // Some people also believe things that others find strange. Some hardly sleep and yet feel full of energy. Some feel that they could hurt someone. This can be an illness. It can be treated, and it is not your fault.
+        '有些人还会相信别人觉得奇怪的事。有些人几乎不睡觉却精力充沛。有些人觉得自己可能伤害别人。这可能是一种病。可以治疗，不是您的错。',
         // If you see this in someone close to you, do not leave them alone. Call for them.
         '如果看到身边的人这样，不要让对方一个人。请替对方打电话。',
       ],
@@ -80,8 +80,8 @@ export const group = {
       // How do I get through the due date and other people’s news?
       ask: '怎样度过预产期，面对别人怀孕的消息？',
       answer: [
-        // Plan such days, and keep them small: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
-        '请为这样的日子做好计划，简单地过：一个人，或和体贴的人一起。几周或几个月后，难过可能又回来，这不是倒退。',
+        // Plan ahead for such days, and plan little on them: be alone, or with someone kind. Feelings can come back weeks or months later, and that is not a step back.
+        '请为这样的日子做好计划，不要安排太多：一个人，或和体贴的人一起。几周或几个月后，难过可能又回来，这不是倒退。',
         // You can mute news, skip a party or ask a friend to tell you in writing. You can be glad for someone and sad for yourself.
         '您可以屏蔽消息、不去聚会，或请朋友用文字告诉您。您可以为别人高兴，同时为自己难过。',
         // In a new pregnancy, many people are afraid. Ask {clinic} for an early scan, and for a number to call.

@@ -50,8 +50,8 @@ export const group = {
         // You can call at any hour. Say first that you are pregnant, or that you have had a miscarriage.
         '您任何时间都可以打。请先说您怀孕了，或流产了。',
       ],
-      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit
-      also: '电话 打给谁 救护车 医生 助产士 下班 夜里 周末 关门',
+      // phone number ring ambulance midwife doctor GP closed night weekend out of hours maternity unit nobody answers no answer engaged voicemail
+      also: '电话 打给谁 救护车 医生 助产士 下班 夜里 周末 关门 没人接 打不通 占线',
     },
     'at-the-clinic': {
       // What happens at the clinic?
@@ -176,6 +176,8 @@ export const group = {
             '请一个人陪着您，或一直在电话里陪您。',
             // Do not eat or drink until staff say that you may.
             '医护人员说可以之前，不要吃喝。',
+            // If you use a wheelchair or need help to move, say so.
+            '如果您坐轮椅或行动需要帮助，请说明。',
           ],
         },
         // Someone else may call for you, from anywhere. Tell them where you are, how much you bleed and where it hurts. If children are with you, bring them.
@@ -183,8 +185,8 @@ export const group = {
         // You can call without speech. See: {#cannot-speak} You can ask for your language. See: {#interpreter}
         '您可以不说话求救。见：{#cannot-speak}您可以要求用您的语言。见：{#interpreter}',
       ],
-      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi
-      also: '一个人 没人陪 独自 没人 带孩子 不能说话 开车',
+      // nobody with me by myself single no partner friend call for me cannot speak deaf language interpreter children drive taxi wheelchair disabled mobility carer
+      also: '一个人 没人陪 独自 没人 带孩子 不能说话 开车 轮椅 残疾 行动不便',
     },
   },
 };

@@ -78,10 +78,10 @@ export const group = {
           list: [
             // Use pads, not tampons or cups, until the bleeding stops. Germs could get in.
             '请用卫生巾，不要用棉条或月经杯，直到出血停止。细菌可能进去。',
-            // Wait with sex until the bleeding stops. Some teams ask for longer.
-            '性生活请等到出血停止。有些医疗团队要求等更久。',
-            // Take showers while you bleed. Several bodies advise against swimming, and some against baths and hot tubs.
-            '出血期间请淋浴。一些机构建议不要游泳，有些建议不要泡澡和泡热水池。',
+            // Do not have sex until the bleeding stops. Some teams ask you to wait longer.
+            '出血停止之前，请不要有性生活。有些医疗团队要求等更久。',
+            // Take showers while you bleed. Several health services advise against swimming, and some against baths and hot tubs.
+            '出血期间请淋浴。一些医疗机构建议不要游泳，有些建议不要泡澡和泡热水池。',
             // Exercise and work have no set day. Some people go back after a day or two, some after weeks.
             '运动和工作没有固定的日子。有些人一两天后回去，有些人几周后。',
             // If you bleed more when you are up, stop and rest. If it does not ease, call {clinic} today.

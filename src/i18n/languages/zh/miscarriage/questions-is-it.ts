@@ -22,8 +22,8 @@ export const group = {
             '自然流产是从小血块开始的吗？通常不是。但有小血块也不能排除流产，有些流产完全没有出血。',
             // Use full-size pads, not tampons.
             '请用一整片的卫生巾，不要用棉条。',
-            // For pain, take {paracetamol} first. Wait with ibuprofen and medicines like it (such as naproxen) until your team says that you can take them.
-            '止痛请先用{paracetamol}。布洛芬（ibuprofen）和同类药（如萘普生，naproxen）先不要用，等您的医疗团队说可以再用。',
+            // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
+            '止痛请先用{paracetamol}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药（如萘普生，naproxen）。',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             '不顺心的一天、提东西、性生活或工作，都不会造成流产。',
           ],
@@ -67,8 +67,8 @@ export const group = {
             '怀孕的感觉突然没有了。',
           ],
         },
-        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead.
-        '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天给他们打电话。',
+        // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
+        '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天给他们打电话。但如果{late-weeks}，请立即叫救护车或去急诊。',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         '这些都不能证明是流产。有些人完全没有迹象。超声检查才能给出答案，常常需要第二次。见：{#missed}',
       ],

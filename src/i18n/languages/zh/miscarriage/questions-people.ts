@@ -12,8 +12,8 @@ export const group = {
       answer: [
         // A partner can grieve as well, sometimes later or in another way. In a study of couples, some partners had strong stress, anxiety or low mood for months. It was seen less often than in those who had been pregnant.
         '伴侣也会悲伤，有时更晚，或方式不同。在一项对伴侣的研究里，有些伴侣好几个月都有强烈的压力、焦虑或情绪低落。比怀孕的人少见。',
-        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings}
-        '如果您是伴侣，可以为自己求助。同样的迹象对您也适用。见：{#when-help-feelings}',
+        // If you are the partner, you can ask for help for yourself. The same signs count for you. See: {#when-help-feelings} If your partner is very upset, see: {#supporting-someone}
+        '如果您是伴侣，可以为自己求助。同样的迹象对您也适用。见：{#when-help-feelings}如果您的伴侣非常难过，见：{#supporting-someone}',
       ],
       // my partner is sad other half couple relationship wife husband boyfriend girlfriend father
       also: '老公 丈夫 伴侣 男朋友 爱人 夫妻 爸爸',

@@ -41,8 +41,8 @@ export const group = {
         '在最初几周，许多人冲走，也有人保留。都没有错。如果还没有医生、护士或助产士告诉您这次怀孕正在终止，请先立即叫救护车或去急诊，再做别的。',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         '如果想送去检查，请放进干净的容器，保持低温，并今天打电话给{clinic}。',
-        // After the first three months, call {clinic} before you do anything.
-        '怀孕三个月以后，做任何事之前请先打电话给{clinic}。',
+        // Get help now if it happens {late-weeks}.
+        '如果{late-weeks}发生这种情况，请立即叫救护车或去急诊。',
         {
           local: 'remains',
         },

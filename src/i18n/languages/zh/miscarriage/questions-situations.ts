@@ -42,8 +42,8 @@ export const group = {
       // Someone hurts me, scares me or controls me. What can I do?
       ask: '有人伤害、恐吓或控制我，怎么办？',
       answer: [
-        // If you are in danger now, {call}. This is not your fault.
-        '如果现在有危险，请{call}。这不是您的错。',
+        // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
+        '如果现在有危险，请{call}。这不是您的错。会有人在您的手机上看到本页或您的通话吗？如果这有危险，请用别的电话。',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         '安全、可以说话的时候，{safety}。即使您不确定这算不算虐待，也可以求助。',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”
@@ -60,8 +60,8 @@ export const group = {
       answer: [
         // Call your fertility clinic today for any bleeding or pain. Do not stop any medicine by yourself, even if you bleed. This includes progesterone, a hormone.
         '有任何出血或疼痛，请今天打电话给您的生殖诊所。不要自己停药，即使出血。这包括孕酮（progesterone，一种激素）。',
-        // In about 1 in 100 of these pregnancies, there is one in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
-        '这样的怀孕每100例中约有1例，一个在子宫里，另一个在子宫外面（宫外孕）。超声检查看到子宫里有一个，不能排除另一个。',
+        // In up to 1 in 100 of these pregnancies, one is in the womb and another outside the womb (ectopic). A scan that shows one in the womb does not rule out the other.
+        '这样的怀孕每100例中最多有1例，一个在子宫里，另一个在子宫外面（宫外孕）。超声检查看到子宫里有一个，不能排除另一个。',
         // So whatever the scan showed, get help now for strong pain, or pain low on one side. The same goes for pain in your shoulder tip.
         '所以不管超声检查显示了什么，痛得厉害或下腹一侧痛，请立即叫救护车或去急诊。肩头痛也一样。',
       ],
@@ -100,8 +100,8 @@ export const group = {
       // What is different after the first three months?
       ask: '头三个月以后有什么不同？',
       answer: [
-        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now.
-        '较晚的流产可能像生孩子：一阵一阵痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。',
+        // A later loss can feel like labour, with pain in waves, and the waters may break. If this starts, get help now. If the baby comes before help does, {call}.
+        '较晚的流产可能像生孩子：一阵一阵痛，羊水可能会破。如果开始这样，请立即叫救护车或去急诊。如果救助到来之前孩子就出来了，请{call}。',
         // From about 20 weeks, call your maternity unit straight away. If you cannot reach it, go to {department}.
         '大约满20周的，请马上打电话给产科（maternity unit）。如果联系不到，请去{department}。',
         // In hospital, you can ask for strong pain relief and for someone to stay with you. You can ask to see and hold the baby, or not. You can change your mind.

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
             '起初可能有少量出血、像痛经一样的下腹痛或腰背痛，持续几天或几周。',
-            // Then the bleeding gets heavier than a period, and cramps get stronger.
-            '然后出血比月经多，腹痛变强。',
+            // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
+            '然后出血比月经多，腹痛变强。如果出血越来越多，没有减慢，请立即叫救护车或去急诊。',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
             '最严重的时候可能有暗色血块，以及粉红或灰色的妊娠组织。出血最多的阶段常常持续约2到3小时。',
             // After that, cramps and bleeding ease. Bleeding may stop and start for days.
@@ -38,8 +38,8 @@ export const group = {
       answer: [
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         '可能像痛经，也可能非常痛，像生孩子一样。您不必忍着：医疗团队可以给更强的止痛药。',
-        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Wait with ibuprofen and medicines like it. See: {#pain-relief}
-        '请先用{paracetamol}，按标签上的说明。如果用了还是痛，请立即去{department}。布洛芬（ibuprofen）和同类药先不要用。见：{#pain-relief}',
+        // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
+        '请先用{paracetamol}，按标签上的说明。如果用了还是痛，请立即去{department}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药。见：{#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         '热敷可能缓解腹痛。如果突然痛、刺痛或只痛一侧，不要等热敷见效：请立即叫救护车或去急诊。',
       ],
@@ -74,14 +74,14 @@ export const group = {
       // What do I do with what comes out?
       ask: '排出来的东西怎么办？',
       answer: [
-        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today.
-        '首先：如果还没有人告诉您这次怀孕正在终止，请立即去{department}。如果医疗团队告诉过您，请今天打电话给{clinic}。',
+        // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
+        '首先：如果还没有人告诉您这次怀孕正在终止，请立即去{department}。如果医疗团队告诉过您，请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         '在头几周，许多人把它排在马桶里冲走。有些人会保留。都没有错，您也不必看。',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.
         '如果想送检或想安葬，请放进干净的容器里冷藏，然后打电话给{clinic}。有些医院只要照片或那片卫生巾就够了。',
-        // From about the fourth month, call {clinic} before you decide. Rules on what you may keep or bury differ. See: {#keep-or-bury}
-        '大约从第四个月起，请先打电话给{clinic}再决定。可以保留或安葬什么，各地规定不同。见：{#keep-or-bury}',
+        // Rules on what you may keep or bury differ. See: {#keep-or-bury}
+        '可以保留或安葬什么，各地规定不同。见：{#keep-or-bury}',
       ],
       // tissue toilet flush keep container bring hospital photo burial cremation fridge bury garden
       also: '组织怎么办 冲走 马桶 保留 容器 带去医院 拍照 安葬',
@@ -96,8 +96,8 @@ export const group = {
           list: [
             // Full-size pads. Tampons, cups and period underwear hide how much you bleed. Put nothing in the vagina, unless your team tells you to.
             '一整片的卫生巾。用棉条、月经杯和月经内裤，会看不出流了多少血。不要往阴道里放任何东西，除非医疗团队让您这样做。',
-            // For pain, have {paracetamol}, and a heat pad or a warm bottle.
-            '止痛准备{paracetamol}，以及热敷垫或热水瓶。',
+            // For pain, have {paracetamol}, and a heat pad or a hot-water bottle.
+            '止痛准备{paracetamol}，以及热敷垫或热水袋。',
             // Keep a number that answers day and night.
             '留一个日夜有人接的电话号码。',
             // Ask someone to be with you or near you. See: {#go-alone}

@@ -16,8 +16,8 @@ export const group = {
           list: [
             // exercise, sex, lifting or bending
             '运动、性生活、提东西或弯腰',
-            // work, long hours, or a long time sitting or standing
-            '工作、长时间上班，或久坐、久站',
+            // work, or a long time sitting or standing
+            '工作，或久坐、久站',
             // flying, or spicy food
             '坐飞机，或吃辣',
             // a bad day, a shock or a worry.
@@ -34,12 +34,12 @@ export const group = {
       // I drank, smoked or took a medicine before I knew. Did that cause it?
       ask: '不知道怀孕时，我喝了酒、抽了烟或吃了药。是因为这个吗？',
       answer: [
-        // A small amount of alcohol before you knew is unlikely to be the cause. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
-        '不知道怀孕时喝的少量酒，不太可能是原因。喝得更多，以及吸烟，确实会增加流产的可能。但这仍不能解释某一个人的流产。',
+        // If it was a small amount of alcohol before you knew, the risk is likely to be low. More alcohol, and smoking, do raise the chance of a loss. They still cannot explain one person’s loss.
+        '如果只是在不知道怀孕时喝了少量酒，风险可能很低。喝得更多，以及吸烟，确实会增加流产的可能。但这仍不能解释某一个人的流产。',
         // If you are pregnant now, it is best to stop both. Ask {clinic} for help with that.
         '如果您现在怀孕，最好都停下。请向{clinic}求助。',
-        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
-        '误打了麻腮风疫苗（MMR），没有已知的风险。其他疫苗和药，请问药剂师或医生。医生开的药，不要自己停。',
+        // The MMR vaccine, given by mistake, has no known risk. Ask a pharmacist or doctor today about other vaccines and medicines. Do not stop a prescribed medicine by yourself.
+        '误打了麻腮风疫苗（MMR），没有已知的风险。其他疫苗和药，请今天就问药剂师或医生。医生开的药，不要自己停。',
       ],
       // alcohol wine drunk smoking cigarettes vape cannabis drugs vaccine ibuprofen tablet antidepressant before I knew I was pregnant
       also: '喝酒 饮酒 抽烟 吸烟 电子烟 大麻 吃药 感冒药 疫苗 不知道怀孕 抗抑郁药 布洛芬',
@@ -48,8 +48,8 @@ export const group = {
       // Why does a miscarriage happen?
       ask: '为什么会流产？',
       answer: [
-        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. The first time, it is rarely passed on by a parent.
-        '多数是偶然发生的。早期流产约一半或更多，来自染色体的偶然变化。染色体是带着基因的细丝。第一次流产时，很少是父母遗传的。',
+        // Most often it happens by chance. About half or more of early losses come from a chance change in the chromosomes. These tiny threads carry our genes. After a first loss, such a change was rarely passed on by a parent.
+        '多数是偶然发生的。早期流产约一半或更多，来自染色体的偶然变化。染色体是带着基因的细丝。第一次流产之后，这种变化很少是父母遗传的。',
         // Often no cause is found.
         '常常找不到原因。',
         // Some things make a loss more likely across large groups of people. They are age, smoking, alcohol, some infections, and some long-term illnesses that are not well treated. They do not explain one person’s loss.

@@ -59,16 +59,16 @@ export const group = {
       tell: '请说明卫生巾多久湿透一片，是否觉得快要晕倒。',
       // heavy bleeding flooding pouring gushing blood haemorrhage hemorrhage pads an hour
       also: '大出血 大量出血 血崩 流血不止 一小时一片卫生巾 血很多 哗哗流血',
-      // soaked pad, soaking pads, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
+      // soaked pad, soaking pads, through pad hour, through pad minutes, gone through pads, pad every minutes, pad in minutes, pad is full, filled pad, pad an hour, pad every hour, filling pads, flooding, pouring blood, gushing blood, bleeding through, bled through my clothes, wont stop bleeding, cant stop bleeding, blood everywhere, heavy bleeding, bleeding heavily, bleeding a lot, bleeding so much, bleeding getting heavier, haemorrhage, hemorrhage, hemorage, haemorage, bleeding out, blood running down my legs
       triggers:
-        '大出血, 大量出血, 血崩, 流血不止, 出血不止, 血流不止, 止不住血, 血止不住, 一小时一片, 一小时湿透, 湿透卫生巾, 卫生巾湿透, 卫生巾满, 好多血, 很多血, 血很多, 出血很多, 出血多, 流很多血, 哗哗流血, 血流如注, 出血越来越多, 血越来越多, 血顺着腿流, 失血',
+        '大出血, 大量出血, 血崩, 流血不止, 出血不止, 血流不止, 止不住血, 血止不住, 一小时一片, 一小时湿透, 湿透卫生巾, 卫生巾湿透, 卫生巾满, 好多血, 很多血, 血很多, 出血很多, 出血多, 流很多血, 哗哗流血, 血流如注, 出血越来越多, 血越来越多, 血顺着腿流, 失血, 分钟湿透, 湿透一片, 湿透了卫生巾, 湿透了一片, 浸透卫生巾, 浸透一片, 卫生巾浸透, 卫生巾都湿透, 卫生巾全湿, 卫生巾就满, 卫生巾都满, 满了一片卫生巾, 分钟一片卫生巾, 分钟换一片, 小时一片, 分钟就换一片, 半小时就满, 小时就满, 分钟就满',
     },
     'late-bleeding': {
       // Bleeding or belly pain {late-weeks}
       name: '{late-weeks}出血或肚子痛',
       meaning: [
-        // You need to be seen straight away, even if the bleeding is light, or stops. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        '需要马上看医生，即使出血很少或已经停了。这可能是流产的迹象，但不一定是，在家里无法分辨。',
+        // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
+        '需要马上看医生，即使出血很少或已经停了。周数从最后一次月经的第一天算起。这可能是流产的迹象，但不一定是，在家里无法分辨。',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         '大约14周以后，流产可能像生孩子一样：一阵一阵痛，越来越痛。',
       ],
@@ -92,8 +92,8 @@ export const group = {
         '出血对您的危险可能比别人更大。它不表示一定是流产，也不能排除。抗凝药可以是药片，也可以是打针，如肝素。',
       ],
       action: [
-        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today.
-        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。',
+        // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
+        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
         // If you take low-dose aspirin, say so when you call.
         '如果您在吃小剂量阿司匹林（aspirin），打电话时请说明。',
       ],
@@ -113,8 +113,8 @@ export const group = {
         '流产之后，出血可能断断续续好几天。如果持续{bleeding-weeks}，或又变多，可能还有妊娠组织留在子宫里。',
       ],
       action: [
-        // Call {clinic}. Get help now if {pad}. Do the same if you feel faint or very unwell, have a fever, or discharge smells bad. See {now}.
-        '请打电话给{clinic}。如果{pad}，请立即叫救护车或去急诊。觉得快要晕倒、病得很重、发烧，或分泌物有臭味，也要这样做。见{now}。',
+        // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
+        '请打电话给{clinic}。如果{pad}，请立即叫救护车或去急诊。如果{clot-now}，也要这样做。觉得快要晕倒、病得很重、发烧、痛得厉害，或分泌物有臭味，也一样。见{now}。',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
       tell: '请说明出血什么时候开始、有没有变化，做过什么治疗。',
@@ -129,8 +129,10 @@ export const group = {
         '用这些药会有出血和腹痛。本手册里的迹象和标准对您同样适用。吃药之前，宫外孕（怀孕长在子宫外面）可能没有被发现。',
       ],
       action: [
-        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}, or if you feel faint. Do the same for a fever, or pain on one side or in your shoulder tip. See {now}.
-        '请打电话给{clinic}，或当初给您药的机构。如果{pad}，或觉得快要晕倒，请立即叫救护车或去急诊。发烧、只痛一侧，或肩头痛，也要这样做。见{now}。',
+        // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
+        '请打电话给{clinic}，或当初给您药的机构。如果{pad}，请立即叫救护车或去急诊。如果{clot-now}，也要这样做。发烧、分泌物有臭味、觉得快要晕倒或病得很重，也一样。痛得厉害、只痛一侧或肩头痛，也一样。见{now}。',
+        // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
+        '如果用了第二种药米索前列醇（misoprostol）之后{no-bleeding-hours}没有出血，也请今天打电话。怀孕可能还在，也可能是宫外孕（在子宫外面）。',
         // You will be cared for in the same way as after a miscarriage.
         '您会得到与流产之后一样的照顾。',
       ],

@@ -10,7 +10,7 @@ export const group = {
       // Pregnancy signs suddenly gone
       name: '怀孕的感觉突然没有了',
       meaning: [
-        // This can be a sign of a miscarriage, but it is not proof. You may no longer feel sick or sore, for example. A scan, often with a second scan or blood tests, gives the answer.
+        // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
         '这可能是流产的迹象，但不能证明。例如您可能不再恶心，或乳房不再胀痛。超声检查才能给出答案，常常还需要第二次超声检查或验血。',
       ],
       action: [
@@ -30,8 +30,8 @@ export const group = {
         '没有症状，不能说明好还是不好。稽留流产（胎停）时，怀孕已经终止，但什么都没有排出。常常没有出血，也不痛。您可能仍觉得怀着孕。超声检查可以看出来。',
       ],
       action: [
-        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. For strong pain, or pain low on one side, see {now}.
-        '如果担心，请在未来几天内打电话给{clinic}。如果开始出血，请今天就打电话。痛得厉害，或下腹一侧痛，见{now}。',
+        // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
+        '如果担心，请在未来几天内打电话给{clinic}。如果开始出血，请今天就打电话。但如果{late-weeks}，请立即叫救护车或去急诊。痛得厉害，或下腹一侧痛，见{now}。',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: '请说明怀孕几周，下次超声检查是什么时候。',
@@ -49,8 +49,8 @@ export const group = {
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
         '请打电话给{clinic}。如果医疗团队告诉您另一个打电话的时间，以他们说的为准。肚子突然痛或痛得厉害，或觉得快要晕倒，见{now}。',
       ],
-      // Say which medicine you took and when, and if you have pain.
-      tell: '请说明吃了什么药、什么时候吃的，痛不痛。',
+      // Say which medicine you used and when, and if you have pain. If no scan has shown the pregnancy in your womb, say so.
+      tell: '请说明用了什么药、什么时候用的，痛不痛。如果还没有超声检查显示怀孕在子宫里，请说明。',
       // tablets pills misoprostol not working nothing happened
       also: '米索没反应 吃药没出血 药没起作用 药流没出血',
     },
@@ -62,8 +62,8 @@ export const group = {
         '您可能无法工作、睡觉或照顾别人。当时的情景可能不断重现（闪回）。您可能靠喝酒或用毒品来撑过去。您可以要求更多帮助。没有哪种感受是错的。',
       ],
       action: [
-        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger, {call}. Are you safe for now? Then {crisis}.
-        '请打电话给{clinic}或您的医生。如果想结束自己的生命或伤害自己，请立即求助。如果有危险，请{call}。如果现在没有危险，请{crisis}。',
+        // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
+        '请打电话给{clinic}或您的医生。如果想结束自己的生命或伤害自己，请立即求助。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: '请说明最难的是什么、持续了多久，以前有没有这样过。',
@@ -78,8 +78,10 @@ export const group = {
         '您现在就需要帮助，有人愿意听您说。流产之后可能会有这样的念头。您不必确定自己会不会真的去做。',
       ],
       action: [
-        // If you are in danger or feel unsafe, {call} or go to {department}. Are you safe for now? Then {crisis}.
-        '如果有危险或觉得不安全，请{call}，或去{department}。如果现在没有危险，请{crisis}。',
+        // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
+        '如果有危险或觉得不安全，请{call}。或者去{department}。如果现在没有危险，请{crisis}。',
+        // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
+        '如果您已经服药过量或伤害了自己，请立即{call}，即使感觉还好。',
         // Do the same if you feel that you may hurt someone else.
         '如果您觉得自己可能伤害别人，也要这样做。',
       ],
@@ -87,9 +89,9 @@ export const group = {
       tell: '您可以说：我流产了，我想结束自己的生命（I have had a loss, and I am thinking of ending my life）。您也可以告诉身边亲近的人。',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: '自杀 想死 不想活了 自残 轻生 活不下去',
-      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone
+      // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
       triggers:
-        '自杀, 想死, 不想活, 活不下去, 不想活了, 轻生, 自残, 自伤, 割腕, 跳楼, 寻死, 了结, 结束生命, 伤害自己, 不想醒来, 没有活下去, 吃药自尽, 伤害别人, 撑不下去',
+        '自杀, 想死, 不想活, 活不下去, 不想活了, 轻生, 自残, 自伤, 割腕, 跳楼, 寻死, 了结, 结束生命, 伤害自己, 不想醒来, 没有活下去, 吃药自尽, 伤害别人, 撑不下去, 吃了很多药, 吃药过量, 服药过量, 吞了很多药',
     },
     'seeing-or-hearing-things': {
       // Seeing or hearing things that others do not

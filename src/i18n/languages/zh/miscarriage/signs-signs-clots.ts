@@ -14,8 +14,8 @@ export const group = {
         '有小血块，不能证明是流产，也不能排除。血块是凝结的血，多为暗红色，像果冻。通常在出血变多时出现。见：{#small-clots}',
       ],
       action: [
-        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint. See {now}.
-        '请打电话给{clinic}。如果{clot-now}，请立即叫救护车或去急诊。觉得快要晕倒，也要这样做。见{now}。',
+        // Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.
+        '请打电话给{clinic}。如果{clot-now}，请立即叫救护车或去急诊。觉得快要晕倒，或{late-weeks}出血，也要这样做。见{now}。',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
       tell: '请说明血块有多大、有几块，多久换一次卫生巾。',
@@ -30,8 +30,8 @@ export const group = {
         '您排出了{clot-today}。流产出血变多时可能会有，但只看大小无法确定。',
       ],
       action: [
-        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint.
-        '请打电话给{clinic}。如果没人接，见{today}。如果{clot-now}，请立即叫救护车或去急诊。觉得快要晕倒，也要这样做。',
+        // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
+        '请打电话给{clinic}。如果没人接，见{today}。如果{clot-now}，请立即叫救护车或去急诊。觉得快要晕倒，或{late-weeks}出血，也要这样做。',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: '请说明血块有多大、什么时候排出，出血有多快。',

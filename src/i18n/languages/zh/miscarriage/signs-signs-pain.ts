@@ -10,8 +10,8 @@ export const group = {
       // Mild cramps
       name: '轻微的下腹痛（像痛经）',
       meaning: [
-        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it.
-        '健康的早孕也可能有像痛经一样的轻微下腹痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。',
+        // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
+        '健康的早孕也可能有像痛经一样的轻微下腹痛。它也可能是流产的迹象。在超声检查显示怀孕在子宫里之前，不能排除宫外孕（怀孕长在子宫外面）。做过助孕治疗的，超声检查也可能排除不了。',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -54,8 +54,8 @@ export const group = {
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call}，或去{department}。即使痛得很轻也要去。',
       ],
-      // Once a scan has shown the pregnancy in your womb, mild pain is a call today. After fertility treatment it stays as urgent as this.
-      why: '超声检查显示怀孕在子宫里之后，轻微的疼痛只需今天打电话。做过助孕治疗的，仍然这样紧急。',
+      // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
+      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}，或做过助孕治疗，请立即叫救护车或去急诊。',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: '请说明哪一侧、什么时候开始、有没有做过超声检查、有没有做过助孕治疗。',
       // left side right side ovary tube groin ectopic
@@ -113,6 +113,8 @@ export const group = {
       action: [
         // {Call} or go to {department}, even for light bleeding or mild pain.
         '{Call}，或去{department}，哪怕只有一点点出血或轻微疼痛。',
+        // With a positive test and no pain or bleeding, call {clinic} today.
+        '验孕阳性，没有疼痛或出血，请今天打电话给{clinic}。',
       ],
       // Say first that you have had an ectopic pregnancy before. Say if you have had a scan this time.
       tell: '请先说您以前有过宫外孕，再说这次有没有做过超声检查。',

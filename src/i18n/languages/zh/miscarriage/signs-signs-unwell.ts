@@ -16,8 +16,8 @@ export const group = {
         '快要晕倒也算。头晕得厉害、皮肤湿冷、头脑迷糊或心跳很快，也算。脸色非常苍白也算：肤色深的人，请看嘴唇、牙龈和手掌。',
       ],
       action: [
-        // {Call} or go to {department}, even if you bleed little. Lie down, unlock the door and do not drive yourself.
-        '{Call}，或去{department}，即使出血很少。请躺下，把门锁打开，不要自己开车。',
+        // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
+        '{Call}，或去{department}，即使出血很少。请把门锁打开，躺下，不要自己开车。',
       ],
       // Say that you are pregnant, or have had a miscarriage. Say how much you bleed and where it hurts.
       tell: '请说明您怀孕了，或流产了。说明出血多少、哪里痛。',
@@ -56,8 +56,8 @@ export const group = {
         // {Call} or go to {department} for any one of the signs below.
         '只要有下面任何一种迹象：{Call}，或去{department}。',
       ],
-      // Say that you have had a miscarriage or treatment, and when.
-      tell: '请说明您流产了或做过治疗，以及什么时候。',
+      // Say that you are pregnant, or have had a miscarriage or treatment, and when.
+      tell: '请说明您怀孕了，或流产了或做过治疗，以及什么时候。',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: '败血症 感染 病重 呼吸急促 神志模糊 皮疹 嗜睡 很难受',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious
@@ -113,10 +113,10 @@ export const group = {
         '如果喝什么都吐出来，您需要看医生。可能是肠胃炎。如果同时肚子痛或出血，可能是宫外孕（怀孕长在子宫外面）。恶心也可能是米索前列醇引起的。',
       ],
       action: [
-        // {Call} or go to {department}. If you took misoprostol, a medicine for miscarriage, call your team too.
+        // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
         '{Call}，或去{department}。如果用过米索前列醇（misoprostol，治疗流产的药），也请打电话给您的医疗团队。',
       ],
-      // Say how long it has lasted, if you have pain or bleeding, and what medicine you took.
+      // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: '请说明持续了多久、有没有疼痛或出血，用了什么药。',
       // vomiting throwing up sick nausea dehydrated cannot drink
       also: '呕吐 一直吐 吐得厉害 脱水 喝不下水 孕吐严重',
@@ -192,12 +192,12 @@ export const group = {
       // Very tired or out of breath, days later
       name: '几天之后非常疲倦或喘不过气',
       meaning: [
-        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. Your heart may pound. A blood test shows it.
-        '大量出血之后，血里可能缺铁（贫血）。您可能非常疲倦、脸色更苍白，或上楼梯时喘不过气。心可能怦怦跳。验血可以看出来。',
+        // After heavy bleeding your blood may be low in iron (anaemia). You may feel very tired, look paler, or get out of breath on stairs. A blood test shows it.
+        '大量出血之后，血里可能缺铁（贫血）。您可能非常疲倦、脸色更苍白，或上楼梯时喘不过气。验血可以看出来。',
       ],
       action: [
-        // Call {clinic} and ask for a blood test. Get help now if you feel faint, have chest pain, or are short of breath at rest. See {now}.
-        '请打电话给{clinic}，要求验血。如果觉得快要晕倒、胸口痛，或坐着不动也喘不过气，请立即叫救护车或去急诊。见{now}。',
+        // Call {clinic} and ask for a blood test. Get help now if you feel faint, your heart races, or you have chest pain. Do the same if you are short of breath at rest. See {now}.
+        '请打电话给{clinic}，要求验血。如果觉得快要晕倒、心跳很快或胸口痛，请立即叫救护车或去急诊。坐着不动也喘不过气，也要这样做。见{now}。',
       ],
       // Say how much you bled, for how long, and how you feel now.
       tell: '请说明出了多少血、多久，现在感觉怎样。',

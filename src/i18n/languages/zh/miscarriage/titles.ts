@@ -10,7 +10,7 @@ export const titles = {
   urgentTitle: '何时求助',
   // What you may notice
   symptomsTitle: '您可能注意到的情况',
-  // Find your sign. If you have more than one, follow the most urgent.
+  // Find your sign. If you have more than one, do what the most urgent one says.
   symptomsIntro: '请找到您的症状。如果不止一种，请按最紧急的那种去做。',
   // Questions people ask
   questionsTitle: '大家常问的问题',

@@ -4,8 +4,8 @@ export const urgent = {
   now: {
     // Get help now for any of these
     heading: '出现以下任何一种情况，请立即叫救护车或去急诊',
-    // Or go to {department}.
-    otherwise: '或者去{department}。',
+    // Or go to {department}, but do not drive yourself.
+    otherwise: '或者去{department}，但不要自己开车。',
     bullets: {
       'bleeding': {
         // Bleeding
@@ -50,9 +50,9 @@ export const urgent = {
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
         lead: '想结束自己的生命或伤害自己',
-        // {call} if you are in danger. If not, {crisis}.
-        words: '如果有危险，请{call}。如果现在没有危险，请{crisis}。',
-        // Thoughts of ending your life or hurting yourself. If you are in danger or feel unsafe, {call}. Are you safe for now? Then {crisis}
+        // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
+        words: '如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
+        // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
       },
     },
@@ -64,7 +64,7 @@ export const urgent = {
         words: '{late-weeks}（从最后一次月经的第一天算起）',
       },
       'blood-thinners': {
-        // more than spotting
+        // more than spots of blood
         lead: '出血超过少量血迹，',
         // on blood thinners or with a bleeding disorder
         words: '而您正在用抗凝药（口服或打针），或血不容易止住（凝血方面的疾病）',
@@ -72,43 +72,43 @@ export const urgent = {
       'tissue': {
         // pregnancy tissue or a gush of fluid
         lead: '排出妊娠组织，或突然流出一股液体，',
-        // if no doctor, nurse or midwife has told you that this pregnancy is ending
+        // unless a doctor, nurse or midwife told you this pregnancy is ending
         words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
       },
       'ectopic': {
         // pain or bleeding with a positive test
-        lead: '验孕阳性，同时有疼痛或出血，',
-        // after an ectopic pregnancy, with a coil or tied tubes
+        lead: '验孕阳性，同时有疼痛或出血（哪怕一点点），',
+        // after an earlier ectopic pregnancy, or with a coil or tied tubes
         words: '而您以前有过宫外孕、有节育环（宫内节育器），或做过输卵管结扎',
       },
       'one-side-after-ivf': {
         // one-sided pain
         lead: '只痛一侧，',
-        // after IVF, also after a scan
-        words: '而您做过试管婴儿（IVF），做过超声检查也算',
+        // after IVF, whatever a scan showed
+        words: '而您做过试管婴儿（IVF），不论超声检查结果怎样',
       },
       'stomach': {
-        // vomiting, diarrhoea, or painful peeing or pooing
-        lead: '呕吐、腹泻，或小便、大便时痛，',
-        // with belly pain or bleeding
-        words: '同时肚子痛或出血',
+        // belly pain or bleeding
+        lead: '肚子痛或出血，',
+        // with vomiting, diarrhoea, or pain when you pee or poo
+        words: '同时呕吐、腹泻，或小便、大便时痛',
       },
       'pain-relief': {
-        // pain that {paracetamol} does not ease
+        // pain that {paracetamol} does not ease,
         lead: '用了{paracetamol}还是痛，',
-        // or no drink staying down
+        // or no drink stays down
         words: '或者喝什么都吐出来',
       },
       'sepsis': {
         // bad-smelling discharge,
         lead: '分泌物有臭味，',
-        // confusion, slurred speech, no pee for a day
-        words: '头脑迷糊、说话含糊不清，一整天没有小便',
+        // confusion, slurred speech or no pee for a day
+        words: '头脑迷糊、说话含糊不清，或一整天没有小便',
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
         lead: '皮肤或嘴唇发青发紫、有花斑、湿冷，或非常苍白，',
-        // or a rash that does not fade
+        // a rash that does not fade
         words: '或者皮疹按压后不褪色',
       },
       'chest': {
@@ -120,7 +120,7 @@ export const urgent = {
       'blow': {
         // a blow to the belly, a crash,
         lead: '肚子受到撞击、遇到车祸，',
-        // or bleeding or pain after a fall
+        // bleeding or pain after a fall
         words: '或者摔倒之后出血或疼痛',
       },
       'seeing-things': {
@@ -132,7 +132,7 @@ export const urgent = {
       'sent-home': {
         // getting worse
         lead: '情况越来越重：',
-        // after you were sent home: go back
+        // after being sent home
         words: '如果医院让您回家了，请马上回医院',
       },
     },
@@ -146,17 +146,17 @@ export const urgent = {
     heading: '出现以下任何一种情况，请今天就打电话',
     bullets: {
       'any-bleeding': {
-        // Any other bleeding, spotting or cramps
-        lead: '其他任何出血、少量血迹（点滴出血）或像痛经一样的下腹痛',
+        // Any other bleeding, clots, spotting or cramps
+        lead: '其他任何出血、血块、少量血迹（点滴出血）或像痛经一样的下腹痛',
         // call even if they are mild, or stop.
         words: '即使很轻，即使已经停了，也请打电话。',
       },
       'changes': {
         // Changes
         lead: '变化',
-        // you pass tissue or fluid after a doctor, nurse or midwife told you that this pregnancy is ending. Pregnancy signs suddenly stop, or discharge changes colour. You have a positive test with a coil or tied tubes.
+        // pregnancy signs suddenly stop, or discharge changes colour. You have a positive test, and had an ectopic pregnancy before, or have a coil or tied tubes.
         words:
-          '医生、护士或助产士告诉您这次怀孕正在终止之后，排出组织或液体。怀孕的感觉（恶心、乳房胀痛等）突然没有了，或分泌物变了颜色。有节育环或做过输卵管结扎，而验孕是阳性。',
+          '怀孕的感觉（恶心、乳房胀痛等）突然没有了，或分泌物变了颜色。验孕阳性，而您以前有过宫外孕、有节育环或做过输卵管结扎。',
       },
       'after': {
         // After a loss
@@ -167,8 +167,9 @@ export const urgent = {
       'after-pills': {
         // After medicine
         lead: '用药之后',
-        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage. Or you bleed after pills to end a pregnancy.
-        words: '用了米索前列醇（misoprostol，治疗流产的药）之后，{no-bleeding-hours}没有出血。或者用了终止怀孕的药之后出血。',
+        // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
+        words:
+          '用了米索前列醇（misoprostol，治疗流产或终止怀孕的药）之后，{no-bleeding-hours}没有出血。或者用了终止怀孕的药之后出血。',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -184,8 +185,10 @@ export const urgent = {
       },
     },
     notes: [
-      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can be the medicine. Call them straight away. If you have a fever or they do not answer, get help now.
-      '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或拉稀可能是药引起的。请马上给他们打电话。如果发烧，或没人接电话，请立即叫救护车或去急诊。',
+      // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
+      '医生、护士或助产士告诉过您这次怀孕正在终止吗？如果是，排出组织或液体时，请今天就打电话。但如果{late-weeks}，请立即叫救护车或去急诊。',
+      // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
+      '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或拉稀可能是药引起的。请马上给他们打电话。如果发烧、痛得厉害、觉得快要晕倒，或没人接电话，请立即叫救护车或去急诊。',
     ],
   },
   soon: {
