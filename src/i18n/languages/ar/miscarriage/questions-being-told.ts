@@ -99,7 +99,7 @@ export const group = {
         // It means that your test is positive, but a scan does not yet show where the pregnancy is.
         'يعني أن الاختبار إيجابي، لكن السونار لا يُظهر بعد أين الحمل.',
         // It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.
-        'قد يكون الوقت مبكرًا لرؤيته، أو قد يكون انتهى. أو قد يكون خارج الرحم. وهذا قد يكون خطرًا، لذلك يجب استبعاده.',
+        'قد يكون الوقت مبكرًا لرؤيته، أو قد يكون انتهى. أو قد يكون خارج الرحم. وهذا قد يكون خطيرًا، لذلك يجب استبعاده.',
         // You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now. For any bleeding, call {clinic} today.
         'يُجرى عادةً تحليلا دم، بينهما 48 ساعة. انظري: {#hormone-test} حتى لو بدت النتائج جيدة، فالألم أو الشعور بقرب الإغماء يحتاج إلى المساعدة الطبية فورًا. عند أيّ نزول دم، اتصلي ب{clinic} اليوم.',
       ],

@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
+        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. لكن إذا نزل دم {late-weeks}، فاطلبي المساعدة الطبية فورًا. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'قولي كم أسبوعًا حملكِ ومتى موعد السونار القادم.',

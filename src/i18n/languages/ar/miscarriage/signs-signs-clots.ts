@@ -43,7 +43,7 @@ export const group = {
       name: 'قطعة دم كبيرة جدًا، أو قطعة بعد الأخرى',
       meaning: [
         // Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. Too much means that {clot-now}. Clot after clot counts at any size.
-        'قد تخرج قطع دم كبيرة حين يبلغ الإجهاض التلقائي ذروته. وقد تأتي مع نزيف خطر، ولا يمكنكِ التمييز بينهما في البيت. الخطر يعني أنه {clot-now}. القطع المتتالية لها الأهمية نفسها مهما كان حجمها.',
+        'قد تخرج قطع دم كبيرة حين يبلغ الإجهاض التلقائي ذروته. وقد تأتي مع نزيف خطير، ولا يمكنكِ التمييز بينهما في البيت. يكون النزيف خطيرًا إذا {clot-now}. القطع المتتالية لها الأهمية نفسها مهما كان حجمها.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait to see if more clots come.

@@ -4,14 +4,14 @@ export const group = {
   // Pain
   title: 'الألم',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: 'مغص، ألم في جهة واحدة، طرف الكتف، ألم لا يخفّ',
+  summary: 'مغص كألم الدورة، ألم في جهة واحدة، طرف الكتف، ألم لا يخفّ',
   symptoms: {
     'cramps': {
       // Mild cramps
-      name: 'مغص خفيف',
+      name: 'مغص خفيف كألم الدورة',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
-        'المغص الخفيف قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم. وبعد علاج الخصوبة، قد لا يستبعده السونار.',
+        'المغص الخفيف أسفل البطن، كألم الدورة، قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم. وبعد علاج الخصوبة، قد لا يستبعده السونار.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
@@ -55,7 +55,7 @@ export const group = {
         '{Call} أو اذهبي إلى {department}. اذهبي حتى لو كان الألم خفيفًا.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا {late-weeks}، أو بعد علاج الخصوبة.',
+      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا إذا شعرتِ بألم {late-weeks}، أو بعد علاج الخصوبة.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'قولي في أيّ جهة، ومتى بدأ، وهل أُجري لكِ سونار، وهل تلقّيتِ علاجًا للخصوبة.',
       // left side right side ovary tube groin ectopic

@@ -2,7 +2,7 @@
 
 export const group = {
   // Feeling unwell
-  title: 'حين تسوء حالتكِ',
+  title: 'حين تشعرين بأنكِ لستِ بخير',
   // Fainting, fever, discharge, chest pain, a blow or fall
   summary: 'إغماء، حرارة، إفرازات، ألم في الصدر، ضربة أو سقوط',
   symptoms: {
@@ -11,9 +11,9 @@ export const group = {
       name: 'الإغماء أو الشعور بقربه',
       meaning: [
         // This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you.
-        'قد يكون هذا علامة على نزيف خطر، حتى لو رأيتِ دمًا قليلًا. الحمل خارج الرحم قد ينزف داخل جسمكِ.',
+        'قد يكون هذا علامة على نزيف خطير، حتى لو رأيتِ دمًا قليلًا. الحمل خارج الرحم قد ينزف داخل جسمكِ.',
         // Nearly fainting counts too. So does being very dizzy, cold and clammy or confused, or a racing heart. So does being very pale: on dark skin, look at lips, gums and palms.
-        'الاقتراب من الإغماء له الأهمية نفسها. وكذلك الدوخة الشديدة، أو التعرّق البارد، أو تشوّش التفكير، أو تسارع القلب. وكذلك الشحوب الشديد: على البشرة الداكنة، انظري إلى الشفتين واللثة وباطن الكفّين.',
+        'الاقتراب من الإغماء له الأهمية نفسها. وكذلك الدوخة الشديدة، أو التعرّق البارد، أو تشوّش التفكير، أو دقّات قلب سريعة جدًا. وكذلك الشحوب الشديد: على البشرة الداكنة، انظري إلى الشفتين واللثة وباطن الكفّين.',
       ],
       action: [
         // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.

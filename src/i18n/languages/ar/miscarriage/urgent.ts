@@ -35,9 +35,9 @@ export const urgent = {
         // Feeling faint
         lead: 'الإغماء أو الشعور بقربه',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'يُغمى عليكِ أو تكادين تفقدين الوعي، أو تشعرين بدوخة شديدة، أو يتسارع قلبكِ.',
+        words: 'يُغمى عليكِ أو تكادين تفقدين الوعي، أو تشعرين بدوخة شديدة، أو يدقّ قلبكِ بسرعة كبيرة.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
-        short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو تسارع القلب',
+        short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو دقّات قلب سريعة جدًا',
       },
       'infection': {
         // Fever
@@ -138,7 +138,7 @@ export const urgent = {
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
+      'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فاطلبي المساعدة الطبية فورًا.',
     ],
   },
   today: {
@@ -147,7 +147,7 @@ export const urgent = {
     bullets: {
       'any-bleeding': {
         // Any other bleeding, clots, spotting or cramps
-        lead: 'أيّ نزول دم آخر، أو قطع دم، أو بقع دم خفيفة، أو مغص',
+        lead: 'أيّ نزول دم آخر، أو قطع دم، أو بقع دم خفيفة، أو مغص كألم الدورة',
         // call even if they are mild, or stop.
         words: 'اتصلي حتى لو كان ذلك خفيفًا أو توقّف.',
       },
@@ -187,7 +187,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+      'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ مرتفعة أو كان الألم شديدًا، أو شعرتِ بقرب الإغماء، أو لم يجب أحد.',
     ],

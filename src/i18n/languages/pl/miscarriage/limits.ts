@@ -29,7 +29,7 @@ export const limits = {
     'Natychmiast wezwij pomoc medyczną, jeśli mdlejesz, czujesz, że zaraz zemdlejesz, masz bardzo bladą skórę albo serce bije ci bardzo szybko.',
   // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Natychmiast wezwij pomoc, jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+    'Natychmiast wezwij pomoc, jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
 };
 
 export const thresholds = {

@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // If you take low-dose aspirin, say so when you call.
         'Jeśli bierzesz małą dawkę aspiryny, powiedz o tym przez telefon.',
       ],

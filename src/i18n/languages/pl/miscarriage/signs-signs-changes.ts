@@ -27,11 +27,11 @@ export const group = {
       name: 'Brak jakichkolwiek objawów',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'Brak objawów nie mówi nic pewnego. Przy poronieniu zatrzymanym ciąża się zakończyła, ale nic nie wyszło. Często nie ma krwawienia ani bólu. Możesz nadal czuć, że to ciąża. Może to pokazać USG.',
+        'Brak objawów nie mówi nic pewnego. Bywa, że ciąża się zakończyła, ale nic nie wyszło: to poronienie zatrzymane (po angielsku „missed miscarriage”). Często nie ma krwawienia ani bólu. Możesz nadal czuć, że to ciąża. Może to pokazać USG.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Ale natychmiast wezwij pomoc medyczną, {late-weeks}. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
+        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Ale jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Powiedz, który to tydzień ciąży i kiedy masz następne USG.',
@@ -59,11 +59,11 @@ export const group = {
       name: 'Nie dajesz rady',
       meaning: [
         // You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.
-        'Możesz nie mieć siły pracować, spać ani opiekować się innymi. To, co się stało, może ciągle wracać (nagłe wspomnienia). Możesz pić alkohol lub brać narkotyki, żeby to znieść. Możesz poprosić o więcej pomocy. Żadne uczucie nie jest złe.',
+        'Możesz nie mieć siły pracować, spać ani opiekować się innymi. To, co się stało, może ciągle wracać (nagłe wspomnienia). Może zdarza ci się pić alkohol lub brać narkotyki, żeby to znieść. Możesz poprosić o więcej pomocy. Żadne uczucie nie jest złe.',
       ],
       action: [
         // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
-        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Powiedz, co jest najtrudniejsze, jak długo to trwa i czy zdarzyło się to już wcześniej.',
@@ -79,7 +79,7 @@ export const group = {
       ],
       action: [
         // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
-        'Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Albo jedź do szpitala, na {department}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        'Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Albo jedź do szpitala, na {department}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
         // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
         'Jeśli doszło do przedawkowania lub zrobienia sobie krzywdy, natychmiast {call}, nawet jeśli czujesz się dobrze.',
         // Do the same if you feel that you may hurt someone else.

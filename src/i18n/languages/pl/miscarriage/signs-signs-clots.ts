@@ -70,7 +70,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // You do not have to look at it or keep it. If you want to, use a clean container.
         'Nie musisz na to patrzeć ani tego zachowywać. Jeśli chcesz, użyj czystego pojemnika.',
       ],
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: 'Powiedz, kiedy wypłynął, jaki miał kolor i który to tydzień ciąży.',

@@ -51,10 +51,11 @@ export const urgent = {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
-        words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        words:
+          'jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Jeśli na razie czujesz się bezpiecznie, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}',
+          'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}',
       },
     },
     also: {
@@ -188,7 +189,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy? Wtedy zadzwoń jeszcze dzisiaj, jeśli wychodzi tkanka lub płyn. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+      'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy? Wtedy zadzwoń jeszcze dzisiaj, jeśli wychodzi tkanka lub płyn. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Natychmiast wezwij pomoc medyczną, jeśli masz gorączkę lub silny ból, robi ci się słabo lub nikt nie odbiera.',
     ],

@@ -17,7 +17,7 @@ export const country = {
     'week-limit': {
       words: [
         // In New Zealand, the law on work counts a loss in the first 20 weeks as a miscarriage.
-        '在新西兰，劳动法把头20周内的怀孕终止算作流产（miscarriage）。',
+        '在新西兰，劳动法把头20周内的怀孕结束算作流产（miscarriage）。',
       ],
     },
     'leave': {

@@ -22,7 +22,8 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint': '立即叫救护车或去急诊：如果晕倒、快要晕倒、脸色或嘴唇非常苍白，或心跳很快。',
   // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
-  'mood': '如果想结束自己的生命或伤害自己，请立即求助。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
+  'mood':
+    '如果有结束自己生命或伤害自己的念头，请立即求助。如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}。',
 };
 
 export const thresholds = {

@@ -106,7 +106,7 @@ export const group = {
         // It shows how the pregnancy hormone, called hCG, changes over two days. Blood is taken twice, 48 hours apart.
         '它看出怀孕激素（hCG）在两天里怎样变化。抽血两次，相隔48小时。',
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
-        '升高很多，表示怀孕可能在生长。下降很多，表示怀孕可能在终止。升降缓慢，需要更多检查。这些都不能排除宫外孕（怀孕长在子宫外面）。',
+        '升高很多，表示怀孕可能在生长。下降很多，表示怀孕可能正在结束。升降缓慢，需要更多检查。这些都不能排除宫外孕（怀孕长在子宫外面）。',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
         '即使结果看起来好，疼痛或快要晕倒也需要立即叫救护车或去急诊。如果两次之间情况变重，不要等第二次。',
       ],

@@ -11,7 +11,7 @@ export const group = {
       ask: '我有哪些选择？',
       answer: [
         // There are three ways: to wait, to take medicine, or to have a procedure. They are for after your team has told you that the pregnancy in your womb has ended.
-        '有三种方法：等待、用药或手术。这是在医疗团队告诉您、子宫里的怀孕已经终止之后。',
+        '有三种方法：等待、用药或手术。这是在医疗团队告诉您、子宫里的怀孕已经结束之后。',
         {
           list: [
             // Waiting needs no medicine or operation. Nobody can say when it will start, and it can take weeks.
@@ -103,7 +103,7 @@ export const group = {
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
         '请先用{paracetamol}，按标签上的说明。其他药也可能含有它，所以不要同时吃两种含它的药。',
         // Do not take ibuprofen, naproxen or others like them yet. Wait until a doctor, nurse or midwife says that the pregnancy has ended. They must also say that these are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
-        '先不要吃布洛芬（ibuprofen）、萘普生（naproxen）或同类药。请等到医生、护士或助产士说怀孕已经终止。他们还必须说这些药对您是安全的。吃阿司匹林（aspirin）之前请先问。如果是医生开的，停药之前请先问。',
+        '先不要吃布洛芬（ibuprofen）、萘普生（naproxen）或同类药。请等到医生、护士或助产士说怀孕已经结束。他们还必须说这些药对您是安全的。吃阿司匹林（aspirin）之前请先问。如果是医生开的，停药之前请先问。',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
         '用了甲氨蝶呤（methotrexate，治疗宫外孕的药，怀孕在子宫外面）之后，规定更严。见：{#after-methotrexate}',
         // A heat pad or a hot-water bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.

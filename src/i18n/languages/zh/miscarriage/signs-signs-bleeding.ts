@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。但如果{late-weeks}出血，请立即叫救护车或去急诊。',
         // If you take low-dose aspirin, say so when you call.
         '如果您在吃小剂量阿司匹林（aspirin），打电话时请说明。',
       ],

@@ -55,7 +55,7 @@ export const group = {
         '{Call}，或去{department}。即使痛得很轻也要去。',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}，或做过助孕治疗，请立即叫救护车或去急诊。',
+      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}疼痛，或做过助孕治疗，请立即叫救护车或去急诊。',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: '请说明哪一侧、什么时候开始、有没有做过超声检查、有没有做过助孕治疗。',
       // left side right side ovary tube groin ectopic

@@ -49,11 +49,11 @@ export const urgent = {
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
-        lead: '想结束自己的生命或伤害自己',
+        lead: '有结束自己生命或伤害自己的念头',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
-        words: '如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
+        words: '如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}。',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
-        short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
+        short: '有结束自己生命或伤害自己的念头。如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}',
       },
     },
     also: {
@@ -73,7 +73,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: '排出妊娠组织，或突然流出一股液体，',
         // unless a doctor, nurse or midwife told you this pregnancy is ending
-        words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
+        words: '而还没有医生、护士或助产士告诉您这次怀孕保不住了',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -186,7 +186,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      '医生、护士或助产士告诉过您这次怀孕正在终止吗？如果是，排出组织或液体时，请今天就打电话。但如果{late-weeks}，请立即叫救护车或去急诊。',
+      '医生、护士或助产士告诉过您这次怀孕保不住了吗？如果是，排出组织或液体时，请今天就打电话。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或拉稀可能是药引起的。请马上给他们打电话。如果发烧、痛得厉害、觉得快要晕倒，或没人接电话，请立即叫救护车或去急诊。',
     ],
