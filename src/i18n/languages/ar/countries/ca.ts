@@ -11,7 +11,7 @@ export const country = {
   advice: [
     {
       // the health line
-      name: 'الخط الصحي',
+      name: 'خط الاستشارات الصحية',
       names: {
         // Info-Santé
         'CA-QC': 'Info-Santé',

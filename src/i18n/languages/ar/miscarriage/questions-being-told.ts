@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         'عند ألم خفيف، اتصلي ب{clinic} اليوم، واستعملي {paracetamol} كما هو مكتوب على العلبة. لا تستعملي الآن الإيبوبروفين (ibuprofen) أو naproxen أو أدوية تشبههما. فقد يكون حملكِ ما زال ينمو.',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        'الحمل خارج الرحم قد يُظنّ التهابًا في المعدة. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء. لا تنتظري السونار.',
+        'الحمل خارج الرحم قد يُظنّ نزلة معوية. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء. لا تنتظري السونار.',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: 'انتظار قلق اسبوع لا اعرف توتر سونار كيف اصبر',

@@ -39,7 +39,7 @@ export const group = {
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'قد يكون مثل مغص الدورة، أو قويًا جدًا مثل الولادة. لستِ مضطرّة إلى تحمّله: يمكن لفريقكِ الطبي أن يعطيكِ مسكّنًا أقوى.',
         // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
-        'استعملي {paracetamol} أولًا، كما هو مكتوب على العلبة. إذا لم يخفّف الألم، فاذهبي إلى {department} الآن. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه حتى يقول فريقكِ الطبي إن ذلك ممكن. انظري: {#pain-relief}',
+        'استعملي {paracetamol} كأول مسكّن، كما هو مكتوب على العلبة. إذا لم يخفّف الألم، فاذهبي إلى {department} الآن. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه حتى يقول فريقكِ الطبي إن ذلك ممكن. انظري: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'قد تساعد الحرارة الدافئة في تخفيف المغص. إذا كان الألم مفاجئًا أو حادًا أو في جهة واحدة، فلا تنتظري أن تفيد: اطلبي المساعدة الطبية فورًا.',
       ],

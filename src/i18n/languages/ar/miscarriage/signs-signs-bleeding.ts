@@ -34,7 +34,7 @@ export const group = {
         'اتصلي ب{clinic} حتى لو خفّ. اطلبي المساعدة الطبية فورًا إذا {pad}، أو إذا شعرتِ بقرب الإغماء. وكذلك عند ألم شديد أو في جهة واحدة، أو عند أيّ نزول دم {late-weeks}. انظري: {now}',
       ],
       // Say how often you change your pad, and if there are clots or pain.
-      tell: 'قولي كم مرة تغيّرين الفوطة الصحية، وهل هناك قطع دم أو ألم.',
+      tell: 'قولي كل كم من الوقت تغيّرين الفوطة الصحية، وهل هناك قطع دم أو ألم.',
       // heavy flow red blood menstruation steady bleeding stop start fresh blood bright red
       also: 'نزيف مثل الدورة الشهرية العادة حيض دم أحمر فاتح غزير متواصل دم متقطع ينزل ويوقف نزلت الدورة وانا حامل',
     },
@@ -43,7 +43,7 @@ export const group = {
       name: 'فوطة صحية مشبعة بالدم',
       meaning: [
         // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
-        'قد ينزف الإجهاض التلقائي بهذا القدر حين يبلغ ذروته. وقد يكون أكثر مما يُحتمل، ولا يمكنكِ معرفة ذلك في البيت.',
+        'قد ينزف الإجهاض التلقائي بهذا القدر حين يبلغ ذروته. وقد يكون نزيفًا خطيرًا، ولا يمكنكِ معرفة ذلك في البيت.',
         // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
         'يكون النزيف خطيرًا إذا {pad}. ويكون خطيرًا أيضًا إذا ظلّ يزداد ولا يخفّ.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
@@ -110,7 +110,7 @@ export const group = {
       name: 'نزول دم يستمر أو يشتدّ من جديد',
       meaning: [
         // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
-        'بعد فقدان الحمل، قد ينزل الدم ويتوقّف لأيام. إذا استمر {bleeding-weeks}، أو اشتدّ من جديد، فقد تكون أنسجة من الحمل ما زالت في الرحم.',
+        'بعد فقدان الحمل، قد يأتي الدم ويتوقّف ثم يعود، لأيام. إذا استمر {bleeding-weeks}، أو اشتدّ من جديد، فقد تكون أنسجة من الحمل ما زالت في الرحم.',
       ],
       action: [
         // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
@@ -134,7 +134,7 @@ export const group = {
         // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
         'اتصلي اليوم أيضًا إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو الدواء الثاني. قد يكون الحمل ما زال موجودًا، أو قد يكون خارج الرحم.',
         // You will be cared for in the same way as after a miscarriage.
-        'ستتلقّين الرعاية نفسها التي تُقدَّم بعد الإجهاض التلقائي.',
+        'ستلقين الرعاية نفسها كما بعد الإجهاض التلقائي.',
       ],
       // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
       tell: 'قولي كم تنزفين، وأين الألم، وكم أسبوعًا كان حملكِ، وأيّ حبوب تناولتِ ومتى.',

@@ -27,7 +27,7 @@ export const urgent = {
         // Belly pain
         lead: 'ألم البطن',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'مفاجئ أو شديد أو في جهة واحدة. أو ألم في طرف الكتف.',
+        words: 'مفاجئ أو شديد أو في جهة واحدة. أو ألم في طرف الكتف (حيث يلتقي الكتف بالذراع).',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
         short: 'ألم في البطن مفاجئ أو شديد أو في جهة واحدة. وكذلك ألم في طرف الكتف',
       },
@@ -61,7 +61,7 @@ export const urgent = {
         // bleeding, even a little, belly pain, tissue or fluid
         lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن، أو خروج أنسجة أو سائل،',
         // {late-weeks}
-        words: '{late-weeks}',
+        words: '{late-weeks} (من أول يوم من آخر دورة)',
       },
       'blood-thinners': {
         // more than spots of blood
@@ -119,7 +119,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'ضربة على البطن، حادث سيارة،',
+        lead: 'ضربة على البطن، أو حادث سير،',
         // bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
@@ -133,7 +133,7 @@ export const urgent = {
         // getting worse
         lead: 'ازدياد حالتكِ سوءًا',
         // after being sent home
-        words: 'بعد أن أُعدتِ إلى البيت: ارجعي إلى المستشفى',
+        words: 'بعد أن أعادوكِ إلى البيت',
       },
     },
     notes: [
@@ -163,7 +163,7 @@ export const urgent = {
         lead: 'بعد فقدان الحمل',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
+          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار حمل ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
       },
       'after-pills': {
         // After medicine
@@ -180,7 +180,7 @@ export const urgent = {
       },
       'not-coping': {
         // Not coping
-        lead: 'عدم القدرة على الاحتمال',
+        lead: 'لم تعودي قادرة على الاحتمال',
         // you cannot work, sleep or care for others, or you drink or take drugs to cope.
         words: 'لا تستطيعين العمل أو النوم أو رعاية الآخرين، أو تلجئين إلى الكحول أو المخدرات لتحمّل ما حدث.',
       },

@@ -43,7 +43,7 @@ export const group = {
       name: 'Brak krwawienia po leku',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'Brak krwawienia {no-bleeding-hours} po mizoprostolu, leku na poronienie, może znaczyć, że lek jeszcze nie zadziałał. Niektóre osoby potrzebują dalszego leczenia.',
+        'Jeśli {no-bleeding-hours} po mizoprostolu, leku stosowanym przy poronieniu, nadal nie ma krwawienia, lek mógł jeszcze nie zadziałać. Niektóre osoby potrzebują dalszego leczenia.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -86,7 +86,7 @@ export const group = {
         'Zrób to samo, jeśli czujesz, że możesz zrobić krzywdę komuś innemu.',
       ],
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
-      tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Możesz to też powiedzieć komuś bliskiemu.',
+      tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Po angielsku: „I have had a loss, and I am thinking of ending my life.” Możesz to też powiedzieć komuś bliskiemu.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć chcę umrzeć chce umrzec',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
@@ -98,7 +98,7 @@ export const group = {
       name: 'Widzisz lub słyszysz rzeczy, których inni nie widzą i nie słyszą',
       meaning: [
         // This can be a sign of a serious illness of the mind (psychosis). It is rare, and it can be treated. It can come after a pregnancy has ended. You may also have strange beliefs, feel very high or restless, or hardly sleep and feel no need to.
-        'To może być objaw poważnej choroby psychicznej (psychozy). Jest rzadka i można ją leczyć. Może przyjść po zakończeniu ciąży. Możesz też mieć dziwne przekonania, czuć wielkie pobudzenie lub niepokój albo prawie nie spać i nie czuć takiej potrzeby.',
+        'To może być objaw poważnej choroby psychicznej (psychozy). Jest rzadka i można ją leczyć. Może przyjść po zakończeniu ciąży. Możesz też mieć dziwne przekonania, czuć euforię lub niepokój, który nie daje usiedzieć, albo prawie nie spać i nie czuć takiej potrzeby.',
       ],
       action: [
         // {Call} or go to {department}. Ask someone to stay with you. If you see this in someone else, call for them.

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
-  silent: '听障或不能说话？如果以前在警方登记过，可以给111发短信。',
+  silent: '听不见或不能说话？如果以前在警方登记过，可以给111发短信。',
   // the emergency department
   department: '医院急诊室（Emergency Department）',
   advice: [

@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         '轻微的疼痛，请今天打电话给{clinic}，并按标签用{paracetamol}。布洛芬（ibuprofen）、萘普生（naproxen）或同类药暂时不要吃。您的怀孕可能还在生长。',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        '宫外孕（怀孕在子宫外面）可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也需要立即叫救护车或去急诊。不要等超声检查。',
+        '宫外孕（怀孕在子宫外面）可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、大便变稀或呕吐，也需要立即叫救护车或去急诊。不要等超声检查。',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: '等待 煎熬 等复查 焦虑 不确定 等一周 卧床',
@@ -117,7 +117,7 @@ export const group = {
         // Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.
         '治疗可能是手术、在密切复查下等待，或用一种叫甲氨蝶呤（methotrexate）的药。见：{#after-methotrexate}请问任何时间都可以给谁打电话。',
         // Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.
-        '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也一样。',
+        '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、大便变稀或呕吐，也一样。',
         // This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.
         '这也是一次流产，是一种失去。您可能悲伤、害怕或松了一口气，没有哪种感受是错的。',
       ],

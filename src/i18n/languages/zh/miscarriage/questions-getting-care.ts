@@ -23,7 +23,7 @@ export const group = {
             // a positive test with pain or bleeding, and a coil or tied tubes
             '有节育环或做过输卵管结扎，现在验孕阳性并有疼痛或出血',
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
-            '肚子痛或出血，同时拉稀、呕吐，或小便、大便时痛。这可能看起来像肠胃炎。',
+            '肚子痛或出血，同时大便变稀、呕吐，或小便、大便时痛。这可能看起来像肠胃炎。',
             // a blow to your belly or a crash, even with no bleeding
             '肚子受到撞击或遇到车祸，即使没有出血',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
@@ -39,7 +39,7 @@ export const group = {
       ask: '给谁打电话？下班了怎么办？',
       answer: [
         // If you have a sign that needs help now, {call} or go to {department}. For anything else, call {clinic}.
-        '如果有需要立即就医的迹象，请{call}，或去{department}。其他情况，请打电话给{clinic}。',
+        '如果有需要立即叫救护车或去急诊的迹象，请{call}，或去{department}。其他情况，请打电话给{clinic}。',
         // When the clinic is closed, see {today}. If you cannot reach anyone, go to {department}.
         '医疗团队下班以后，见{today}。如果联系不到任何人，请去{department}。',
         {

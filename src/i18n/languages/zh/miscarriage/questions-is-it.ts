@@ -23,7 +23,7 @@ export const group = {
             // Use full-size pads, not tampons.
             '请用一整片的卫生巾，不要用棉条。',
             // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
-            '止痛请先用{paracetamol}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药（如萘普生，naproxen）。',
+            '止痛药请首选{paracetamol}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药（如萘普生，naproxen）。',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             '不顺心的一天、提东西、性生活或工作，都不会造成流产。',
           ],
@@ -98,7 +98,7 @@ export const group = {
         // The shoulder tip is where your shoulder meets your arm.
         '肩头是肩膀与手臂相接的地方。',
         // It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.
-        '它可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、拉稀、呕吐，也需要立即叫救护车或去急诊。',
+        '它可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、大便变稀、呕吐，也需要立即叫救护车或去急诊。',
         {
           list: [
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.

@@ -27,7 +27,7 @@ export const group = {
       name: '完全没有症状',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        '没有症状，不能说明好还是不好。稽留流产（胎停）时，怀孕已经结束，但什么都没有排出。常常没有出血，也不痛。您可能仍觉得怀着孕。超声检查可以看出来。',
+        '没有症状，不能说明好还是不好。有时怀孕已经结束，但什么都没有排出：医生叫做稽留流产（胎停）。常常没有出血，也不痛。您可能仍觉得怀着孕。超声检查可以看出来。',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
@@ -98,14 +98,14 @@ export const group = {
       name: '看到或听到别人看不到、听不到的东西',
       meaning: [
         // This can be a sign of a serious illness of the mind (psychosis). It is rare, and it can be treated. It can come after a pregnancy has ended. You may also have strange beliefs, feel very high or restless, or hardly sleep and feel no need to.
-        '这可能是严重精神疾病（精神病性障碍）的迹象。很少见，可以治疗。可能在怀孕结束之后出现。您可能还会有奇怪的想法、异常兴奋或坐立不安，或几乎不睡觉、也不觉得需要睡。',
+        '这可能是严重心理疾病（精神病性障碍，psychosis）的迹象。很少见，可以治疗。可能在怀孕结束之后出现。您可能还会有奇怪的想法、异常兴奋或坐立不安，或几乎不睡觉、也不觉得需要睡。',
       ],
       action: [
         // {Call} or go to {department}. Ask someone to stay with you. If you see this in someone else, call for them.
         '{Call}，或去{department}。请一个人陪着您。如果看到别人这样，请替对方打电话。',
       ],
       // Say that you were pregnant, when it ended, and what you see, hear or believe. Say how little you have slept.
-      tell: '请说明您怀过孕、什么时候结束的，看到、听到或相信什么，以及睡得有多少。',
+      tell: '请说明您怀过孕、什么时候结束的，看到、听到或相信什么，以及您睡得多么少。',
       // psychosis hallucinations voices mania manic paranoid delusions no sleep bipolar
       also: '幻觉 幻听 精神病 躁狂 妄想 双相 不睡觉',
       // hearing voices, hear voices, seeing things, hallucinating, hallucinations, psychosis, psycosis, manic, mania, paranoid, losing my mind, no need to sleep, they are watching me
