@@ -177,6 +177,8 @@ function watch(tag: HTMLElement): void {
 const mountArrivals: MutationCallback = (changes) => {
   const tags = new Set<HTMLElement>();
   for (const { addedNodes, target } of changes) {
+    // Our own words, for the most part.
+    if (target instanceof CareElement) continue;
     for (const node of [target, ...addedNodes]) {
       if (!(node instanceof Element) || node instanceof CareElement) continue;
       if (node.matches(plainTags)) tags.add(node as HTMLElement);

@@ -93,12 +93,24 @@ export function captureReadingState(
   };
 }
 
+/** Gives the id of its block to each node that has the mark alone: the nodes of a block follow one another. */
+function nameBlocks(host: Element): void {
+  let id = '';
+  for (const each of host.querySelectorAll(`[${blockAttribute}]`)) {
+    const own = each.getAttribute(blockAttribute)!;
+    // What has gone through JSX says “true”.
+    if (own && own !== 'true') id = own;
+    else each.setAttribute(blockAttribute, id);
+  }
+}
+
 /**
  * Unwraps the blocks from the native `<details>`, and whatever an editor put around them, so that they stand flat in their element.
  * Returns the ids of what stood open; nothing where no block was in `<details>`.
  */
 export function unwrap(host: Element): Set<string> | undefined {
   let open: Set<string> | undefined;
+  nameBlocks(host);
   for (const child of [...host.children]) {
     if (child.hasAttribute(blockAttribute) || child.localName.includes('-') || child.hasAttribute('data-careleaf')) continue;
     const blocks = [...child.querySelectorAll(`[${blockAttribute}]`)];
@@ -120,6 +132,7 @@ export function unwrap(host: Element): Set<string> | undefined {
 /** The block that words are being read in while they are hydrated: linked to, focused or selected. Its answer starts open. */
 export function blockInUse(host: Element): string | undefined {
   if (!host.firstElementChild) return undefined;
+  nameBlocks(host);
   const root = host.getRootNode() as Document | ShadowRoot;
   const selection = host.ownerDocument.getSelection();
   const { focused, selected } = captured ?? {

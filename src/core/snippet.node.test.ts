@@ -86,7 +86,10 @@ for (const kind of kinds) {
         const { blocks } = render(part, contextOf(set, { inGuide: kind === 'guide' }));
         const tag = page.find((each) => attribute(each, 'data-careleaf') === part)!;
         const written = every(tag).filter((each) => attribute(each, 'data-care') !== undefined);
-        const nodesOf = (id: string) => written.filter((each) => attribute(each, 'data-care') === id);
+        // A mark alone: the node goes with the one before it.
+        let named = '';
+        const ids = written.map((each) => (named = attribute(each, 'data-care') || named));
+        const nodesOf = (id: string) => written.filter((_, index) => ids[index] === id);
         for (const { id, nodes } of blocks) {
           assert.deepEqual(
             nodesOf(id).map((each) => [each.tagName, attribute(each, 'id'), words(each)]),

@@ -59,6 +59,11 @@ function arrange(of: Kind, view: View, { settings: { groups, open } }: Context, 
   return [...[...blocks.values()].flat(), ...lists.flat(), ...after];
 }
 
-/** The nodes of a block with its id in `data-care`, by which the script recognises them. It sets the slots itself. */
+/**
+ * The nodes of a block with its id in `data-care`, by which the script recognises them; those after the first are marked alone.
+ * The script sets slots and classes itself.
+ */
 const withBlockIds = ({ id, nodes }: Block): Node[] =>
-  nodes.map(({ attributes: { slot: _, ...others }, children, tag }) => node(tag, { ...others, 'data-care': id }, ...children));
+  nodes.map(({ attributes: { class: _look, slot: _slot, ...others }, children, tag }, index) =>
+    node(tag, { ...others, 'data-care': index > 0 ? '' : id }, ...children),
+  );

@@ -178,6 +178,16 @@ export const messages = {
   trustChanged: 'تغيّرت بعض الكلمات منذ ذلك الحين',
   // In this leaflet
   contents: 'في هذه النشرة',
+  contentsShort: {
+    // Signs
+    symptoms: 'العلامات',
+    // Questions
+    questions: 'الأسئلة',
+    // People
+    support: 'الأشخاص',
+    // About
+    about: 'حول النشرة',
+  },
   // Call
   numbers: 'اتصال',
   // Emergency

@@ -178,6 +178,16 @@ export const messages = {
   trustChanged: 'od tego czasu część słów się zmieniła',
   // In this leaflet
   contents: 'W tej ulotce',
+  contentsShort: {
+    // Signs
+    symptoms: 'Objawy',
+    // Questions
+    questions: 'Pytania',
+    // People
+    support: 'Kontakty',
+    // About
+    about: 'Informacje',
+  },
   // Call
   numbers: 'Zadzwoń',
   // Emergency

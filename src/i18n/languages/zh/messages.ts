@@ -177,6 +177,16 @@ export const messages = {
   trustChanged: '此后有些文字已改动',
   // In this leaflet
   contents: '本手册内容',
+  contentsShort: {
+    // Signs
+    symptoms: '症状',
+    // Questions
+    questions: '问题',
+    // People
+    support: '求助',
+    // About
+    about: '关于',
+  },
   // Call
   numbers: '打电话',
   // Emergency
