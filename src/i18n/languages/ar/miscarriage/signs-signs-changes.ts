@@ -43,7 +43,7 @@ export const group = {
       name: 'لا دم بعد الدواء',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى علاج آخر.',
+        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى مزيد من العلاج.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.

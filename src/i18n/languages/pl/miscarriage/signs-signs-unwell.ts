@@ -13,7 +13,7 @@ export const group = {
         // This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you.
         'To może być objaw zbyt silnego krwawienia, nawet jeśli widać mało krwi. Ciąża pozamaciczna, która rozwija się poza macicą, może krwawić do wnętrza ciała.',
         // Nearly fainting counts too. So does being very dizzy, cold and clammy or confused, or a racing heart. So does being very pale: on dark skin, look at lips, gums and palms.
-        'Liczy się też uczucie, że zaraz zemdlejesz. Także silne zawroty głowy, zimna i spocona skóra, utrata orientacji lub bardzo szybkie bicie serca. Także bardzo blada skóra: przy ciemnej skórze sprawdź wargi, dziąsła i wnętrze dłoni.',
+        'Liczy się też uczucie, że zaraz zemdlejesz. Także silne zawroty głowy, zimna i spocona skóra, utrata orientacji lub bardzo szybkie bicie serca. Także bardzo blada skóra: przy ciemnej skórze sprawdź usta, dziąsła i wnętrze dłoni.',
       ],
       action: [
         // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
@@ -40,7 +40,7 @@ export const group = {
             // slurred speech, or not making sense
             'bełkotliwa mowa lub mówienie bez sensu',
             // blue, pale or blotchy skin, lips or tongue (on dark skin, look at lips, gums and palms)
-            'skóra, wargi lub język: sine, blade lub plamiste (przy ciemnej skórze sprawdź wargi, dziąsła i wnętrze dłoni)',
+            'skóra, usta lub język: sine, blade lub plamiste (przy ciemnej skórze sprawdź usta, dziąsła i wnętrze dłoni)',
             // a rash that does not fade under a glass
             'wysypka, która nie blednie po przyciśnięciu szklanki',
             // bad shivering or muscle pain

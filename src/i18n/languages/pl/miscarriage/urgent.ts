@@ -109,7 +109,7 @@ export const urgent = {
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
-        lead: 'skóra lub wargi: sine, plamiste, zimne i spocone lub bardzo blade,',
+        lead: 'skóra lub usta: sine, plamiste, zimne i spocone lub bardzo blade,',
         // a rash that does not fade
         words: 'albo wysypka, która nie blednie pod uciskiem',
       },
