@@ -82,7 +82,11 @@ interface Sourced extends MayLag {
 export type Callee = 'clinic' | 'emergency' | 'crisis';
 
 /** A question and its answer. `Limit` and `Fact` are ids that the topic names in `limits` and `neutral`. */
-export interface Question<Limit extends string = string, Fact extends string = string> extends Sourced {
+export interface Question<
+  Limit extends string = string,
+  Fact extends string = string,
+  Shown extends string = string,
+> extends Sourced {
   readonly ask: Words;
   /** The first sentence answers the question. */
   readonly answer: readonly Block<Fact>[];
@@ -90,6 +94,8 @@ export interface Question<Limit extends string = string, Fact extends string = s
   readonly limits: readonly Limit[];
   /** Set where the answer says to call: a button follows it, to the clinic, the emergency number or the crisis line. */
   readonly call?: Callee;
+  /** A drawing, where size or place matters. */
+  readonly drawing?: Shown;
   /** Set where the answer quotes words not to say, or decodes those of a letter: the check of words to avoid passes over it. */
   readonly quotes?: true;
   /** A reason, where the reading grade lies above 6. */
@@ -97,14 +103,18 @@ export interface Question<Limit extends string = string, Fact extends string = s
 }
 
 /** Questions that belong together: one file. */
-export interface QuestionGroup<Limit extends string = string, Fact extends string = string> extends MayLag {
+export interface QuestionGroup<
+  Limit extends string = string,
+  Fact extends string = string,
+  Shown extends string = string,
+> extends MayLag {
   readonly id: string;
   /** Where the group stands among the others; leave gaps. */
   readonly order: number;
   readonly title: Words;
   /** What is in it, in a line of a few words: "scans, waiting, medicine". Shown below the title. */
   readonly summary?: Words;
-  readonly questions: readonly Question<Limit, Fact>[];
+  readonly questions: readonly Question<Limit, Fact, Shown>[];
 }
 
 /** One shape of a picture: a path, as SVG writes it, or a short text in the place that `transform` says. */
@@ -220,7 +230,7 @@ export interface Topic<
   /** Icons of the triggers on the NOW card, by the id of the bullet: corners of a CSS `polygon()`. Without one it has a dot. */
   readonly icons?: Readonly<Record<string, string>>;
   readonly symptoms: readonly SymptomGroup<Fact, Shown>[];
-  readonly questions: readonly QuestionGroup<Limit, Fact>[];
+  readonly questions: readonly QuestionGroup<Limit, Fact, Shown>[];
   /** What is true where no country is named, or where the country's file is silent. */
   readonly neutral: Readonly<Record<Fact, LocalFact>>;
   /** How to help someone, in the support part. */

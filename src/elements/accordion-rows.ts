@@ -65,7 +65,7 @@ function groupNode({ id }: Group, { context, grouped, level }: ListOptions): Chi
     ? [node('span', { class: 'own-title' }, clinicName ? messages.fromNamed.replace('%', () => clinicName) : messages.fromClinic)]
     : [slot(id), slot(`${id}-summary`)];
   const count = [node('span', { class: 'count' }), node('span', { class: 'hidden-text' })];
-  return disclosure('group', level, 'group-button', [node('span', {}, ...title), ' ', ...count], [rows]);
+  return disclosure('group', level, 'group-button', [node('span', { class: 'name' }, ...title), ' ', ...count], [rows]);
 }
 
 /** Says on the button of a group how many are in it, and whether one of them needs help now. */

@@ -6,29 +6,14 @@ import { urgencyStyles } from './urgency.styles.js';
  * is as wide as the list from its edge on, for the finger.
  */
 export const accordionStyles = `${urgencyStyles}
-.toolbar { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
-.text-button { min-block-size: var(--_target); min-inline-size: 44px; padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-note); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
-.text-button:hover { text-decoration-thickness: 2px; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
 .list { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
-.group + .group { border-block-start: 1px solid var(--_line); }
-.group-button, .question { display: grid; align-items: center; inline-size: 100%; margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.35; text-align: start; cursor: pointer; }
-.group-button { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_group); }
-.question { --_size: 1em; --_margin: 0; grid-template-columns: minmax(0, 1fr) auto auto; min-block-size: var(--_item); }
-.group-button:hover, .question:hover, .group-button[aria-expanded=true] { background: var(--_sunk); }
-:is(.group-button, .question):focus-visible { outline-offset: -.1875em !important; }
-.question ::slotted(*) { grid-column: 1 !important; }
-:is(.group-button, .question) ::slotted(*) { margin: 0 !important; max-inline-size: none !important; text-wrap: pretty !important; pointer-events: none !important; }
-.group-button ::slotted(:is(h1, h2, h3, h4, h5, h6)), .own-title { font: inherit !important; font-weight: 600 !important; line-height: 1.3 !important; }
-.group-button ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
-.compact .group-button:not([aria-expanded=true]) ::slotted(p) { display: none !important; }
-.count { min-inline-size: 1.4em; margin-inline-start: .75em; color: var(--_quiet); font-size: .9375em; font-variant-numeric: tabular-nums; text-align: end; }
-.question ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font: inherit !important; line-height: inherit !important; }
-.question[aria-expanded=true] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 600 !important; }
-.question[aria-expanded=true]:hover { background: none; }
-:is(.group-button, .question)::after { content: ''; box-sizing: border-box; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
-[aria-expanded=true]::after { margin-block-start: .25em !important; transform: rotate(225deg) !important; }
-.question .urgency { grid-column: 2; margin-inline-start: .75em; }
-.row { margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+.group + .group { margin-block-start: -1px; border-block-start: 1px solid var(--_line); position: relative; }
+.own-title { font-weight: 600; }
+@media screen { .question[aria-expanded=false] ::slotted(:is(h1, h2, h3, h4, h5, h6)) { font-weight: 400 !important; } }
+.question[aria-expanded=true] { background: none; }
+:is(.group-button, .question) ::slotted(*) { text-wrap: pretty !important; }
+.row { position: relative; margin-block-start: -1px; margin-inline-start: var(--_pad); border-block-start: 1px solid var(--_line); scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .group { scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 .list > .group:first-child:not(:has(.group-button)) .row:first-child { border-block-start: 0; }
 .question { inline-size: calc(100% + var(--_pad)); margin-inline-start: calc(0em - var(--_pad)); }
@@ -50,7 +35,7 @@ export const accordionStyles = `${urgencyStyles}
 .copy:hover { text-decoration: underline; text-underline-offset: .18em; }
 .link { grid-column: 1 / -1; inline-size: 100%; min-block-size: 3.15em; margin-block-end: .5em; padding: .4em .6em; border: 1.5px solid var(--_field); border-radius: var(--_r-inner); background: var(--_surface); color: var(--_ink); font-size: .875em; }
 @container leaflet (max-width: 18.99em) {
-  .question .urgency { grid-column: 1; grid-row: 2; margin: .2em 0 0; }
+  .question .urgency { grid-column: 1; margin: .2em 0 0; }
   .question::after { grid-row: 1 / span 2; }
   .end { grid-template-columns: minmax(0, 1fr); }
   .end ::slotted(.care-sources) { margin-block-end: 0 !important; }
@@ -63,12 +48,16 @@ export const accordionStyles = `${urgencyStyles}
   .list { border: 0; overflow: visible; }
   .row { margin: 0; }
   .question { inline-size: 100%; margin: 0; }
-  :is(.group-button, .question) { min-block-size: 0 !important; padding: .5em 0 .2em; break-after: avoid; background: none !important; }
-  :is(.group-button, .question)::after, .count { display: none; }
-  .row-panel { padding: 0 0 .5em; }
-  .row-panel ::slotted(:is(p, ul, ol)) { margin-block-end: .45em !important; }
-  .end ::slotted(.care-limit) { margin-inline: 0 !important; padding-inline: 1.25em 0 !important; border: 0 !important; }
-  .end ::slotted(.care-limit)::before { inset-inline-start: 0 !important; }
+  :is(.group-button, .question) { padding-inline: 0; }
+  .question { display: block; }
+  .question ::slotted(*) { display: inline !important; }
+  .urgency { font-size: 1em; margin-inline-start: .5em; }
+  .words, .row-panel { padding: 0; }
+  .end { display: block; }
+  :is(.words, .end) ::slotted([slot]:is(p, ul, ol)) { margin: 0 0 .2em !important; font-size: 1em !important; line-height: inherit !important; }
+  .words ::slotted(.care-emergency) { display: none !important; }
+  .end ::slotted(.care-limit) { padding: 0 !important; padding-inline-start: 1em !important; border: 0 !important; }
+  .end ::slotted(.care-limit)::before { inset-block-start: .3em !important; inset-inline-start: 0 !important; }
 }
 `;
 
@@ -80,14 +69,17 @@ ${host} > p.care-button[data-care] > a[href] { white-space: normal; }
 ${host} > p.care-button > a > span { white-space: nowrap; }
 ${host} > p.care-emergency > a { min-block-size: 3.25em; border-color: var(--_now-fill); background: var(--_now-fill); color: var(--_on-now); font-weight: 700; }
 /* Not all is reverted: where the page hides one of its own questions, it stays hidden. */
-${host} details[slot^=own] { float: none; position: static; box-sizing: border-box; inline-size: auto; min-inline-size: 0; block-size: auto; min-block-size: 0; max-block-size: none; font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; text-align: inherit; text-indent: inherit; text-shadow: inherit; text-transform: inherit; opacity: 1; transform: none; transition: none; animation: none; margin: 0; margin-inline-start: var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
+${host} details[slot^=own] { float: none; position: relative; box-sizing: border-box; inline-size: auto; min-inline-size: 0; block-size: auto; min-block-size: 0; max-block-size: none; font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; text-align: inherit; text-indent: inherit; text-shadow: inherit; text-transform: inherit; opacity: 1; transform: none; transition: none; animation: none; margin: -1px 0 0; margin-inline-start: var(--_pad); padding: 0; border: 0 solid var(--_line); border-block-start-width: 1px; border-radius: 0; background: none; box-shadow: none; max-inline-size: none; break-inside: avoid; scroll-margin-block-start: var(--care-scroll-margin, 1em); }
 ${host} details[slot=own-none] { display: none; }
 ${host} details[slot^=own][open] { padding-block-end: 1em; padding-inline-end: var(--_pad); }
-${host} details[slot^=own] > summary { all: revert; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; min-block-size: var(--_item); margin-inline-start: calc(0em - var(--_pad)); padding: var(--_row-y) var(--_pad); list-style: none; line-height: 1.35; text-wrap: pretty; cursor: pointer; }
+${host} details[slot^=own] > summary { all: revert; box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; min-block-size: var(--_target); margin-inline-start: calc(0em - var(--_pad)); padding: var(--_row-y) var(--_pad); list-style: none; line-height: 1.3; text-wrap: pretty; cursor: pointer; }
 ${host} details[slot^=own][open] > summary { margin-inline-end: calc(0em - var(--_pad)); font-weight: 600; }
 ${host} details[slot^=own]:not([open]) > summary:hover { background: var(--_sunk); }
 ${host} details[slot^=own] > summary:focus-visible { outline: .1875em solid var(--_focus); outline-offset: -.1875em; }
 ${host} details[slot^=own] > summary::-webkit-details-marker { display: none; }
 ${host} details[slot^=own] > summary::after { all: revert; content: ''; box-sizing: border-box; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; margin-inline-start: 1em; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
 ${host} details[slot^=own][open] > summary::after { margin-block-start: .25em; transform: rotate(225deg); }
-`)}}`;
+`)}
+/* On paper a button is a line that says whom to call. */
+@media print { ${host} > p.care-button > a { display: inline !important; padding: 0 !important; border: 0 !important; } }
+}`;

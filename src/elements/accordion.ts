@@ -58,11 +58,6 @@ export abstract class Accordion extends CareElement {
     return [];
   }
 
-  /** Whether this list offers to print: in a guide, one does for all. */
-  protected get canPrint(): boolean {
-    return true;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#drawAll);
@@ -266,7 +261,7 @@ export abstract class Accordion extends CareElement {
     navigateTo(found.element, found.control);
   }
 
-  readonly #print = (): void => printAlone(this.guide ?? this);
+  readonly #print = (): void => printAlone(this);
 
   #renderToolbar(title: string): TemplateResult {
     const { messages } = this.context.language;
@@ -275,7 +270,7 @@ export abstract class Accordion extends CareElement {
       html`<button type="button" class="text-button" part="button" @click=${act}>${words}${suffix}</button>`;
     return html`<div class="toolbar screen" part="toolbar">
       ${this.options.exclusive ? nothing : action(messages.showAll, this.showAll)} ${action(messages.hideAll, this.hideAll)}
-      ${this.canPrint ? action(messages.print, this.#print, nothing) : nothing}
+      ${this.guide ? nothing : action(messages.print, this.#print, nothing)}
     </div>`;
   }
 
@@ -286,10 +281,14 @@ export abstract class Accordion extends CareElement {
 
   protected override render() {
     const { before } = this.view;
-    const title = this.light.nodes(before.at(-1) ?? '')[0]?.textContent ?? '';
+    const last = before.at(-1)!;
+    const title = this.light.nodes(last)[0]?.textContent ?? '';
     return frame(
       this.context,
-      html`${before.map((id) => place(id, lookOf(id)))} ${this.renderSearch()} ${this.#renderToolbar(title)}
+      html`${before.slice(0, -1).map((id) => place(id, lookOf(id)))}
+        <div class="head">${place(last, 'title')}${this.#renderToolbar(title)}</div>
+        <div class="intro"><slot name="${last}-intro"></slot></div>
+        ${this.renderSearch()}
         <div class="list" part="list" @click=${this.#handleClick} @beforematch=${this.disclosures.handleFound}></div>
         <slot hidden></slot>
         ${this.renderAbout()}`,

@@ -70,11 +70,11 @@ const headings = ':is(h1,h2,h3,h4,h5,h6)';
 /** The scales: type, space, radius, heights; no motion, which would cost a third of every click. All but the radius in em, so that a reader’s own text size carries them. */
 const scales = `
   --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
-  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 2);
+  --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 1.5);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
-  --_target: max(2.75em, 44px); --_row: 3.25em; --_group: 3.25em; --_item: 2.875em; --_row-y: .5em; --_button: 3.5em;
+  --_target: max(2.75em, 44px); --_row: var(--_target); --_row-y: .25em; --_button: 3em;
   --_measure: var(--care-measure, 44em);
-  --_row-columns: minmax(0, 1fr) auto; --_row-number: 1 / span 2; --_turn: 1;
+  --_row-columns: minmax(0, 1fr) auto; --_row-number: 1; --_turn: 1;
 `;
 
 /**
@@ -117,7 +117,7 @@ export const baseStyles = `
 .grounded { padding: var(--care-padding, var(--_space)); border-radius: var(--_radius); background: var(--_surface); }
 .square { --_radius: var(--care-radius, 0px); }
 .round { --_radius: var(--care-radius, 1.375em); }
-.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_row: var(--_target); --_group: var(--_target); --_item: var(--_target); --_button: 3em; --_row-y: .25em; font-size: .9375em; line-height: 1.4; }
+.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_row-y: .125em; font-size: .9375em; line-height: 1.4; }
 @container leaflet (max-width: 18.99em) { ${narrow('.care')} }
 @container leaflet (min-width: 33em) { ${roomy('.care')} }
 [hidden]:not([hidden=until-found]) { display: none !important; }
@@ -131,14 +131,19 @@ h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; }
 ::slotted(:focus-visible), :focus-visible { outline: .1875em solid var(--_focus) !important; outline-offset: .125em !important; }
 ::slotted([tabindex]:focus:not(:focus-visible)) { outline: none !important; }
 .title { --_size: var(--_t-title); --_margin: 0 0 .375em; }
+/* The title, and the controls of the list at its end where there is room. */
+.head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: 1em; }
+.head > .title { --_margin: 0; }
+.intro ::slotted(p) { font-size: var(--_t-note) !important; color: var(--_quiet) !important; line-height: 1.35 !important; }
 .in-guide .title { --_size: var(--_t-part); }
 .group-title { --_size: 1.125em; --_margin: calc(var(--_space) * 1.5) 0 .5em; }
 .about { --_size: var(--_t-part); margin-block-start: var(--_gap); }
+.about ::slotted(p) { font-size: var(--_t-small) !important; line-height: 1.4 !important; }
 button, input, summary { font: inherit; color: inherit; letter-spacing: inherit; }
 a { color: var(--_link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
-.action { min-block-size: max(3em, 44px); padding: .5em 1em; border: 1px solid var(--_control); border-radius: var(--_r-control); background: var(--_tint); color: var(--_link); font-weight: 600; line-height: 1.25; cursor: pointer; }
-.action:hover { border-color: var(--_link); }
+.text-button { min-block-size: var(--_target); min-inline-size: 44px; padding: 0; border: 0; background: none; color: var(--_link); font-size: var(--_t-small); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; cursor: pointer; }
+.text-button:hover { text-decoration-thickness: 2px; }
 .icon { flex: none; display: block; inline-size: 1.2em; block-size: 1.2em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 
 .card { --_size: 1.125em; --_margin: 0; border: 1px solid var(--_card-line, var(--_line)); border-radius: var(--_radius); background: var(--_ground, var(--_surface)); overflow: clip; break-inside: avoid; }
@@ -146,28 +151,29 @@ a:hover { text-decoration-thickness: 2px; }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
 /* The line height is for what runs on in a line of its own: signs by name, in the small size. */
-.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
+.now { line-height: 1.05; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .625) .375em !important; font-size: 1em !important; }
-.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.3 !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .5) .375em !important; font-size: 1em !important; }
+.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.25 !important; }
 .now ::slotted(.care-silent) { margin-block: 0 .375em !important; }
 .now ::slotted(.care-also) { display: inline !important; }
-.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.3 !important; }
+.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.22 !important; }
 .now ::slotted(.care-triggers) { margin-block-end: .3em !important; border-block-end: 1px solid var(--_now-line) !important; }
 .now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
 /* In em of a heading of 1.125em. */
 .today ::slotted(${headings}) { padding: calc(var(--_space) * .75) calc(var(--_pad) / 1.125) 0 !important; background: var(--_today-ground) !important; }
-.today ::slotted(p) { font-size: 1em !important; padding: .125em var(--_pad) calc(var(--_space) * .75) !important; border-block-end: 1px solid var(--_today-line) !important; background: var(--_today-ground) !important; }
-.today ::slotted(.care-note) { padding-block: .625em !important; border: 0 !important; border-block-start: 1px solid var(--_line) !important; background: none !important; }
+.today ::slotted(p) { padding: .125em var(--_pad) calc(var(--_space) * .625) !important; border-block-end: 1px solid var(--_today-line) !important; background: var(--_today-ground) !important; }
+.today ::slotted(.care-note) { padding-block: .625em !important; border: 0 !important; border-block-start: 1px solid var(--_line) !important; background: none !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
+.signs ::slotted(.care-note) { padding: .625em 0 0 !important; border: 0 !important; }
 .strip { margin-block-end: var(--_space); }
 .strip + .today { margin-block-end: var(--_gap); }
-.signs, .soon { padding: calc(var(--_space) * .75) var(--_pad); }
-.signs { --_size: 1em; --_shade: var(--_ink); border-block-start: 1px solid var(--_line); }
+.signs, .soon { --_size: 1em; padding: calc(var(--_space) * .625) var(--_pad); }
+.signs { --_shade: var(--_ink); border-block-start: 1px solid var(--_line); }
 .signs ::slotted(${headings}) { padding: 0 !important; background: none !important; }
-:is(.signs, .soon) ::slotted(ul) { --_mark: var(--_today); --_mark-round: .15em; list-style: '' !important; padding: 0 !important; margin-block-start: .25em !important; }
+:is(.signs, .soon) ::slotted(ul) { --_mark: var(--_today); --_mark-round: .15em; list-style: '' !important; padding: 0 !important; margin-block-start: .125em !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
 .soon ::slotted(ul) { --_mark: var(--_quiet); --_mark-round: 50%; --_mark-line: .15em; }
-.soon ::slotted(p) { margin-block-start: .5em !important; color: var(--_quiet) !important; }
+.soon ::slotted(p) { margin-block-start: .25em !important; color: var(--_quiet) !important; }
 ::slotted(.care-rows) { list-style: '' !important; padding: 0 !important; margin: 0 !important; max-inline-size: none !important; font-size: 1em !important; line-height: 1.3 !important; }
 @container leaflet (min-width: 33em) {
   .now slot { display: grid; grid-template-columns: minmax(0, 1fr) 14em; column-gap: 1.5em; }
@@ -181,38 +187,54 @@ a:hover { text-decoration-thickness: 2px; }
   .now ::slotted(.care-triggers) { display: grid !important; grid-template-columns: 1fr 1fr !important; column-gap: 2em !important; }
 }
 .folds { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
-.fold + .fold { border-block-start: 1px solid var(--_line); }
-.fold-button, .fold-title { --_size: 1em; --_margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: .75em; inline-size: 100%; min-block-size: var(--_group); margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.3; text-align: start; cursor: pointer; }
-.fold-title { background: var(--_sunk); cursor: auto; }
-.fold-button:hover, .fold-button[aria-expanded=true] { background: var(--_sunk); }
-.fold-button:focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
-:is(.fold-button, .fold-title) ::slotted(*) { grid-column: 1 !important; margin: 0 !important; max-inline-size: none !important; font: inherit !important; letter-spacing: normal !important; }
-:is(.fold-button, .fold-title) ::slotted(${headings}) { font-weight: 600 !important; }
-:is(.fold-button, .fold-title) ::slotted(p) { color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
-.fold-button ::slotted(*) { pointer-events: none !important; }
+/* A hairline lies upon the row above it, so that a row is as high as its target. */
+.fold + .fold { margin-block-start: -1px; border-block-start: 1px solid var(--_line); position: relative; }
+/* A row of a list, and what opens: words, what stands at the end, a chevron. */
+[aria-expanded], .bar { --_size: 1em; --_margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: .75em; inline-size: 100%; min-block-size: var(--_target); margin: 0; padding: var(--_row-y) var(--_pad); border: 0; background: none; line-height: 1.3; text-align: start; }
+button { cursor: pointer; }
+.fold-title, button.bar:hover, [aria-expanded]:hover, [aria-expanded=true] { background: var(--_sunk); }
+:is([aria-expanded], .bar):focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
+:is([aria-expanded], .bar) ::slotted(*) { margin: 0 !important; max-inline-size: none !important; font: inherit !important; letter-spacing: normal !important; pointer-events: none !important; }
+:is([aria-expanded], .bar) ::slotted(${headings}), .bar b { font-weight: 600 !important; }
+:is([aria-expanded], .bar) ::slotted(p), .bar small { display: block !important; color: var(--_quiet) !important; font-size: var(--_t-small) !important; line-height: 1.35 !important; }
+.count { color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
+[aria-expanded]::after { content: ''; box-sizing: border-box; grid-column: 3; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
+[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
+/* What is in a closed group: beside its name where there is room for both, or else when it is open. */
+@container leaflet (max-width: 32.99em) { [aria-expanded=false] ::slotted(p) { display: none !important; } }
+@container leaflet (min-width: 33em) {
+  [aria-expanded] > .name { display: flex; align-items: baseline; gap: .75em; }
+  [aria-expanded=false] ::slotted(p) { flex: 1 !important; overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; }
+}
 /* What opens counts its lists by itself: a browser would else count all lists of the page again. */
 .panel { contain: style; }
-/* A line says what is in it; all of it is read when it is open. */
-@media screen { button[aria-expanded=false] ::slotted(p) { overflow: hidden !important; text-overflow: ellipsis !important; white-space: nowrap !important; } }
-.count { grid-column: 2; grid-row: 1 / span 2; color: var(--_quiet); font-size: var(--_t-note); font-variant-numeric: tabular-nums; }
-.fold-button::after { content: ''; box-sizing: border-box; grid-column: 3; grid-row: 1 / span 2; inline-size: .5em; block-size: .5em; margin: -.25em .25em 0; border: solid var(--_link); border-width: 0 .125em .125em 0; transform: rotate(45deg); }
-.fold-button[aria-expanded=true]::after { margin-block-start: .25em; transform: rotate(225deg); }
 .folds .panel ::slotted(ol) { margin: .75em var(--_pad) !important; }
 /* The hairline parts it from the row above; the words alone say that it is a control. */
-.more { display: block; inline-size: 100%; min-block-size: max(3em, 44px); padding: 0 var(--_pad); border: 0; box-shadow: inset 0 1px var(--_line); background: none; color: var(--_link); font-weight: 600; text-align: start; cursor: pointer; }
-.more:hover { background: var(--_sunk); }
+.more { box-shadow: inset 0 1px var(--_line); color: var(--_link); font-weight: 600; }
 ::slotted(.care-limit) { --_link: var(--_now-ink) !important; --_focus: var(--_now-ink) !important; padding: .6em .9em !important; border: 1px solid var(--_now-line) !important; list-style: none !important; background: var(--_now-ground) !important; border-radius: var(--_r-inner) !important; }
 @media (prefers-contrast: more) { .care { --_line: var(--_ink); --_quiet: var(--_ink); --_now-line: var(--_now-ink); --_today-line: var(--_today-ink); } }
-@media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card, .action { border-color: CanvasText; } svg { color: inherit !important; } }
+@media (forced-colors: active) { .care { --_line: CanvasText; --_now-line: CanvasText; --_today-line: CanvasText; } .card { border-color: CanvasText; } svg { color: inherit !important; } }
 @media print {
-  .pin { container-type: normal; font-size: 11pt; line-height: 1.35; }
-  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1.2em; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0; --_row-y: .2em; padding: 0 !important; color-scheme: light; background: none !important; }
+  .pin { container-type: normal; font-size: 11pt; line-height: 1.2; }
+  .care { --_ink: #000; --_quiet: #333; --_on-fill: #000; --_on-now: #000; --_fill: none; --_now-fill: none; --_surface: none; --_sunk: none; --_tint: none; --_gap: 1em; --_space: .75em; --_button: 0; --_t-title: 1.5em; --_t-part: 1.25em; --_measure: 66em; --_t-note: 1em; --_t-small: 1em; --_row: 0px; --_target: 0px; --_row-y: .15em; padding: 0 !important; color-scheme: light; background: none !important; }
   .screen { display: none !important; }
   .card { border: 1px solid #000; }
+  .today { break-inside: auto; }
+  .print-summary .soon { display: none; }
+  [dir=rtl] { line-height: 1.4; }
+  ::slotted(${headings}) { break-after: avoid !important; }
+  .now ::slotted(.care-triggers) { display: grid !important; grid-template-columns: 1fr 1fr !important; column-gap: 1.5em !important; }
+  :is(.signs, .soon) ::slotted(ul) { columns: 2 !important; column-gap: 1.5em !important; }
+  /* Words in two columns: a line is short, and less paper stays white. */
+  .list, .folds { columns: 2; column-gap: 1.5em; }
+  .folds { border: 0; overflow: visible; }
+  .now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: 1em !important; }
+  .folds .panel ::slotted(ol) { margin: 0 !important; }
   .print-all .panel[hidden], .print-open .about .panel[hidden] { display: block !important; content-visibility: visible !important; }
-  .fold-button, .fold-title { min-block-size: 0; padding-block: .4em; background: none !important; break-after: avoid; }
-  .fold-button::after, .count { display: none; }
-  .title, .group-title { break-after: avoid; break-inside: avoid; }
+  [aria-expanded], .bar { padding-block: .25em 0; line-height: inherit; background: none !important; break-after: avoid; }
+  ::slotted(:is(p, ul, ol)) { margin-block-end: .3em !important; line-height: inherit !important; }
+  [aria-expanded]::after, .count { display: none; }
+  .title, .group-title, h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; }
 }
 `;
 
@@ -245,30 +267,35 @@ ${host}>.care-also li:last-child::after { content: '.'; }
 ${host}>.care-also li:lang(zh)::after { content: '\\ff1b'; }
 ${host}>.care-also li:lang(zh):last-child::after { content: '\\3002'; }
 ${words} strong { font-weight: 600; }
-${host}>div.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+${host}>div.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
 ${host}>div.care-call a:hover { background: var(--_now-press); }
 ${host}>div.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
 ${host}>div.care-call strong { font-size: 1.125em; font-weight: 700; }
 ${host}>div.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
 ${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
-${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
-${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
-${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .2em; padding-inline: 1.25em 0; break-inside: avoid; }
-${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .6em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .275em) solid var(--_mark); border-radius: var(--_mark-round); }
+${host}>.care-triggers li { position: relative; margin: 0; padding-block: .2em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .25em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .14em; padding-inline: 1.25em 0; break-inside: avoid; }
+${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .54em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .35em) solid var(--_mark); border-radius: var(--_mark-round); }
 ${rows} li { margin: 0; }
 ${rows} li + li { border-block-start: 1px solid var(--_line); }
 ${rows} a, ${rows} li > span { display: grid; grid-template-columns: var(--_row-columns); align-items: center; column-gap: 1em; box-sizing: border-box; min-block-size: max(var(--_row), 44px); padding: var(--_row-y) var(--_pad); color: var(--_ink); text-decoration: none; white-space: normal; unicode-bidi: normal; font-weight: 400; overflow-wrap: break-word; }
 ${rows} a:hover { background: var(--_sunk); }
 ${rows} a:hover span { text-decoration: underline; text-underline-offset: .2em; }
 ${rows} a:focus-visible { outline-offset: -.1875em; border-radius: var(--_r-control); }
-${rows} strong { grid-column: 1; align-self: end; font-weight: 600; }
-${rows} small { grid-column: var(--_row-note, 1); font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); align-self: start; }
+${rows} strong { grid-column: 1; font-weight: 600; }
+${rows} small { grid-column: 1 / -1; font-size: var(--_t-small); line-height: 1.35; color: var(--_quiet); }
 ${rows} a > span { grid-column: -2; grid-row: var(--_row-number); display: flex; align-items: center; gap: .5em; color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
-${rows} strong:only-child, ${rows} strong:not(:has(~ small)) { grid-row: var(--_row-number); align-self: center; }
 ${rows} a[href^=sms] span::before { clip-path: polygon(${bubble}); }
 ${rows} a[href^=http] span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .4em solid; clip-path: polygon(${arrowOut}); transform: scaleX(var(--_turn)); }
 `)}
-@media print { ${host}>[data-care]:not(.care-rows) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; } }
+@media print {
+  ${host}>[data-care]:not(.care-rows, .care-sources) a[href^=http]::after { content: " (" attr(href) ")" !important; font-weight: 400 !important; }
+  ${rows} a[href^=http]::after { content: "(" attr(href) ")" !important; grid-column: 1 / -1 !important; overflow-wrap: anywhere !important; }
+  ${words} li { margin: 0 !important; }
+  ${host}>div.care-call a { padding: 0 !important; justify-content: start !important; }
+  ${host}>.care-sources a { text-decoration: none !important; color: inherit !important; }
+}
 }
 `;
 

@@ -38,7 +38,8 @@ export class Folds {
           aria-expanded=${this.isOpen(id)}
           @click=${() => this.set(id, !this.isOpen(id))}
         >
-          <slot name=${id}></slot><slot name="${id}-summary"></slot>${count ? html`<span class="count">${count}</span>` : nothing}
+          <span class="name"><slot name=${id}></slot><slot name="${id}-summary"></slot></span
+          >${count ? html`<span class="count">${count}</span>` : nothing}
         </button>
       </div>
       ${this.panel(id, content)}

@@ -173,7 +173,7 @@ export class SearchBox implements ReactiveController {
         ${messages.filterClear}
       </button>
       <p role="status" class="status">${status}</p>
-      ${active ? this.#renderFound(now, results) : this.#renderLinks(4)}`;
+      ${active ? this.#renderFound(now, results) : this.#renderLinks(3)}`;
   }
 
   #render(): void {
@@ -206,7 +206,7 @@ export class SearchBox implements ReactiveController {
     const { filterKinds, fromClinic, fromNamed, urgencyWord } = language.messages;
     const what =
       kind !== 'own' ? filterKinds[kind] : settings.clinicName ? formatText(fromNamed, settings.clinicName) : fromClinic;
-    return html`<button type="button" class="result">
+    return html`<button type="button" class="bar result">
       <span><b>${title}</b> <small>${what}</small></span>
       ${urgency ? html`<span class="urgency is-${urgency}">${urgencyWord[urgency]}</span>` : nothing}
     </button>`;

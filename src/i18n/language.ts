@@ -58,6 +58,8 @@ export interface Messages {
   readonly trustUnsigned: string;
   readonly trustChanged: string;
   readonly contents: string;
+  /** The parts by a word each, in a line that leads to them. */
+  readonly contentsShort: Readonly<Record<'symptoms' | 'questions' | 'support' | 'about', string>>;
   readonly numbers: string;
   readonly emergencyName: string;
   readonly keep: string;

@@ -15,5 +15,6 @@ export const drawingStyles = `
 .columns>div{display:flex;flex-direction:column;align-items:center;min-inline-size:0}
 .columns svg{margin-block-end:.25em}
 .picture .urgency{flex-wrap:wrap;justify-content:center;gap:.2em .4em;inline-size:auto;margin-block-start:auto;padding-block-start:.25em;font-size:1em;white-space:normal}
+@media print{.drawing{break-inside:avoid;background:none}.drawing :is(p,.picture){font-size:1em;line-height:inherit}}
 @media (forced-colors:active){.picture{--_surface:Canvas;--_tint:Canvas;--_sunk:Canvas;--_quiet:CanvasText;--_now:CanvasText;--_now-ink:CanvasText;--_paper:Canvas;--_blood:CanvasText;--_blood-edge:CanvasText}}
 `;

@@ -15,7 +15,7 @@ export function pagesOf(pdf: Uint8Array): string[] {
   try {
     const file = join(folder, 'leaflet.pdf');
     writeFileSync(file, pdf);
-    const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+    const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
     return words
       .split('\f')
       .map((page) => page.replace(/\s+/g, ' ').trim())

@@ -86,5 +86,5 @@ type TopicWords = 'urgentTitle' | 'symptomsTitle' | 'symptomsIntro' | 'questions
 export const titleBlock = (context: Context, id: string, title: TopicWords, intro?: TopicWords): Block =>
   block(id, () => [
     heading(context.settings.headingLevel, anchor(context, id), id, interpolateText(context, context.topic[title])),
-    ...(intro ? [paragraph(id, ...interpolate(context, context.topic[intro]))] : []),
+    ...(intro ? [paragraph(`${id}-intro`, ...interpolate(context, context.topic[intro]))] : []),
   ]);

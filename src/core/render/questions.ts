@@ -13,7 +13,7 @@ export function renderQuestion(reader: Context, question: Question, level: numbe
   const { id } = question;
   const [slot, end] = [`${id}-answer`, `${id}-end`];
   return {
-    item: { id },
+    item: { id, ...(question.drawing && { drawing: question.drawing }) },
     block: blockOf(reader, question, id, () => {
       // Read here, where what cannot be read costs one answer and not the part.
       const { answer, ask, call, compared, limits, sources } = question;

@@ -29,7 +29,8 @@ import { searchStyles } from '../search-box.styles.js';
  */
 export class CareFaq extends Accordion {
   static override readonly kind = 'faq';
-  static override readonly css = accordionStyles + searchStyles;
+  // On paper a drawing stands with its sign alone.
+  static override readonly css = accordionStyles + searchStyles + '@media print{:host([slot=faq]) .drawn{display:none}}';
 
   readonly #search: SearchBox = new SearchBox(this, () => this);
 

@@ -16,8 +16,8 @@ ${roomy('.roomy .care')}
 @media screen { .part { position: relative; contain: layout style; } }
 .contents { margin-block-start: var(--_space); }
 nav a, .rail li a { display: flex; align-items: center; justify-content: space-between; gap: .75em; min-block-size: 44px; font-size: var(--_t-note); line-height: 1.25; }
-.contents nav { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
-.contents a:first-child { display: none; }
+.contents nav { display: flex; flex-wrap: wrap; column-gap: 1.5em; }
+.contents a { min-inline-size: 44px; }
 .rail { display: none; }
 .rail-title { margin: 0; padding-block-end: .5em; border-block-end: 1px solid var(--_line); font-family: var(--care-heading-font, var(--_heading-font, inherit)); font-weight: var(--care-heading-weight, var(--_heading-weight, 700)); }
 .rail ul { margin: 0 0 2em; padding: 0; list-style: ''; }
@@ -26,19 +26,15 @@ nav a, .rail li a { display: flex; align-items: center; justify-content: space-b
 .number { color: var(--_link); font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .rail li:first-child a[href]:not([href*=' ']) .number { color: var(--_now-ink); }
 .keep { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); overflow: clip; }
-.keep button { display: flex; align-items: center; gap: .75em; inline-size: 100%; min-block-size: var(--_group); padding: var(--_row-y) var(--_pad); border: 0; background: none; color: var(--_link); line-height: 1.3; text-align: start; cursor: pointer; }
+.keep button { grid-template-columns: auto minmax(0, 1fr); color: var(--_link); }
 .keep button + button { box-shadow: 0 -1px var(--_line); }
-.keep button:hover { background: var(--_sunk); }
-.keep button:focus-visible { outline-offset: -.1875em !important; border-radius: var(--_r-control); }
-.keep b { display: block; font-weight: 600; }
-.keep small { display: block; color: var(--_quiet); font-size: var(--_t-small); }
 .address { display: none; }
 .wide .lay { display: grid; grid-template-columns: minmax(0, 700px) minmax(248px, 300px); justify-content: space-between; column-gap: 3.5em; align-items: start; }
 .wide .rail { display: block; position: sticky; inset-block-start: 1.5em; }
 .wide .contents { display: none; }
 @media print {
   .lay { display: block !important; }
-  .address { display: block; margin: 1em 0 0; overflow-wrap: anywhere; }
+  .address { display: block; margin: .5em 0 0; overflow-wrap: anywhere; }
   .print-summary :is(.part:not(.urgent, .support), .about) { display: none; }
 }
 `;

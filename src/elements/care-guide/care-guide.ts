@@ -208,19 +208,11 @@ export class CareGuide extends CareElement {
     </div>`;
   }
 
-  /** Links to the parts: in the rail, or in a line of their own where there is no room for it. */
-  #renderContents(): TemplateResult {
-    const { language, settings, topic } = this.context;
-    const { messages } = language;
-    const parts = [
-      ['urgent', topic.urgentTitle],
-      ['symptoms', topic.symptomsTitle],
-      ['questions', topic.questionsTitle],
-      ['support', topic.supportTitle],
-      ['about', messages.about],
-    ] as const;
-    return html`<nav aria-label=${messages.contents}>
-      ${parts.map(([id, title]) => html`<a href="#${settings.idPrefix}${id}">${interpolateText(this.context, title)}</a>`)}
+  /** Links to parts, by their names: in the rail, or in a line of their own where there is no room for it. */
+  #renderContents(names: Readonly<Record<string, string>>): TemplateResult {
+    const { language, settings } = this.context;
+    return html`<nav aria-label=${language.messages.contents}>
+      ${Object.entries(names).map(([id, name]) => html`<a href="#${settings.idPrefix}${id}">${interpolateText(this.context, name)}</a>`)}
     </nav>`;
   }
 
@@ -228,6 +220,7 @@ export class CareGuide extends CareElement {
     const { context } = this;
     const { messages } = context.language;
     const { emergency } = context.place;
+    const { questionsTitle, supportTitle, symptomsTitle, urgentTitle } = context.topic;
     const numbers = [
       ...(emergency ? [{ name: messages.emergencyName, phone: { dial: emergency, display: emergency } }] : []),
       ...callRows(context),
@@ -247,14 +240,20 @@ export class CareGuide extends CareElement {
           : ''
       }
       <p class="rail-title">${messages.contents}</p>
-      ${this.#renderContents()}
+      ${this.#renderContents({
+        urgent: urgentTitle,
+        symptoms: symptomsTitle,
+        questions: questionsTitle,
+        support: supportTitle,
+        about: messages.about,
+      })}
     </div>`;
   }
 
   #renderKeep(): TemplateResult {
     const { messages } = this.context.language;
     const control = (title: string, note: string, mode: 'summary' | 'all') =>
-      html`<button type="button" part="button" @click=${() => printAlone(this, mode)}>
+      html`<button type="button" class="bar" part="button" @click=${() => printAlone(this, mode)}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M7 8.5V3.5h10v5M7 16.5H4v-8h16v8h-3M7 13.5h10v7H7z" />
         </svg>
@@ -277,7 +276,7 @@ export class CareGuide extends CareElement {
         <div class="lay">
           <div class="main">
             ${this.#renderLanguages()} ${place('leaflet', 'title')} ${part(urgent)}
-            <div class="contents screen" part="contents">${this.#renderContents()}</div>
+            <div class="contents screen" part="contents">${this.#renderContents(messages.contentsShort)}</div>
             ${this.#search.place()} ${others.map(part)} ${this.isPartial ? '' : this.#renderKeep()} ${this.renderAbout()}
             <p class="address">${messages.address.replace('%', `${host}${pathname}`)}</p>
           </div>

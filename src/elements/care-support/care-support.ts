@@ -69,7 +69,7 @@ export class CareSupport extends CareElement {
     return html`${first.map(contact)}
       <button
         type="button"
-        class="more screen"
+        class="bar more screen"
         part="button"
         ?hidden=${this.folds.isOpen(more)}
         @click=${() => this.folds.set(more, true)}
@@ -84,12 +84,15 @@ export class CareSupport extends CareElement {
     return frame(
       this.context,
       html`${place('support', 'title')}
+        <div class="intro"><slot name="support-intro"></slot></div>
         <div class="folds">
           ${this.#renderContact('group-clinic')}
           ${groups.map((group) =>
             group.id === crisis
               ? html`<div class="fold tonight">
-                  <div class="fold-title"><slot name=${crisis}></slot><slot name="${crisis}-summary"></slot></div>
+                  <div class="bar fold-title">
+                    <div><slot name=${crisis}></slot><slot name="${crisis}-summary"></slot></div>
+                  </div>
                   ${group.items.map(({ id }) => this.#renderContact(id))} ${place(`${crisis}-note`, 'note')}
                 </div>`
               : this.folds.render(group.id, itemLevel - 1, this.#renderContacts(group), group.items.length),

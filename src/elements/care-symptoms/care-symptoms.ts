@@ -19,10 +19,6 @@ export class CareSymptoms extends Accordion {
   static override readonly kind = 'symptoms';
 
   /** What `<care-faq>` takes is not for the signs, though a guide may set it for both. */
-  protected override get canPrint() {
-    return !this.guide;
-  }
-
   protected override get options() {
     return { open: [], exclusive: false };
   }

@@ -70,6 +70,7 @@ const messages: Messages = {
   trustUnsigned: 'no clinician has signed it yet',
   trustChanged: 'some words have changed since',
   contents: 'In this leaflet',
+  contentsShort: { symptoms: 'Signs', questions: 'Questions', support: 'People', about: 'About' },
   numbers: 'Call',
   emergencyName: 'Emergency',
   keep: 'Keep or share',

@@ -70,7 +70,7 @@ export const messages = {
   // If you cannot reach anyone, go to %.
   nobody: 'إذا لم تتمكّني من الوصول إلى أحد، فاذهبي إلى %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص: اتصلي اليوم، حتى لو توقّف.',
+  anyBleedingToday: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص كألم الدورة: اتصلي اليوم، حتى لو توقّف ذلك كله.',
   // Your clinic
   clinicPart: 'عيادتكِ',
   // Clinic website
@@ -178,6 +178,16 @@ export const messages = {
   trustChanged: 'تغيّرت بعض الكلمات منذ ذلك الحين',
   // In this leaflet
   contents: 'في هذه النشرة',
+  contentsShort: {
+    // Signs
+    symptoms: 'العلامات',
+    // Questions
+    questions: 'الأسئلة',
+    // People
+    support: 'الأشخاص',
+    // About
+    about: 'حول النشرة',
+  },
   // Call
   numbers: 'اتصال',
   // Emergency

@@ -180,6 +180,16 @@ export const messages = {
   trustChanged: 'algunas palabras han cambiado desde entonces',
   // In this leaflet
   contents: 'En este folleto',
+  contentsShort: {
+    // Signs
+    symptoms: 'Señales',
+    // Questions
+    questions: 'Preguntas',
+    // People
+    support: 'Personas',
+    // About
+    about: 'Información',
+  },
   // Call
   numbers: 'Llamar',
   // Emergency

@@ -181,6 +181,16 @@ export const messages = {
   trustChanged: 'certains mots ont changé depuis',
   // In this leaflet
   contents: 'Dans cette brochure',
+  contentsShort: {
+    // Signs
+    symptoms: 'Signes',
+    // Questions
+    questions: 'Questions',
+    // People
+    support: 'Personnes',
+    // About
+    about: 'À propos',
+  },
   // Call
   numbers: 'Appeler',
   // Emergency

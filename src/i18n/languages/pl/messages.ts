@@ -70,7 +70,7 @@ export const messages = {
   // If you cannot reach anyone, go to %.
   nobody: 'Jeśli nikt nie odbiera, jedź do szpitala, na %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: 'Każde inne krwawienie, plamienie lub bóle podbrzusza: zadzwoń jeszcze dzisiaj, nawet jeśli ustają.',
+  anyBleedingToday: 'Każde inne krwawienie, plamienie lub bóle podbrzusza: zadzwoń jeszcze dzisiaj, nawet jeśli już minęły.',
   // Your clinic
   clinicPart: 'Twoja przychodnia',
   // Clinic website
@@ -178,6 +178,16 @@ export const messages = {
   trustChanged: 'od tego czasu część słów się zmieniła',
   // In this leaflet
   contents: 'W tej ulotce',
+  contentsShort: {
+    // Signs
+    symptoms: 'Objawy',
+    // Questions
+    questions: 'Pytania',
+    // People
+    support: 'Kontakty',
+    // About
+    about: 'Informacje',
+  },
   // Call
   numbers: 'Zadzwoń',
   // Emergency

@@ -180,6 +180,16 @@ export const messages = {
   trustChanged: 'algumas palavras mudaram desde então',
   // In this leaflet
   contents: 'Neste folheto',
+  contentsShort: {
+    // Signs
+    symptoms: 'Sinais',
+    // Questions
+    questions: 'Perguntas',
+    // People
+    support: 'Pessoas',
+    // About
+    about: 'Sobre',
+  },
   // Call
   numbers: 'Ligar',
   // Emergency

@@ -10,6 +10,7 @@ const portugal: Readonly<Record<string, string>> = {
   'o aplicativo': 'a aplicação',
   'no aplicativo': 'na aplicação',
   'se machucar': 'fazer mal a si',
+  'se machucou': 'fez mal a si',
   'não dirija': 'não conduza',
   'sem dirigir': 'sem conduzir',
   // Pads.

@@ -17,6 +17,7 @@ export const clotSigns = {
         'Call {clinic}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}. See {now}.',
       ],
       tell: 'Say how big the clots are, how many came, and how often you change your pad.',
+      drawing: 'clots',
       sources: ['pbb', 'uhbcall', 'cuhgeneral', 'chop', 'covenant'],
       compared: '2026-11-25',
       also: 'lump lumps jelly stringy blood clot coin tiny clots little clots clots when I wipe',

@@ -69,7 +69,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Los coágulos son casi siempre de color rojo oscuro y blandos como gelatina. El tejido del embarazo es más firme y más claro. Puede ser rosado, gris o blanco, con grumos o hebras. Puede que no se pueda distinguir. No tiene que mirarlo.',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
-        'Si cree que le ha salido tejido del embarazo, busque ayuda médica ahora mismo. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        'Si cree que le ha salido tejido del embarazo, busque ayuda médica ahora mismo. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llame hoy mismo a {clinic}. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Que salga algo no demuestra que todo haya terminado, ni que no fuera ectópico (fuera del útero). Si ningún ultrasonido (ecografía) ha mostrado el embarazo dentro del útero, pida análisis de sangre.',
       ],

@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
-        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llámelo hoy mismo. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        'Llame hoy mismo a {clinic} si tiene sangrado, dolores como de regla, coágulos pequeños o síntomas que desaparecen. Busque ayuda médica ahora mismo si sale tejido del embarazo o de pronto sale mucho líquido. Si su equipo médico ya le ha dicho que este embarazo no va a continuar, en ese caso llámelo hoy mismo. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Nada de esto demuestra un aborto espontáneo. Algunas personas no tienen ninguna señal. Un ultrasonido (ecografía) da la respuesta, a menudo con otro más tarde. Vea: {#missed}',
       ],

@@ -75,7 +75,7 @@ export const group = {
       ask: '¿Qué hago con lo que sale?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
-        'Primero: si nadie le ha dicho que este embarazo no va a continuar, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        'Primero: si nadie le ha dicho que este embarazo no va a continuar, vaya ahora mismo {department}. Si su equipo médico ya se lo ha dicho, llame hoy mismo a {clinic}. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'En las primeras semanas, muchas personas dejan que caiga en el inodoro y tiran de la cadena. Otras lo guardan. Ninguna de las dos cosas está mal, y no tiene que mirarlo.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

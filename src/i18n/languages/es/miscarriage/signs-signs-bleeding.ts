@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '{Call} o vaya {department} si sangra más que unas manchas. Por una mancha o un rastro de sangre, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}.',
+        '{Call} o vaya {department} si sangra más que unas manchas. Por una mancha o un rastro de sangre, llame hoy mismo a {clinic}. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo.',
         // If you take low-dose aspirin, say so when you call.
         'Si toma aspirina en dosis bajas, dígalo al llamar.',
       ],

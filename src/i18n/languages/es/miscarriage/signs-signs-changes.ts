@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'Si tiene preocupación, llame a {clinic} en los próximos días. Si empieza a sangrar, llame hoy mismo. Pero busque ayuda médica ahora mismo {late-weeks}. Si tiene un dolor fuerte, o dolor abajo, de un solo lado, vea {now}.',
+        'Si tiene preocupación, llame a {clinic} en los próximos días. Si empieza a sangrar, llame hoy mismo. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo. Si tiene un dolor fuerte, o dolor abajo, de un solo lado, vea {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga cuántas semanas de embarazo tiene y cuándo es su próximo ultrasonido.',

@@ -55,7 +55,7 @@ export const group = {
         '{Call} o vaya {department}. Vaya aunque el dolor sea leve.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: '¿Un ultrasonido (ecografía) ha mostrado el embarazo dentro del útero? Entonces, por un dolor leve, llame hoy mismo a {clinic}. Pero busque ayuda médica ahora mismo {late-weeks}, o después de un tratamiento de fertilidad.',
+      why: '¿Un ultrasonido (ecografía) ha mostrado el embarazo dentro del útero? Entonces, por un dolor leve, llame hoy mismo a {clinic}. Pero si le pasa {late-weeks}, o después de un tratamiento de fertilidad, busque ayuda médica ahora mismo.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de qué lado, cuándo empezó, si le han hecho un ultrasonido, y si tuvo un tratamiento de fertilidad.',
       // left side right side ovary tube groin ectopic

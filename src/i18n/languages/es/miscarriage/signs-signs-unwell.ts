@@ -57,7 +57,7 @@ export const group = {
         '{Call} o vaya {department} si tiene alguna de las señales de la lista. Basta con una.',
       ],
       // Say that you are pregnant, or have had a miscarriage or treatment, and when.
-      tell: 'Diga que tiene un embarazo, o que ha tenido un aborto espontáneo o un tratamiento, y cuándo.',
+      tell: 'Diga que está embarazada, o que ha tenido un aborto espontáneo o un tratamiento, y cuándo.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'sepsis enferma infeccion me falta el aire confundida sarpullido somnolienta gripe malestar',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious

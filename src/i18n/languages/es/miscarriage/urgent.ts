@@ -190,7 +190,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar? Entonces llame hoy mismo si sale tejido o líquido. Pero busque ayuda médica ahora mismo {late-weeks}.',
+      '¿Un médico, una enfermera o una partera (midwife) le ha dicho que este embarazo no va a continuar? Entonces llame hoy mismo si sale tejido o líquido. Pero si le pasa {late-weeks}, busque ayuda médica ahora mismo.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       '¿Su equipo médico le dio misoprostol hace un día o menos? Entonces los escalofríos, las náuseas o las heces blandas pueden venir de la medicina. Llame a su equipo enseguida. Busque ayuda médica ahora mismo si tiene fiebre o un dolor muy fuerte, siente que se va a desmayar, o no le contestan.',
     ],

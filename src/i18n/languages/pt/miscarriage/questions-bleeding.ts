@@ -69,7 +69,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Os coágulos são quase sempre vermelho-escuros e moles como gelatina. O tecido da gravidez é mais firme e mais claro. Pode ser rosa, cinzento ou branco, granuloso ou em fios. Talvez não consiga distinguir. Não precisa olhar.',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
-        'Se acha que saiu tecido da gravidez, procure ajuda médica agora mesmo. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para {clinic} em vez disso. Mas procure ajuda médica agora mesmo {late-weeks}.',
+        'Se acha que saiu tecido da gravidez, procure ajuda médica agora mesmo. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para {clinic} em vez disso. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'Sair alguma coisa não mostra que acabou, nem que não era ectópica (fora do útero). Se nenhum ultrassom mostrou a gravidez dentro do útero, peça exames de sangue.',
       ],

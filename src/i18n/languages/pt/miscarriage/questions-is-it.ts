@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
-        'Ligue hoje para {clinic} por sangramento, cólicas, coágulos pequenos ou sintomas que desaparecem. Procure ajuda médica agora mesmo, se sair tecido da gravidez ou muito líquido de repente. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para ela em vez disso. Mas procure ajuda médica agora mesmo {late-weeks}.',
+        'Ligue hoje para {clinic} por sangramento, cólicas, coágulos pequenos ou sintomas que desaparecem. Procure ajuda médica agora mesmo, se sair tecido da gravidez ou muito líquido de repente. Se a sua equipe já lhe disse que esta gravidez não vai continuar, ligue hoje para ela em vez disso. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Nada disto prova um aborto espontâneo. Algumas pessoas não têm nenhum sinal. Um ultrassom dá a resposta, muitas vezes com um segundo. Veja: {#missed}',
       ],

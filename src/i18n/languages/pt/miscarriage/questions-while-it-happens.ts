@@ -75,7 +75,7 @@ export const group = {
       ask: 'O que faço com o que sai?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
-        'Primeiro: se ninguém lhe disse que esta gravidez não vai continuar, vá {department} agora mesmo. Se a sua equipe já lhe disse, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}.',
+        'Primeiro: se ninguém lhe disse que esta gravidez não vai continuar, vá {department} agora mesmo. Se a sua equipe já lhe disse, ligue hoje para {clinic}. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'Nas primeiras semanas, muitas pessoas deixam sair no vaso sanitário e dão a descarga. Outras guardam. Nenhuma das duas coisas é errada, e não precisa olhar.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

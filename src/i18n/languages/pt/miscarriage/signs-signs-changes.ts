@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Mas procure ajuda médica agora mesmo {late-weeks}. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
+        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga de quantas semanas está e quando é o próximo ultrassom.',
@@ -81,7 +81,7 @@ export const group = {
         // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
         'Se está em perigo ou não se sente em segurança, {call}. Ou vá {department}. Está em segurança por enquanto? Então {crisis}.',
         // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
-        'Se tomou uma overdose ou fez mal a si, {call} agora mesmo, mesmo que se sinta bem.',
+        'Se tomou uma overdose ou se machucou, {call} agora mesmo, mesmo que se sinta bem.',
         // Do the same if you feel that you may hurt someone else.
         'Faça o mesmo se sente que pode fazer mal a outra pessoa.',
       ],

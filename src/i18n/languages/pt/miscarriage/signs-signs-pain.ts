@@ -55,7 +55,7 @@ export const group = {
         '{Call} ou vá {department}. Vá mesmo que a dor seja leve.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'Um ultrassom mostrou a gravidez dentro do útero? Então, por uma dor leve, ligue hoje para {clinic}. Mas procure ajuda médica agora mesmo {late-weeks}, ou depois de um tratamento de fertilidade.',
+      why: 'Um ultrassom mostrou a gravidez dentro do útero? Então, por uma dor leve, ligue hoje para {clinic}. Mas, se acontecer {late-weeks}, ou depois de um tratamento de fertilidade, procure ajuda médica agora mesmo.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Diga de que lado é, quando começou, se já fez um ultrassom, e se fez tratamento de fertilidade.',
       // left side right side ovary tube groin ectopic

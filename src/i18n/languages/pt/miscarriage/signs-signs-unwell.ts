@@ -57,7 +57,7 @@ export const group = {
         '{Call} ou vá {department} por qualquer um dos sinais da lista.',
       ],
       // Say that you are pregnant, or have had a miscarriage or treatment, and when.
-      tell: 'Diga que tem uma gravidez, ou que teve um aborto espontâneo ou um tratamento, e quando.',
+      tell: 'Diga que está grávida, ou que teve um aborto espontâneo ou um tratamento, e quando.',
       // sepsis ill infection breathless confused rash drowsy flu poorly
       also: 'sepse sépsis infecção generalizada passando mal falta de ar confusa manchas na pele sonolenta gripe doente',
       // sepsis, septic, very unwell, really ill, very ill, really sick, feel like im dying, going to die, confused, slurred speech, blue lips, blotchy skin, mottled, rash, not peeing, havent peed, cant wake up, delirious

@@ -188,7 +188,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'Um médico, enfermeira ou parteira (midwife) disse-lhe que esta gravidez não vai continuar? Então ligue hoje se sair tecido ou líquido. Mas procure ajuda médica agora mesmo {late-weeks}.',
+      'Um médico, enfermeira ou parteira (midwife) disse-lhe que esta gravidez não vai continuar? Então ligue hoje se sair tecido ou líquido. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'Recebeu misoprostol da sua equipe nas últimas vinte e quatro horas? Então os calafrios, o enjoo ou a diarreia podem ser efeito do medicamento. Ligue já para a sua equipe. Procure ajuda médica agora mesmo se tiver febre ou dor muito forte, se sentir que vai desmaiar, ou se ninguém atender.',
     ],
