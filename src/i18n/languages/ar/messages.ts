@@ -70,7 +70,7 @@ export const messages = {
   // If you cannot reach anyone, go to %.
   nobody: 'إذا لم تتمكّني من الوصول إلى أحد، فاذهبي إلى %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص: اتصلي اليوم، حتى لو توقّف.',
+  anyBleedingToday: 'أيّ نزول دم آخر، أو بقع دم خفيفة، أو مغص كألم الدورة: اتصلي اليوم، حتى لو توقّف ذلك كله.',
   // Your clinic
   clinicPart: 'عيادتكِ',
   // Clinic website

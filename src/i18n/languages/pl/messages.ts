@@ -70,7 +70,7 @@ export const messages = {
   // If you cannot reach anyone, go to %.
   nobody: 'Jeśli nikt nie odbiera, jedź do szpitala, na %.',
   // Any other bleeding, spotting or cramps: call today, even if they stop.
-  anyBleedingToday: 'Każde inne krwawienie, plamienie lub bóle podbrzusza: zadzwoń jeszcze dzisiaj, nawet jeśli ustają.',
+  anyBleedingToday: 'Każde inne krwawienie, plamienie lub bóle podbrzusza: zadzwoń jeszcze dzisiaj, nawet jeśli już minęły.',
   // Your clinic
   clinicPart: 'Twoja przychodnia',
   // Clinic website

@@ -26,9 +26,9 @@ export const messages = {
   // call %
   call: '拨打%',
   // call your local emergency number
-  callLocal: '拨打当地的急救电话（您现在所在国家的号码）',
+  callLocal: '拨打当地的紧急求助电话（您现在所在国家的号码）',
   // your local emergency number
-  localEmergency: '当地的急救电话（您现在所在国家的号码）',
+  localEmergency: '当地的紧急求助电话（您现在所在国家的号码）',
   // the emergency department
   department: '医院急诊室（Emergency Department）',
   painRelief: {

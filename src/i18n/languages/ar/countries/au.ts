@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
   silent:
-    'صمّاء أو لا تستطيعين الكلام؟ لا يمكن إرسال رسالة نصية إلى 000. استعملي خدمة National Relay Service، أو اطلبي 106 على جهاز TTY.',
+    'لا تسمعين أو لا تستطيعين الكلام؟ لا يمكن إرسال رسالة نصية إلى 000. استعملي خدمة National Relay Service، أو اطلبي 106 على جهاز TTY.',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: 'خدمة National Relay Service يمكن أن تتصل بالرقم 000 من أجلكِ. جهاز TTY هو هاتف نصي.',
   // the emergency department

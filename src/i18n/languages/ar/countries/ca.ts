@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ إذا سجّلتِ في خدمة ⁦Text with 9-1-1⁩ من قبل، فاتصلي بالرقم 911 وسيراسلكِ الموظفون نصيًا.',
+  silent: 'لا تسمعين أو لا تستطيعين الكلام؟ إذا سجّلتِ في خدمة ⁦Text with 9-1-1⁩ من قبل، فاتصلي بالرقم 911 وسيراسلكِ الموظفون نصيًا.',
   // You sign up at your phone company. When you call, stay on the line.
   silentMore: 'التسجيل لدى شركة هاتفكِ. عند الاتصال ابقي على الخط.',
   // the emergency department
@@ -11,7 +11,7 @@ export const country = {
   advice: [
     {
       // the health line
-      name: 'الخط الصحي',
+      name: 'خط الاستشارات الصحية',
       names: {
         // Info-Santé
         'CA-QC': 'Info-Santé',

@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'لا تستطيعين الكلام؟ من هاتف محمول، اتصلي بالرقم 999، واضغطي 55 عندما يُطلب منكِ ذلك. صمّاء؟ استعملي ⁦999 BSL⁩ أو تطبيق Relay UK.',
+    'لا تستطيعين الكلام؟ من هاتف محمول، اتصلي بالرقم 999، واضغطي 55 عندما يُطلب منكِ ذلك. إذا كنتِ لا تسمعين، فاستعملي ⁦999 BSL⁩ أو تطبيق Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
     'خدمة ⁦999 BSL⁩ مكالمة فيديو مع مترجم للغة الإشارة. في تطبيق Relay UK اطلبي الرقم 18000. يمكنكِ إرسال رسالة نصية إلى 999 إذا سجّلتِ من قبل.',

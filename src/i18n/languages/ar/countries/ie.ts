@@ -6,7 +6,7 @@ export const country = {
     note: 'الرقم 999 يعمل أيضًا.',
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ أرسلي رسالة نصية إلى 112 من هاتف أيرلندي. اكتبي ما المشكلة وعنوانكِ والرمز Eircode.',
+  silent: 'لا تسمعين أو لا تستطيعين الكلام؟ أرسلي رسالة نصية إلى 112 من هاتف أيرلندي. اكتبي ما المشكلة وعنوانكِ والرمز Eircode.',
   // the emergency department
   department: 'قسم الطوارئ (Emergency Department)',
   advice: [

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
-  silent: 'صمّاء أو لا تستطيعين الكلام؟ يمكنكِ إرسال رسالة نصية إلى 111 إذا سجّلتِ لدى الشرطة (Police) من قبل.',
+  silent: 'لا تسمعين أو لا تستطيعين الكلام؟ يمكنكِ إرسال رسالة نصية إلى 111 إذا سجّلتِ لدى الشرطة (Police) من قبل.',
   // the emergency department
   department: 'قسم الطوارئ (EMERGENCY)',
   advice: [

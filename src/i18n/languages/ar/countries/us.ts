@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
   silent:
-    'صمّاء أو لا تستطيعين الكلام؟ في كثير من الأماكن يمكنكِ إرسال رسالة نصية إلى 911. حيث لا يمكن ذلك، استعملي video relay أو TTY.',
+    'لا تسمعين أو لا تستطيعين الكلام؟ في كثير من الأماكن يمكنكِ إرسال رسالة نصية إلى 911. حيث لا يمكن ذلك، استعملي ترجمة الإشارة بالفيديو (video relay) أو جهاز TTY.',
   // If your text does not get through, a message tells you so.
   silentMore: 'إذا لم تصل رسالتكِ النصية، تخبركِ رسالة بذلك.',
   // the emergency room

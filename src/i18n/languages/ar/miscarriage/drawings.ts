@@ -4,7 +4,7 @@ export const drawings = {
   'pads': {
     // Three full-size pads: one lightly marked, one about half soaked, one fully soaked. Fully soaked is wet from front to back. Get help now if {pad}. If you feel faint or unwell, do not wait, whatever the pad looks like. For any other bleeding in pregnancy, call today. If you bleed {late-weeks}, get help now.
     caption:
-      'ثلاث فوط صحية كاملة: واحدة عليها دم قليل، وواحدة نصفها مشبع تقريبًا، وواحدة مشبعة كلها. المشبعة كلها مبتلّة من الأمام إلى الخلف. اطلبي المساعدة الطبية فورًا إذا {pad}. إذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فلا تنتظري، مهما كان شكل الفوطة الصحية. عند أيّ نزول دم آخر في الحمل، اتصلي اليوم. إذا نزل دم {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
+      'ثلاث فوط صحية كاملة: واحدة عليها دم قليل، وواحدة نصفها مشبع تقريبًا، وواحدة مشبعة كلها. المشبعة كلها مبتلّة من الأمام إلى الخلف. اطلبي المساعدة الطبية فورًا إذا {pad}. إذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فلا تنتظري، مهما كان شكل الفوطة الصحية. عند أيّ نزول دم آخر في الحمل، اتصلي اليوم. إذا نزل دم {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
     labels: [
       // Lightly marked
       'دم قليل',

@@ -24,7 +24,7 @@ export const limits = {
   'infection':
     'اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ {fever}، أو ارتجفتِ، أو خرجت إفرازات كريهة الرائحة. وكذلك إذا شعرتِ بأنكِ مريضة جدًا، حتى من دون حرارة.',
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
-  'faint': 'اطلبي المساعدة الطبية فورًا إذا أُغمي عليكِ أو كدتِ تفقدين الوعي، أو شحب لونكِ كثيرًا، أو تسارع قلبكِ.',
+  'faint': 'اطلبي المساعدة الطبية فورًا إذا أُغمي عليكِ أو كدتِ تفقدين الوعي، أو شحب لونكِ كثيرًا، أو كان قلبكِ يدقّ بسرعة كبيرة.',
   // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
     'اطلبي المساعدة فورًا إذا كنتِ تفكّرين في إنهاء حياتكِ أو إيذاء نفسكِ. إذا كنتِ في خطر أو لا تشعرين بالأمان، {call}. هل أنتِ في أمان الآن؟ إذن {crisis}.',

@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         'عند ألم خفيف، اتصلي ب{clinic} اليوم، واستعملي {paracetamol} كما هو مكتوب على العلبة. لا تستعملي الآن الإيبوبروفين (ibuprofen) أو naproxen أو أدوية تشبههما. فقد يكون حملكِ ما زال ينمو.',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        'الحمل خارج الرحم قد يُظنّ التهابًا في المعدة. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء. لا تنتظري السونار.',
+        'الحمل خارج الرحم قد يُظنّ نزلة معوية. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء. لا تنتظري السونار.',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: 'انتظار قلق اسبوع لا اعرف توتر سونار كيف اصبر',
@@ -99,7 +99,7 @@ export const group = {
         // It means that your test is positive, but a scan does not yet show where the pregnancy is.
         'يعني أن الاختبار إيجابي، لكن السونار لا يُظهر بعد أين الحمل.',
         // It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.
-        'قد يكون الوقت مبكرًا لرؤيته، أو قد يكون انتهى. أو قد يكون خارج الرحم. وهذا قد يكون خطرًا، لذلك يجب استبعاده.',
+        'قد يكون الوقت مبكرًا لرؤيته، أو قد يكون انتهى. أو قد يكون خارج الرحم. وهذا قد يكون خطيرًا، لذلك يجب استبعاده.',
         // You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now. For any bleeding, call {clinic} today.
         'يُجرى عادةً تحليلا دم، بينهما 48 ساعة. انظري: {#hormone-test} حتى لو بدت النتائج جيدة، فالألم أو الشعور بقرب الإغماء يحتاج إلى المساعدة الطبية فورًا. عند أيّ نزول دم، اتصلي ب{clinic} اليوم.',
       ],

@@ -4,7 +4,7 @@ export const group = {
   // Bleeding and clots
   title: 'نزول الدم وقطع الدم',
   // Small clots, how much is too much, clot or tissue, stopping and starting
-  summary: 'قطع الدم الصغيرة، متى يكون النزيف خطرًا، دم أم أنسجة، دم يتوقّف ويعود',
+  summary: 'قطع الدم الصغيرة، متى يكون النزيف خطيرًا، دم أم أنسجة، دم يتوقّف ويعود',
   questions: {
     'small-clots': {
       // Does a miscarriage start with small clots?
@@ -34,16 +34,16 @@ export const group = {
     },
     'how-much-bleeding': {
       // How much bleeding is too much?
-      ask: 'متى يكون النزيف خطرًا؟',
+      ask: 'متى يكون النزيف خطيرًا؟',
       answer: [
         // It is too much when {pad}: get help now. Do not wait for a second pad. Bleeding that keeps getting heavier and does not slow down is too much as well.
-        'يكون خطرًا إذا {pad}: اطلبي المساعدة الطبية فورًا. لا تنتظري حتى تتشبّع فوطة صحية ثانية. ويكون خطرًا أيضًا إذا ظلّ يزداد ولا يخفّ.',
+        'يكون خطيرًا إذا {pad}: اطلبي المساعدة الطبية فورًا. لا تنتظري حتى تتشبّع فوطة صحية ثانية. ويكون خطيرًا أيضًا إذا ظلّ يزداد ولا يخفّ.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill.
         'المشبعة أي المبتلّة كلها من الأمام إلى الخلف. والكاملة أي فوطة صحية كاملة (نسائية)، لا فوطة يومية رقيقة. فوط الليل أو الولادة تتّسع لدم أكثر، فلا تنتظري حتى تتشبّع.',
         // Look at the pad, not at the toilet. Water makes blood look like more, and what falls in is missed. Tampons and cups hide how much you bleed.
         'انظري إلى الفوطة الصحية، لا إلى المرحاض. الماء يجعل الدم يبدو أكثر، وما يسقط فيه لا يُرى. السدادات القطنية (التامبون) وكؤوس الحيض تُخفي مقدار الدم.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
-        'ربما حدّد لكِ فريقكِ الطبي مقدارًا آخر من النزيف تُطلب عنده المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فلا تنتظري.',
+        'ربما حدّد لكِ فريقكِ الطبي مقدارًا آخر من النزيف تُطلب عنده المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فلا تنتظري.',
       ],
       // how much is normal heavy pads hour soaked flooding gushing haemorrhage hemorrhage
       also: 'كم النزيف الطبيعي نزيف شديد غزير كم فوطة في الساعة متى النزيف خطير كمية الدم',
@@ -69,7 +69,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'قطع الدم معظمها أحمر داكن وطريّ كالهلام، أما أنسجة الحمل فأقسى وأفتح لونًا. قد تكون وردية أو رمادية أو بيضاء، ومتكتّلة أو خيطية. ربما لا يمكنكِ التمييز. لستِ مضطرّة إلى النظر.',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
-        'إذا ظننتِ أن أنسجة الحمل خرجت، فاطلبي المساعدة الطبية فورًا. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي ب{clinic} اليوم بدلًا من ذلك. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+        'إذا ظننتِ أن أنسجة الحمل خرجت، فاطلبي المساعدة الطبية فورًا. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي ب{clinic} اليوم بدلًا من ذلك. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'خروج شيء لا يعني أن الأمر انتهى، ولا أن الحمل لم يكن خارج الرحم. إذا لم يُظهر السونار أن الحمل داخل الرحم، فاطلبي تحاليل دم.',
       ],

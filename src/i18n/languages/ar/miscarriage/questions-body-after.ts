@@ -85,7 +85,7 @@ export const group = {
         // You may also have headaches, or look paler than usual. On dark skin, this shows on the lips, gums or palms.
         'قد يأتي أيضًا صداع، أو شحوب أكثر من المعتاد. على البشرة الداكنة، يظهر الشحوب على الشفتين أو اللثة أو باطن الكفّين.',
         // Get help now if you feel faint, look very pale, or your heart races. Do the same for chest pain, or for hard breathing when you sit still.
-        'اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء، أو شحب لونكِ كثيرًا، أو تسارع قلبكِ. وكذلك عند ألم في الصدر، أو صعوبة التنفّس وأنتِ جالسة.',
+        'اطلبي المساعدة الطبية فورًا إذا شعرتِ بقرب الإغماء، أو شحب لونكِ كثيرًا، أو كان قلبكِ يدقّ بسرعة كبيرة. وكذلك عند ألم في الصدر، أو صعوبة التنفّس وأنتِ جالسة.',
       ],
       // anaemia anemia iron low blood count exhausted dizzy heart pounding palpitations weak
       also: 'فقر دم انيميا نقص حديد ارهاق تعب دوخة خفقان ضعف نهجان',

@@ -87,7 +87,7 @@ export const group = {
     },
     'sent-home': {
       // I was sent home and it is getting worse. What now?
-      ask: 'أُعدتُ إلى البيت والحالة تسوء. ماذا أفعل الآن؟',
+      ask: 'أعادوني إلى البيت والحالة تسوء. ماذا أفعل الآن؟',
       answer: [
         // Go back now, or go to another hospital. If you feel faint, {call}.
         'ارجعي الآن، أو اذهبي إلى مستشفى آخر. إذا شعرتِ بقرب الإغماء، {call}.',

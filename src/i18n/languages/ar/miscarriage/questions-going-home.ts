@@ -31,7 +31,7 @@ export const group = {
         // The heaviest part often lasts about 2 to 3 hours. After that, bleeding may stop and start for days.
         'الجزء الأشدّ يستمر غالبًا نحو 2 إلى 3 ساعات. بعد ذلك، قد يتوقّف الدم ويعود لأيام.',
         // Your own team may have told you how many weeks to wait before you call. If so, keep to that. If you feel faint or unwell, get help now.
-        'ربما حدّد لكِ فريقكِ الطبي عدد الأسابيع قبل الاتصال. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
+        'ربما حدّد لكِ فريقكِ الطبي عدد الأسابيع قبل الاتصال. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فاطلبي المساعدة الطبية فورًا.',
       ],
       // weeks days blood stop spotting still bleeding after
       also: 'كم يوم ينزل الدم متى يوقف النزيف بعد الاجهاض كم مدة الدم اسابيع',

@@ -58,7 +58,7 @@ export const group = {
         {
           list: [
             // cramps, or pain in the belly or back
-            'مغص، أو ألم في البطن أو الظهر',
+            'مغص كألم الدورة، أو ألم في البطن أو الظهر',
             // clots, or pregnancy tissue, which is firmer and pink, grey or white
             'قطع دم، أو أنسجة الحمل، وهي أقسى ولونها وردي أو رمادي أو أبيض',
             // a gush of clear or bloody fluid
@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
-        'اتصلي ب{clinic} اليوم عند نزول دم، أو مغص، أو قطع دم صغيرة، أو اختفاء العلامات. اطلبي المساعدة الطبية فورًا عند خروج أنسجة الحمل أو نزول سائل فجأة. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي به اليوم بدلًا من ذلك. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+        'اتصلي ب{clinic} اليوم عند نزول دم، أو مغص كألم الدورة، أو قطع دم صغيرة، أو اختفاء العلامات. اطلبي المساعدة الطبية فورًا عند خروج أنسجة الحمل أو نزول سائل فجأة. إذا أخبركِ فريقكِ الطبي بأن هذا الحمل ينتهي، فاتصلي به اليوم بدلًا من ذلك. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'لا شيء من هذا يثبت الإجهاض التلقائي. وبعض الناس لا تظهر عليهم أيّ علامة. السونار هو الذي يعطي الجواب، وكثيرًا ما يلزم سونار ثانٍ. انظري: {#missed}',
       ],
@@ -98,7 +98,7 @@ export const group = {
         // The shoulder tip is where your shoulder meets your arm.
         'طرف الكتف هو حيث يلتقي الكتف بالذراع.',
         // It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.
-        'قد يُظنّ التهابًا في المعدة. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء.',
+        'قد يُظنّ نزلة معوية. مع ألم في البطن أو نزول دم، تحتاج هذه أيضًا إلى المساعدة الطبية فورًا: ألم عند التبوّل أو التبرّز، أو إسهال، أو قيء.',
         {
           list: [
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.

@@ -101,7 +101,7 @@ export const group = {
       ask: 'ماذا يمكنني أن أستعمل للألم؟',
       answer: [
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
-        'استعملي {paracetamol} أولًا، كما هو مكتوب على العلبة. أدوية أخرى قد تحتوي عليه أيضًا، فلا تجمعي بين دواءين يحتويان عليه.',
+        'استعملي {paracetamol} كأول مسكّن، كما هو مكتوب على العلبة. أدوية أخرى قد تحتوي عليه أيضًا، فلا تجمعي بين دواءين يحتويان عليه.',
         // Do not take ibuprofen, naproxen or others like them yet. Wait until a doctor, nurse or midwife says that the pregnancy has ended. They must also say that these are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
         'لا تستعملي الإيبوبروفين (ibuprofen) أو naproxen أو أدوية تشبههما بعد. انتظري حتى يخبركِ طبيب أو ممرضة أو قابلة بأن الحمل انتهى. ويجب أن يخبروكِ أيضًا بأن هذه الأدوية آمنة لكِ. اسألي قبل استعمال الأسبرين (aspirin). وإذا كان موصوفًا لكِ، فاسألي قبل إيقافه.',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}

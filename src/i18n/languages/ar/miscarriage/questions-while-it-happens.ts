@@ -15,7 +15,7 @@ export const group = {
         {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.
-            'في البداية قد يكون دم قليل، أو مغص، أو ألم في الظهر، لأيام أو أسابيع.',
+            'في البداية قد يكون دم قليل، أو مغص كألم الدورة، أو ألم في الظهر، لأيام أو أسابيع.',
             // Then the bleeding gets heavier than a period, and cramps get stronger. If bleeding keeps getting heavier and does not slow down, get help now.
             'ثم يصير الدم أكثر من الدورة، ويشتدّ المغص. إذا ظلّ الدم يزداد ولم يخفّ، فاطلبي المساعدة الطبية فورًا.',
             // At the peak there may be dark clots, and pink or grey pregnancy tissue. The heaviest part often lasts about 2 to 3 hours.
@@ -39,7 +39,7 @@ export const group = {
         // It can be like period cramps, or very strong, like giving birth. You do not have to bear it: your team can give stronger pain relief.
         'قد يكون مثل مغص الدورة، أو قويًا جدًا مثل الولادة. لستِ مضطرّة إلى تحمّله: يمكن لفريقكِ الطبي أن يعطيكِ مسكّنًا أقوى.',
         // Take {paracetamol} first, as the label says. If it does not ease the pain, go to {department} now. Do not take ibuprofen or medicines like it until your team says that you can. See: {#pain-relief}
-        'استعملي {paracetamol} أولًا، كما هو مكتوب على العلبة. إذا لم يخفّف الألم، فاذهبي إلى {department} الآن. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه حتى يقول فريقكِ الطبي إن ذلك ممكن. انظري: {#pain-relief}',
+        'استعملي {paracetamol} كأول مسكّن، كما هو مكتوب على العلبة. إذا لم يخفّف الألم، فاذهبي إلى {department} الآن. لا تستعملي الإيبوبروفين (ibuprofen) وما يشبهه حتى يقول فريقكِ الطبي إن ذلك ممكن. انظري: {#pain-relief}',
         // Heat may help with cramps. If pain is sudden, sharp or on one side, do not wait for heat to help: get help now.
         'قد تساعد الحرارة الدافئة في تخفيف المغص. إذا كان الألم مفاجئًا أو حادًا أو في جهة واحدة، فلا تنتظري أن تفيد: اطلبي المساعدة الطبية فورًا.',
       ],
@@ -75,7 +75,7 @@ export const group = {
       ask: 'ماذا أفعل بما يخرج؟',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
-        'أولًا: إذا لم يخبركِ أحد بأن هذا الحمل ينتهي، فاذهبي إلى {department} الآن. إذا أخبركِ فريقكِ الطبي بذلك، فاتصلي ب{clinic} اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+        'أولًا: إذا لم يخبركِ أحد بأن هذا الحمل ينتهي، فاذهبي إلى {department} الآن. إذا أخبركِ فريقكِ الطبي بذلك، فاتصلي ب{clinic} اليوم. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'في الأسابيع الأولى، يخرج عند كثير من الناس في المرحاض ويُصرَّف بالماء. وآخرون يحتفظون به. لا خطأ في هذا ولا في ذاك، ولستِ مضطرّة إلى النظر إليه.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

@@ -34,7 +34,7 @@ export const group = {
         'اتصلي ب{clinic} حتى لو خفّ. اطلبي المساعدة الطبية فورًا إذا {pad}، أو إذا شعرتِ بقرب الإغماء. وكذلك عند ألم شديد أو في جهة واحدة، أو عند أيّ نزول دم {late-weeks}. انظري: {now}',
       ],
       // Say how often you change your pad, and if there are clots or pain.
-      tell: 'قولي كم مرة تغيّرين الفوطة الصحية، وهل هناك قطع دم أو ألم.',
+      tell: 'قولي كل كم من الوقت تغيّرين الفوطة الصحية، وهل هناك قطع دم أو ألم.',
       // heavy flow red blood menstruation steady bleeding stop start fresh blood bright red
       also: 'نزيف مثل الدورة الشهرية العادة حيض دم أحمر فاتح غزير متواصل دم متقطع ينزل ويوقف نزلت الدورة وانا حامل',
     },
@@ -43,9 +43,9 @@ export const group = {
       name: 'فوطة صحية مشبعة بالدم',
       meaning: [
         // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
-        'قد ينزف الإجهاض التلقائي بهذا القدر حين يبلغ ذروته. وقد يكون أكثر مما يُحتمل، ولا يمكنكِ معرفة ذلك في البيت.',
+        'قد ينزف الإجهاض التلقائي بهذا القدر حين يبلغ ذروته. وقد يكون نزيفًا خطيرًا، ولا يمكنكِ معرفة ذلك في البيت.',
         // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
-        'يكون النزيف خطرًا إذا {pad}. ويكون خطرًا أيضًا إذا ظلّ يزداد ولا يخفّ.',
+        'يكون النزيف خطيرًا إذا {pad}. ويكون خطيرًا أيضًا إذا ظلّ يزداد ولا يخفّ.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
         'المشبعة أي المبتلّة كلها من الأمام إلى الخلف. والكاملة أي فوطة صحية كاملة، لا فوطة يومية رقيقة. فوط الليل أو الولادة تتّسع لدم أكثر، فلا تنتظري حتى تتشبّع. وإذا كنتِ تستعملين القماش، فقطعة القماش السميكة المطوية تُعدّ فوطة.',
       ],
@@ -53,7 +53,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Your own team may have given you a different limit for bleeding. If so, keep to theirs. If you feel faint or unwell, do not wait.
-        'ربما حدّد لكِ فريقكِ الطبي مقدارًا آخر من النزيف تُطلب عنده المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فلا تنتظري.',
+        'ربما حدّد لكِ فريقكِ الطبي مقدارًا آخر من النزيف تُطلب عنده المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فلا تنتظري.',
       ],
       // Say how fast your pads fill, and if you feel faint.
       tell: 'قولي بأيّ سرعة تتشبّع الفوط الصحية، وهل تشعرين بقرب الإغماء.',
@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '{Call} أو اذهبي إلى {department} إذا كان الدم أكثر من بقع خفيفة. إذا كان نقطة أو أثرًا، فاتصلي ب{clinic} اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+        '{Call} أو اذهبي إلى {department} إذا كان الدم أكثر من بقع خفيفة. إذا كان نقطة أو أثرًا، فاتصلي ب{clinic} اليوم. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
         // If you take low-dose aspirin, say so when you call.
         'إذا كنتِ تستعملين جرعة صغيرة من الأسبرين، فاذكري ذلك عند الاتصال.',
       ],
@@ -110,7 +110,7 @@ export const group = {
       name: 'نزول دم يستمر أو يشتدّ من جديد',
       meaning: [
         // After a loss, bleeding may come and go for days. If it lasts {bleeding-weeks}, or gets heavier again, pregnancy tissue may still be in your womb.
-        'بعد فقدان الحمل، قد ينزل الدم ويتوقّف لأيام. إذا استمر {bleeding-weeks}، أو اشتدّ من جديد، فقد تكون أنسجة من الحمل ما زالت في الرحم.',
+        'بعد فقدان الحمل، قد يأتي الدم ويتوقّف ثم يعود، لأيام. إذا استمر {bleeding-weeks}، أو اشتدّ من جديد، فقد تكون أنسجة من الحمل ما زالت في الرحم.',
       ],
       action: [
         // Call {clinic}. Get help now if {pad}. Do the same if {clot-now}. Feeling faint or very unwell, a fever, severe pain or bad-smelling discharge needs help now too. See {now}.
@@ -126,7 +126,7 @@ export const group = {
       name: 'نزول دم أو ألم بعد حبوب إنهاء الحمل',
       meaning: [
         // Bleeding and cramps come with these pills. The signs and limits in this leaflet count for you too. An ectopic pregnancy, one outside the womb, can be missed before the pills are taken.
-        'نزول الدم والمغص يأتيان مع هذه الحبوب. العلامات والحدود في هذه النشرة تنطبق عليكِ أيضًا. الحمل خارج الرحم قد لا يُكتشف قبل تناول الحبوب.',
+        'نزول الدم والمغص أسفل البطن، كألم الدورة، يأتيان مع هذه الحبوب. العلامات والحدود في هذه النشرة تنطبق عليكِ أيضًا. الحمل خارج الرحم قد لا يُكتشف قبل تناول الحبوب.',
       ],
       action: [
         // Call {clinic}, or the service that gave you the pills. Get help now if {pad}. Do the same if {clot-now}. A fever, bad-smelling discharge, and feeling faint or very unwell need help now too. So does severe pain, or pain on one side or in your shoulder tip. See {now}.
@@ -134,7 +134,7 @@ export const group = {
         // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
         'اتصلي اليوم أيضًا إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو الدواء الثاني. قد يكون الحمل ما زال موجودًا، أو قد يكون خارج الرحم.',
         // You will be cared for in the same way as after a miscarriage.
-        'ستتلقّين الرعاية نفسها التي تُقدَّم بعد الإجهاض التلقائي.',
+        'ستلقين الرعاية نفسها كما بعد الإجهاض التلقائي.',
       ],
       // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
       tell: 'قولي كم تنزفين، وأين الألم، وكم أسبوعًا كان حملكِ، وأيّ حبوب تناولتِ ومتى.',

@@ -11,7 +11,7 @@ export const group = {
       name: 'اختفاء علامات الحمل فجأة',
       meaning: [
         // This can be a sign of a miscarriage, but it is not proof. For example, you may no longer feel sick, or your breasts may no longer hurt. A scan, often with a second scan or blood tests, gives the answer.
-        'قد يكون هذا علامة على الإجهاض التلقائي، لكنه ليس دليلًا. قد يختفي الغثيان أو ألم الثديين مثلًا. السونار، وكثيرًا ما يلزم سونار ثانٍ أو تحاليل دم، هو الذي يعطي الجواب.',
+        'قد يكون هذا علامة على الإجهاض التلقائي، لكنه ليس دليلًا. قد يختفي الغثيان أو ألم الثديين مثلًا. السونار هو الذي يعطي الجواب، وكثيرًا ما يلزم سونار ثانٍ أو تحاليل دم.',
       ],
       action: [
         // Call {clinic}. Ask if you can have a scan, and when. If bleeding or pain starts, see {now}.
@@ -27,11 +27,11 @@ export const group = {
       name: 'لا علامات أبدًا',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'غياب العلامات لا يدلّ على شيء. في الإجهاض الفائت (الصامت)، يكون الحمل قد انتهى ولم يخرج شيء. وكثيرًا ما لا يكون هناك دم ولا ألم. وقد تظلّين تشعرين بالحمل. السونار يمكن أن يُظهر ذلك.',
+        'غياب العلامات لا يدلّ على شيء، لا على خير ولا على غيره. قد ينتهي الحمل ولا يخرج شيء، ويسمّيه الأطباء «الإجهاض الفائت» أو «الصامت». وكثيرًا ما لا يكون هناك دم ولا ألم. وقد تظلّين تشعرين بالحمل. السونار يمكن أن يُظهر ذلك.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. لكن اطلبي المساعدة الطبية فورًا {late-weeks}. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
+        'إذا كنتِ قلقة، فاتصلي ب{clinic} خلال الأيام القليلة القادمة. إذا بدأ نزول دم، فاتصلي اليوم. لكن إذا نزل دم {late-weeks}، فاطلبي المساعدة الطبية فورًا. عند ألم قوي، أو ألم في أسفل البطن من جهة واحدة، انظري: {now}',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'قولي كم أسبوعًا حملكِ ومتى موعد السونار القادم.',
@@ -43,7 +43,7 @@ export const group = {
       name: 'لا دم بعد الدواء',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى علاج آخر.',
+        'إذا لم ينزل دم خلال {no-bleeding-hours} بعد الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي، فربما لم ينجح بعد. بعض الناس يحتاجون إلى مزيد من العلاج.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -56,7 +56,7 @@ export const group = {
     },
     'not-coping': {
       // Not coping
-      name: 'عدم القدرة على الاحتمال',
+      name: 'لم تعودي قادرة على الاحتمال',
       meaning: [
         // You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.
         'قد لا تستطيعين العمل أو النوم أو رعاية الآخرين. قد يعود إليكِ ما حدث كأنه يحدث الآن. قد تلجئين إلى الكحول أو المخدرات لتحمّله. يمكنكِ طلب مساعدة أكثر. لا يوجد شعور خاطئ.',
@@ -98,7 +98,7 @@ export const group = {
       name: 'رؤية أو سماع أشياء لا يراها أو يسمعها الآخرون',
       meaning: [
         // This can be a sign of a serious illness of the mind (psychosis). It is rare, and it can be treated. It can come after a pregnancy has ended. You may also have strange beliefs, feel very high or restless, or hardly sleep and feel no need to.
-        'قد يكون هذا علامة على مرض نفسي خطير (ذهان). هو نادر، ويمكن علاجه. قد يأتي بعد انتهاء الحمل. وقد تكون لديكِ معتقدات غريبة، أو نشاط زائد جدًا أو هياج، أو لا تكادين تنامين ولا تشعرين بحاجة إلى النوم.',
+        'قد يكون هذا علامة على مرض نفسي خطير (ذهان). هو نادر، ويمكن علاجه. قد يأتي بعد انتهاء الحمل. وقد تكون لديكِ معتقدات غريبة، أو نشاط شديد أو عدم استقرار، أو لا تكادين تنامين ولا تشعرين بحاجة إلى النوم.',
       ],
       action: [
         // {Call} or go to {department}. Ask someone to stay with you. If you see this in someone else, call for them.

@@ -18,7 +18,7 @@ export const group = {
         'اتصلي ب{clinic}. اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء، أو نزل دم {late-weeks}. انظري: {now}',
       ],
       // Say how big the clots are, how many came, and how often you change your pad.
-      tell: 'قولي ما حجم قطع الدم، وكم قطعة خرجت، وكم مرة تغيّرين الفوطة الصحية.',
+      tell: 'قولي ما حجم قطع الدم، وكم قطعة خرجت، وكل كم من الوقت تغيّرين الفوطة الصحية.',
       // lump lumps jelly stringy blood clot coin tiny clots little clots clots when I wipe
       also: 'جلطات دم صغيرة جلطة كتل دم متجلط تخثرات خثرات قطع دم مع الدورة دم متجمد كبد دم قطع مثل الكبدة',
     },
@@ -43,7 +43,7 @@ export const group = {
       name: 'قطعة دم كبيرة جدًا، أو قطعة بعد الأخرى',
       meaning: [
         // Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. Too much means that {clot-now}. Clot after clot counts at any size.
-        'قد تخرج قطع دم كبيرة حين يبلغ الإجهاض التلقائي ذروته. وقد تأتي مع نزيف خطر، ولا يمكنكِ التمييز بينهما في البيت. الخطر يعني أنه {clot-now}. القطع المتتالية لها الأهمية نفسها مهما كان حجمها.',
+        'قد تخرج قطع دم كبيرة حين يبلغ الإجهاض التلقائي ذروته. وقد تأتي مع نزيف خطير، ولا يمكنكِ التمييز بينهما في البيت. يكون النزيف خطيرًا إذا {clot-now}. القطع المتتالية لها الأهمية نفسها مهما كان حجمها.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait to see if more clots come.
@@ -87,7 +87,7 @@ export const group = {
       name: 'نزول سائل فجأة',
       meaning: [
         // A gush of clear or bloody fluid can be a sign of a miscarriage. By itself it cannot tell you that the pregnancy has ended. A scan can.
-        'نزول سائل صافٍ أو مختلط بالدم فجأة قد يكون علامة على الإجهاض التلقائي. هو وحده لا يبيّن أن الحمل انتهى. السونار يبيّن ذلك.',
+        'نزول سائل صافٍ أو مختلط بالدم فجأة قد يكون علامة على الإجهاض التلقائي. هو وحده لا يبيّن أن الحمل انتهى. السونار يمكن أن يبيّن ذلك.',
       ],
       action: [
         // {Call} or go to {department}.

@@ -4,18 +4,18 @@ export const group = {
   // Pain
   title: 'الألم',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: 'مغص، ألم في جهة واحدة، طرف الكتف، ألم لا يخفّ',
+  summary: 'مغص كألم الدورة، ألم في جهة واحدة، طرف الكتف، ألم لا يخفّ',
   symptoms: {
     'cramps': {
       // Mild cramps
-      name: 'مغص خفيف',
+      name: 'مغص خفيف كألم الدورة',
       meaning: [
         // Mild cramps can be part of a healthy early pregnancy. They can also be a sign of a miscarriage. An ectopic pregnancy, one outside the womb, is not ruled out until a scan has shown yours inside it. After fertility treatment, a scan may not rule it out.
-        'المغص الخفيف قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم. وبعد علاج الخصوبة، قد لا يستبعده السونار.',
+        'المغص الخفيف أسفل البطن، كألم الدورة، قد يكون جزءًا من حمل سليم في بدايته. وقد يكون علامة على الإجهاض التلقائي. والحمل خارج الرحم لا يُستبعد إلا إذا أظهر السونار أن حملكِ داخل الرحم. وبعد علاج الخصوبة، قد لا يستبعده السونار.',
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
-        'اتصلي ب{clinic}. لتخفيف الألم، استعملي {paracetamol} أولًا، كما هو مكتوب على العلبة. اطلبي المساعدة الطبية فورًا إذا صار الألم شديدًا أو مفاجئًا، أو تركّز في جهة واحدة. وكذلك عند أيّ ألم {late-weeks}. انظري: {now}',
+        'اتصلي ب{clinic}. لتخفيف الألم، استعملي {paracetamol} كأول مسكّن، كما هو مكتوب على العلبة. اطلبي المساعدة الطبية فورًا إذا صار الألم شديدًا أو مفاجئًا، أو تركّز في جهة واحدة. وكذلك عند أيّ ألم {late-weeks}. انظري: {now}',
       ],
       // Say where it hurts, how long it lasts, and if you bleed.
       tell: 'قولي أين الألم، وكم يستمر، وهل ينزل دم.',
@@ -55,7 +55,7 @@ export const group = {
         '{Call} أو اذهبي إلى {department}. اذهبي حتى لو كان الألم خفيفًا.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا {late-weeks}، أو بعد علاج الخصوبة.',
+      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا إذا شعرتِ بألم {late-weeks}، أو بعد علاج الخصوبة.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'قولي في أيّ جهة، ومتى بدأ، وهل أُجري لكِ سونار، وهل تلقّيتِ علاجًا للخصوبة.',
       // left side right side ovary tube groin ectopic
@@ -84,16 +84,16 @@ export const group = {
     },
     'pain-peeing-pooing-vomiting': {
       // Belly pain or bleeding with pain when peeing or pooing, vomiting or diarrhoea
-      name: 'ألم في البطن أو نزول دم مع ألم عند التبوّل أو التبرّز، أو قيء أو إسهال',
+      name: 'ألم في البطن أو نزول دم، ومعه ألم عند التبوّل أو التبرّز أو قيء أو إسهال',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'قد يكون هذا حملًا خارج الرحم. من السهل أن تُظنّ هذه العلامات التهابًا في المعدة، وقد تكون كذلك. لا يُستبعد الحمل خارج الرحم إلا إذا أظهر السونار أن الحمل داخله.',
+        'قد يكون هذا حملًا خارج الرحم. من السهل أن تُظنّ هذه العلامات نزلة معوية، وقد تكون كذلك. لا يُستبعد الحمل خارج الرحم إلا إذا أظهر السونار أن الحمل داخله.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} أو اذهبي إلى {department}. لا تنتظري حتى يزول.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'قولي إنكِ حامل، أو قد تكونين حاملًا. قولي أين الألم وماذا لاحظتِ.',

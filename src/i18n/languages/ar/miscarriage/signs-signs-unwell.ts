@@ -2,7 +2,7 @@
 
 export const group = {
   // Feeling unwell
-  title: 'حين تسوء حالتكِ',
+  title: 'حين تشعرين بأنكِ لستِ بخير',
   // Fainting, fever, discharge, chest pain, a blow or fall
   summary: 'إغماء، حرارة، إفرازات، ألم في الصدر، ضربة أو سقوط',
   symptoms: {
@@ -11,9 +11,9 @@ export const group = {
       name: 'الإغماء أو الشعور بقربه',
       meaning: [
         // This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you.
-        'قد يكون هذا علامة على نزيف خطر، حتى لو رأيتِ دمًا قليلًا. الحمل خارج الرحم قد ينزف داخل جسمكِ.',
+        'قد يكون هذا علامة على نزيف خطير، حتى لو رأيتِ دمًا قليلًا. الحمل خارج الرحم قد ينزف داخل جسمكِ.',
         // Nearly fainting counts too. So does being very dizzy, cold and clammy or confused, or a racing heart. So does being very pale: on dark skin, look at lips, gums and palms.
-        'الاقتراب من الإغماء له الأهمية نفسها. وكذلك الدوخة الشديدة، أو التعرّق البارد، أو تشوّش التفكير، أو تسارع القلب. وكذلك الشحوب الشديد: على البشرة الداكنة، انظري إلى الشفتين واللثة وباطن الكفّين.',
+        'الاقتراب من الإغماء له الأهمية نفسها. وكذلك الدوخة الشديدة، أو التعرّق البارد، أو تشوّش التفكير، أو دقّات قلب سريعة جدًا. وكذلك الشحوب الشديد: على البشرة الداكنة، انظري إلى الشفتين واللثة وباطن الكفّين.',
       ],
       action: [
         // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
@@ -32,7 +32,7 @@ export const group = {
       name: 'الشعور بمرض شديد، مع حرارة أو من دونها',
       meaning: [
         // This can be a serious infection. After a miscarriage, a procedure or medicine, that can come with no fever, or with feeling cold. Other signs are:
-        'قد يكون هذا التهابًا خطيرًا (عدوى في الدم). بعد إجهاض تلقائي أو عملية أو دواء، قد يأتي من دون حرارة، أو مع شعور بالبرد. ومن العلامات الأخرى:',
+        'قد يكون هذا التهابًا خطيرًا (عدوى). بعد إجهاض تلقائي أو عملية أو دواء، قد يأتي من دون حرارة، أو مع شعور بالبرد. ومن العلامات الأخرى:',
         {
           list: [
             // very fast or hard breathing
@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'قولي كم حرارتكِ، ومتى بدأت، وأيّ علاج تلقّيتِ.',
@@ -111,11 +111,11 @@ export const group = {
       name: 'قيء كل ما تشربينه',
       meaning: [
         // If no drink stays down, you need to be seen. It may be a stomach bug. With belly pain or bleeding, it can be an ectopic pregnancy, one growing outside the womb. Feeling sick can also come from misoprostol.
-        'إذا كنتِ تتقيّئين كل ما تشربينه، فيجب أن يفحصكِ أحد. قد يكون التهابًا في المعدة. مع ألم في البطن أو نزول دم، قد يكون حملًا خارج الرحم. وقد يأتي الغثيان أيضًا من الميزوبروستول.',
+        'إذا كنتِ تتقيّئين كل ما تشربينه، فيجب أن يفحصكِ أحد. قد يكون نزلة معوية. مع ألم في البطن أو نزول دم، قد يكون حملًا خارج الرحم. وقد يأتي الغثيان أيضًا من الميزوبروستول.',
       ],
       action: [
         // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
-        '{Call} أو اذهبي إلى {department}. إذا استعملتِ الميزوبروستول (misoprostol)، وهو دواء للإجهاض التلقائي، فاتصلي بفريقكِ الطبي أيضًا.',
+        '{Call} أو اذهبي إلى {department}. إذا استعملتِ الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي، فاتصلي بفريقكِ الطبي أيضًا.',
       ],
       // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: 'قولي منذ متى هذا، وهل عندكِ ألم أو نزول دم، وأيّ دواء استعملتِ.',
@@ -148,7 +148,7 @@ export const group = {
     },
     'blow-or-fall': {
       // A blow, a crash or a fall
-      name: 'ضربة أو حادث سيارة أو سقوط',
+      name: 'ضربة أو حادث سير أو سقوط',
       meaning: [
         // A hard blow to the belly can cause harm that does not show at first. A small fall often causes none. Staff can look for bleeding and other harm.
         'الضربة القوية على البطن قد تسبّب أذى لا يظهر في البداية. السقطة الصغيرة كثيرًا ما لا تسبّب أيّ أذى. يمكن للفريق الطبي أن يبحث عن نزيف أو أذى آخر.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'اذهبي حتى من دون نزول دم إذا ضربكِ أحد أو ركلكِ، أو إذا تعرّضتِ لحادث سيارة. اذهبي بعد السقوط إذا كان هناك دم أو ألم أو سائل.',
+        'اذهبي حتى من دون نزول دم إذا ضربكِ أحد أو ركلكِ، أو إذا تعرّضتِ لحادث سير. اذهبي بعد السقوط إذا كان هناك دم أو ألم أو سائل.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'بعد سقطة صغيرة من دون شيء من هذا، اتصلي ب{clinic} اليوم. إذا كان أحد يؤذيكِ، يمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ.',
       ],
@@ -171,7 +171,7 @@ export const group = {
     },
     'sent-home-and-worse': {
       // Sent home, and now it is worse
-      name: 'أُعدتِ إلى البيت، والآن ساءت الحالة',
+      name: 'أعادوكِ إلى البيت، والآن ساءت الحالة',
       meaning: [
         // Things can change after you have been seen. A first visit, a scan or a blood test cannot rule out everything. You are not wasting anyone’s time.
         'قد تتغيّر الأمور بعد أن يراكِ الفريق الطبي. الزيارة الأولى أو السونار أو تحليل الدم لا ينفي كل شيء. أنتِ لا تضيّعين وقت أحد.',
@@ -183,7 +183,7 @@ export const group = {
         'أثناء الانتظار هناك، أخبري مكتب الاستقبال حالًا إذا زاد الدم أو الألم أو شعرتِ بقرب الإغماء.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'قولي بالإنجليزية: “⁦I was here before and was sent home. This is what has changed⁩.” أي: كنت هنا من قبل وأُعدت إلى البيت. وهذا ما تغيّر.',
+      tell: 'قولي بالإنجليزية: “⁦I was here before and was sent home. This is what has changed⁩.” أي: كنت هنا من قبل وأعادوني إلى البيت. وهذا ما تغيّر.',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'رجعوني البيت خرجت من المستشفى غرفة الانتظار لم يصدقوني لا احد يسمعني ارجع للطوارئ',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since

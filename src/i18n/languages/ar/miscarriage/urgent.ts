@@ -27,7 +27,7 @@ export const urgent = {
         // Belly pain
         lead: 'ألم البطن',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'مفاجئ أو شديد أو في جهة واحدة. أو ألم في طرف الكتف.',
+        words: 'مفاجئ أو شديد أو في جهة واحدة. أو ألم في طرف الكتف (حيث يلتقي الكتف بالذراع).',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
         short: 'ألم في البطن مفاجئ أو شديد أو في جهة واحدة. وكذلك ألم في طرف الكتف',
       },
@@ -35,9 +35,9 @@ export const urgent = {
         // Feeling faint
         lead: 'الإغماء أو الشعور بقربه',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'يُغمى عليكِ أو تكادين تفقدين الوعي، أو تشعرين بدوخة شديدة، أو يتسارع قلبكِ.',
+        words: 'يُغمى عليكِ أو تكادين تفقدين الوعي، أو تشعرين بدوخة شديدة، أو يدقّ قلبكِ بسرعة كبيرة.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
-        short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو تسارع القلب',
+        short: 'الإغماء أو الشعور بقربه، أو دوخة شديدة، أو دقّات قلب سريعة جدًا',
       },
       'infection': {
         // Fever
@@ -61,7 +61,7 @@ export const urgent = {
         // bleeding, even a little, belly pain, tissue or fluid
         lead: 'نزول دم، ولو كان قليلًا، أو ألم في البطن، أو خروج أنسجة أو سائل،',
         // {late-weeks}
-        words: '{late-weeks}',
+        words: '{late-weeks} (من أول يوم من آخر دورة)',
       },
       'blood-thinners': {
         // more than spots of blood
@@ -119,7 +119,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'ضربة على البطن، حادث سيارة،',
+        lead: 'ضربة على البطن، أو حادث سير،',
         // bleeding or pain after a fall
         words: 'أو نزول دم أو ألم بعد السقوط',
       },
@@ -133,12 +133,12 @@ export const urgent = {
         // getting worse
         lead: 'ازدياد حالتكِ سوءًا',
         // after being sent home
-        words: 'بعد أن أُعدتِ إلى البيت: ارجعي إلى المستشفى',
+        words: 'بعد أن أعادوكِ إلى البيت',
       },
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو ساءت حالتكِ، فاطلبي المساعدة الطبية فورًا.',
+      'ربما حدّد لكِ فريقكِ الطبي حدًّا آخر لطلب المساعدة. في هذه الحالة، التزمي بما قيل لكِ. وإذا شعرتِ بقرب الإغماء أو بأنكِ لستِ بخير، فاطلبي المساعدة الطبية فورًا.',
     ],
   },
   today: {
@@ -147,7 +147,7 @@ export const urgent = {
     bullets: {
       'any-bleeding': {
         // Any other bleeding, clots, spotting or cramps
-        lead: 'أيّ نزول دم آخر، أو قطع دم، أو بقع دم خفيفة، أو مغص',
+        lead: 'أيّ نزول دم آخر، أو قطع دم، أو بقع دم خفيفة، أو مغص كألم الدورة',
         // call even if they are mild, or stop.
         words: 'اتصلي حتى لو كان ذلك خفيفًا أو توقّف.',
       },
@@ -163,7 +163,7 @@ export const urgent = {
         lead: 'بعد فقدان الحمل',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
+          'نزول دم يستمر {bleeding-weeks}، أو يشتدّ من جديد. اختبار حمل ما زال إيجابيًا بعد مرور {test-weeks} على الإجهاض التلقائي. تعب شديد، أو ضيق في التنفّس عند صعود الدرج.',
       },
       'after-pills': {
         // After medicine
@@ -180,14 +180,14 @@ export const urgent = {
       },
       'not-coping': {
         // Not coping
-        lead: 'عدم القدرة على الاحتمال',
+        lead: 'لم تعودي قادرة على الاحتمال',
         // you cannot work, sleep or care for others, or you drink or take drugs to cope.
         words: 'لا تستطيعين العمل أو النوم أو رعاية الآخرين، أو تلجئين إلى الكحول أو المخدرات لتحمّل ما حدث.',
       },
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن اطلبي المساعدة الطبية فورًا {late-weeks}.',
+      'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ مرتفعة أو كان الألم شديدًا، أو شعرتِ بقرب الإغماء، أو لم يجب أحد.',
     ],

@@ -6,7 +6,7 @@ export const country = {
   silent:
     'Nie słyszysz lub nie możesz mówić? Jeśli masz już usługę Text with 9-1-1, zadzwoń pod 911, a dyspozytor napisze do ciebie SMS.',
   // You sign up at your phone company. When you call, stay on the line.
-  silentMore: 'Do usługi zapiszesz się u swojego operatora. Gdy dzwonisz, nie rozłączaj się.',
+  silentMore: 'Do usługi zapiszesz się u operatora swojego telefonu. Gdy dzwonisz, nie rozłączaj się.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [

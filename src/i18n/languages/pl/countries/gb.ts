@@ -4,10 +4,10 @@ export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
   silent:
-    'Nie możesz mówić? Z telefonu komórkowego zadzwoń pod 999 i naciśnij 55, gdy usłyszysz taką prośbę. Nie słyszysz? Użyj 999 BSL lub aplikacji Relay UK.',
+    'Nie możesz mówić? Z telefonu komórkowego zadzwoń pod 999 i naciśnij 55, gdy usłyszysz taką prośbę. Jeśli nie słyszysz, użyj 999 BSL lub aplikacji Relay UK.',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore:
-    '999 BSL to rozmowa wideo z tłumaczem języka migowego (brytyjskiego). W aplikacji Relay UK wybierz 18000. SMS pod 999 wyślesz, jeśli wcześniej zarejestrujesz numer.',
+    '999 BSL to rozmowa wideo z tłumaczem języka migowego (brytyjskiego). W aplikacji Relay UK wybierz 18000. SMS pod 999 wyślesz, jeśli twój numer jest już zarejestrowany.',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.
   interpreter: 'W NHS tłumacz jest bezpłatny. Powiedz po angielsku swój język i „please”: „Polish, please”.',
   // A&E

@@ -7,7 +7,7 @@ export const country = {
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
   silent:
-    'Nie słyszysz lub nie możesz mówić? Wyślij SMS pod 112 z irlandzkiego telefonu. Napisz, co się dzieje, podaj adres i kod Eircode.',
+    'Nie słyszysz lub nie możesz mówić? Wyślij SMS pod 112 z irlandzkiego telefonu. Napisz, co się dzieje, podaj swój adres i kod Eircode.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency Department)',
   advice: [

@@ -7,7 +7,7 @@ export const country = {
   // That is on a smartphone. On a basic phone, hold 5 or 9.
   silentMore: 'Tak jest w smartfonie. W prostym telefonie przytrzymaj 5 lub 9.',
   // the hospital emergency department
-  department: 'szpitalny oddział ratunkowy (tablica: Emergency)',
+  department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [],
   facts: {},
 };

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
-  silent: 'Nie słyszysz lub nie możesz mówić? Możesz wysłać SMS pod 111, jeśli wcześniej zarejestrujesz numer na policji.',
+  silent: 'Nie słyszysz lub nie możesz mówić? Możesz wysłać SMS pod 111, jeśli twój numer jest już zarejestrowany na policji.',
   // the emergency department
   department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [

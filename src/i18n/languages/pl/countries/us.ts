@@ -8,7 +8,7 @@ export const country = {
   // If your text does not get through, a message tells you so.
   silentMore: 'Jeśli SMS nie dojdzie, dostaniesz o tym wiadomość.',
   // the emergency room
-  department: 'oddział ratunkowy w szpitalu (tablica: Emergency, potocznie ER)',
+  department: 'oddział ratunkowy (tablica: Emergency, potocznie ER)',
   advice: [],
   facts: {
     'week-limit': {

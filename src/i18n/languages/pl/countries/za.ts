@@ -6,7 +6,7 @@ export const country = {
     note: 'Z telefonu komórkowego działa też numer 112.',
   },
   // the hospital emergency department
-  department: 'szpitalny oddział ratunkowy (tablica: Emergency)',
+  department: 'oddział ratunkowy (tablica: Emergency)',
   advice: [],
   facts: {},
 };

@@ -3,14 +3,14 @@
 export const limits = {
   // Call {clinic} today for any bleeding in pregnancy, even if it stops. If you bleed {late-weeks}, get help now.
   'any-bleeding':
-    'Zadzwoń jeszcze dzisiaj ({clinic}) przy każdym krwawieniu w ciąży, nawet jeśli ustaje. Jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną.',
+    'Zadzwoń jeszcze dzisiaj ({clinic}) przy każdym krwawieniu w ciąży, nawet jeśli już ustało. Jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną.',
   // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
   'bleeding': 'Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo albo jeśli {pad}. Zrób to samo, jeśli {clot-now}.',
   // Get help now for any bleeding or belly pain {late-weeks}.
   'late': 'Natychmiast wezwij pomoc medyczną przy każdym krwawieniu lub bólu brzucha, {late-weeks}.',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain':
-    'Natychmiast wezwij pomoc medyczną przy nagłym lub silnym bólu brzucha, bólu w dole brzucha po jednej stronie lub na szczycie barku. To może być ciąża pozamaciczna: poza macicą.',
+    'Natychmiast wezwij pomoc medyczną przy nagłym lub silnym bólu brzucha, bólu w dole brzucha po jednej stronie lub na szczycie barku. To może być ciąża pozamaciczna: taka, która rozwija się poza macicą.',
   // Get help now if {pad}, or if you feel faint.
   'pad-or-faint': 'Natychmiast wezwij pomoc medyczną, jeśli {pad} albo jeśli robi ci się słabo.',
   // Get help now if {pad}. Do the same for severe or one-sided pain, shoulder-tip pain or feeling faint.
@@ -29,7 +29,7 @@ export const limits = {
     'Natychmiast wezwij pomoc medyczną, jeśli mdlejesz, czujesz, że zaraz zemdlejesz, masz bardzo bladą skórę albo serce bije ci bardzo szybko.',
   // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
   'mood':
-    'Natychmiast wezwij pomoc, jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+    'Natychmiast wezwij pomoc, jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
 };
 
 export const thresholds = {

@@ -69,7 +69,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         'Skrzepy są zwykle ciemnoczerwone i miękkie jak galaretka, a tkanka ciążowa jest twardsza i jaśniejsza. Może być różowa, szara lub biała, grudkowata lub nitkowata. Możesz nie odróżnić. Nie musisz patrzeć.',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
-        'Jeśli myślisz, że wyszła tkanka ciążowa, natychmiast wezwij pomoc medyczną. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Jeśli myślisz, że wyszła tkanka ciążowa, natychmiast wezwij pomoc medyczną. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         'To, że coś wyszło, nie znaczy, że to koniec ani że ciąża nie była pozamaciczna (poza macicą). Jeśli żadne USG nie pokazało ciąży w macicy, poproś o badania krwi.',
       ],

@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
-        'Przy krwawieniu, bólach podbrzusza, małych skrzepach lub objawach, które znikają, zadzwoń jeszcze dzisiaj: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli wychodzi tkanka ciążowa lub nagle wypływa płyn. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń tam jeszcze dzisiaj. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Przy krwawieniu, bólach podbrzusza, małych skrzepach lub objawach, które znikają, zadzwoń jeszcze dzisiaj: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli wychodzi tkanka ciążowa lub nagle wypływa płyn. Jeśli zespół medyczny powiedział ci, że ta ciąża się kończy, zamiast tego zadzwoń tam jeszcze dzisiaj. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         'Żaden z tych objawów nie dowodzi poronienia. Niektóre osoby nie mają żadnych objawów. Odpowiedź daje USG, często drugie. Zobacz: {#missed}',
       ],

@@ -75,7 +75,7 @@ export const group = {
       ask: 'Co zrobić z tym, co wyszło?',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
-        'Najpierw: jeśli nikt ci nie powiedział, że ta ciąża się kończy, natychmiast jedź do szpitala, na {department}. Jeśli zespół medyczny ci to powiedział, zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Najpierw: jeśli nikt ci nie powiedział, że ta ciąża się kończy, natychmiast jedź do szpitala, na {department}. Jeśli zespół medyczny ci to powiedział, zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         'W pierwszych tygodniach wiele osób spłukuje to w toalecie. Inne to zachowują. Ani jedno, ani drugie nie jest złe i nie musisz na to patrzeć.',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

@@ -15,7 +15,7 @@ export const group = {
       ],
       action: [
         // Call {clinic}, even if it stops. Get help now if you feel faint, or if you bleed {late-weeks}. If it keeps getting heavier or hurts, see {now}.
-        'Zadzwoń, nawet jeśli ustaje: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo albo jeśli krwawisz, {late-weeks}. Jeśli krwawienie staje się coraz silniejsze lub boli, zobacz: {now}.',
+        'Zadzwoń, nawet jeśli już ustało: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo albo jeśli krwawisz, {late-weeks}. Jeśli krwawienie staje się coraz silniejsze lub boli, zobacz: {now}.',
       ],
       // Say when it began, how many weeks you are, if you have pain, and your blood type if known.
       tell: 'Powiedz, kiedy się zaczęło, który to tydzień ciąży, czy coś boli i jaką masz grupę krwi, jeśli ją znasz.',
@@ -40,10 +40,10 @@ export const group = {
     },
     'soaked-pad': {
       // A soaked pad
-      name: 'Podpaska cała we krwi',
+      name: 'Cała podpaska nasiąknięta krwią',
       meaning: [
         // A miscarriage at its peak can bleed this much. It can also be too much, and you cannot tell at home.
-        'Gdy poronienie jest najsilniejsze, krwawienie może być tak duże. Może też być zbyt silne, a w domu nie da się tego ocenić.',
+        'W szczytowym momencie poronienia krwawienie może być tak duże. Może też być zbyt silne, a w domu nie da się tego ocenić.',
         // It is too much when {pad}. Bleeding that keeps getting heavier and does not slow down is too much as well.
         'Jest zbyt silne, gdy {pad}. Zbyt silne jest też krwawienie, które staje się coraz silniejsze i nie słabnie.',
         // Soaked means wet from front to back. Full-size means a whole pad, not a thin liner. A night or maternity pad holds more, so do not wait for one to fill. If you use cloth, a thick folded cloth counts as a pad.
@@ -68,7 +68,7 @@ export const group = {
       name: 'Krwawienie lub ból brzucha, {late-weeks}',
       meaning: [
         // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        'Trzeba cię zbadać natychmiast, nawet jeśli krwawienie jest lekkie lub ustaje. Tygodnie liczy się od pierwszego dnia ostatniej miesiączki. Może to być objaw poronienia. Nie zawsze tak jest, a w domu nie da się tego ocenić.',
+        'Trzeba cię zbadać natychmiast, nawet jeśli krwawienie jest lekkie lub już ustało. Tygodnie liczy się od pierwszego dnia ostatniej miesiączki. Może to być objaw poronienia. Nie zawsze tak jest, a w domu nie da się tego ocenić.',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         'Po około 14 tygodniach ciąży strata może przypominać poród: ból przychodzi i odchodzi, i narasta.',
       ],
@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        '{Call} albo jedź do szpitala, na {department}, jeśli to więcej niż plamienie. Przy kropli lub smudze krwi zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // If you take low-dose aspirin, say so when you call.
         'Jeśli bierzesz małą dawkę aspiryny, powiedz o tym przez telefon.',
       ],
@@ -117,7 +117,7 @@ export const group = {
         'Zadzwoń: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli {pad}. Zrób to samo, jeśli {clot-now}. Także jeśli robi ci się słabo, czujesz się bardzo źle, masz gorączkę lub silny ból albo wydzielina z pochwy brzydko pachnie. Zobacz: {now}.',
       ],
       // Say when the bleeding began, if it has changed, and what treatment you have had.
-      tell: 'Powiedz, kiedy zaczęło się krwawienie, czy się zmieniło i jakie było leczenie.',
+      tell: 'Powiedz, kiedy zaczęło się krwawienie, czy się zmieniło i jakie masz za sobą leczenie.',
       // still bleeding weeks after restart heavier long bleeding after miscarriage D&C bleeding started again
       also: 'ciągle krwawię ciagle krwawie tygodnie wraca nasila się długie krwawienie po poronieniu po łyżeczkowaniu po lyzeczkowaniu znowu krwawię',
     },

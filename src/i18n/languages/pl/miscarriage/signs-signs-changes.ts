@@ -27,11 +27,11 @@ export const group = {
       name: 'Brak jakichkolwiek objawów',
       meaning: [
         // Having no signs cannot tell you either way. In a missed miscarriage, the pregnancy has ended but nothing has passed. There is often no bleeding or pain. You may still feel pregnant. A scan can show it.
-        'Brak objawów nie mówi nic pewnego. Przy poronieniu zatrzymanym ciąża się zakończyła, ale nic nie wyszło. Często nie ma krwawienia ani bólu. Możesz nadal czuć, że to ciąża. Może to pokazać USG.',
+        'Brak objawów nie mówi nic pewnego. Bywa, że ciąża się zakończyła, ale nic nie wyszło: to poronienie zatrzymane (po angielsku „missed miscarriage”). Często nie ma krwawienia ani bólu. Możesz nadal czuć, że to ciąża. Może to pokazać USG.',
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Ale natychmiast wezwij pomoc medyczną, {late-weeks}. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
+        'Jeśli się martwisz, zadzwoń w najbliższych dniach: {clinic}. Jeśli zaczniesz krwawić, zadzwoń jeszcze dzisiaj. Ale jeśli krwawisz, {late-weeks}, natychmiast wezwij pomoc medyczną. Przy silnym bólu lub bólu w dole brzucha po jednej stronie zobacz: {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Powiedz, który to tydzień ciąży i kiedy masz następne USG.',
@@ -43,7 +43,7 @@ export const group = {
       name: 'Brak krwawienia po leku',
       meaning: [
         // No bleeding {no-bleeding-hours} after misoprostol, a medicine for miscarriage, may mean that it has not worked yet. Some people need more treatment.
-        'Brak krwawienia {no-bleeding-hours} po mizoprostolu, leku na poronienie, może znaczyć, że lek jeszcze nie zadziałał. Niektóre osoby potrzebują dalszego leczenia.',
+        'Jeśli {no-bleeding-hours} po mizoprostolu, leku stosowanym przy poronieniu, nadal nie ma krwawienia, lek mógł jeszcze nie zadziałać. Niektóre osoby potrzebują dalszego leczenia.',
       ],
       action: [
         // Call {clinic}. If your team gave you another time to call, keep to theirs. For sudden or severe pain, or feeling faint, see {now}.
@@ -59,11 +59,11 @@ export const group = {
       name: 'Nie dajesz rady',
       meaning: [
         // You may not be able to work, sleep or care for others. What happened may keep coming back (flashbacks). You may drink or take drugs to cope. You can ask for more help. No feeling is wrong.
-        'Możesz nie mieć siły pracować, spać ani opiekować się innymi. To, co się stało, może ciągle wracać (nagłe wspomnienia). Możesz pić alkohol lub brać narkotyki, żeby to znieść. Możesz poprosić o więcej pomocy. Żadne uczucie nie jest złe.',
+        'Możesz nie mieć siły pracować, spać ani opiekować się innymi. To, co się stało, może ciągle wracać (nagłe wspomnienia). Może zdarza ci się pić alkohol lub brać narkotyki, żeby to znieść. Możesz poprosić o więcej pomocy. Żadne uczucie nie jest złe.',
       ],
       action: [
         // Call {clinic} or your doctor. If you think about ending your life or hurting yourself, get help now. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
-        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        'Zadzwoń: {clinic}, albo do swojego lekarza. Jeśli myślisz o odebraniu sobie życia lub zrobieniu sobie krzywdy, natychmiast wezwij pomoc. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
       ],
       // Say what is hardest, how long it has lasted, and if you have been unwell in this way before.
       tell: 'Powiedz, co jest najtrudniejsze, jak długo to trwa i czy zdarzyło się to już wcześniej.',
@@ -79,14 +79,14 @@ export const group = {
       ],
       action: [
         // If you are in danger or do not feel safe, {call}. Or go to {department}. Are you safe for now? Then {crisis}.
-        'Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Albo jedź do szpitala, na {department}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        'Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Albo jedź do szpitala, na {department}. Czujesz się na razie bezpiecznie? Wtedy {crisis}.',
         // If you have taken an overdose or hurt yourself, {call} now, even if you feel well.
         'Jeśli doszło do przedawkowania lub zrobienia sobie krzywdy, natychmiast {call}, nawet jeśli czujesz się dobrze.',
         // Do the same if you feel that you may hurt someone else.
         'Zrób to samo, jeśli czujesz, że możesz zrobić krzywdę komuś innemu.',
       ],
       // You can say: I have had a loss, and I am thinking of ending my life. You can also say it to someone close to you.
-      tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Możesz to też powiedzieć komuś bliskiemu.',
+      tell: 'Możesz powiedzieć: jestem po stracie ciąży i myślę o odebraniu sobie życia. Po angielsku: „I have had a loss, and I am thinking of ending my life.” Możesz to też powiedzieć komuś bliskiemu.',
       // suicide suicidal self-harm kill myself cannot go on want to die
       also: 'samobójstwo samobojstwo zabić się zabic sie nie chcę żyć nie chce zyc śmierć chcę umrzeć chce umrzec',
       // suicide, suicidal, sucidal, kill myself, kms, end it all, end my life, want to die, dont want to live, dont want to be here, dont want to wake up, cant go on, better off dead, hurt myself, self harm, cutting, overdose, unalive, hurt someone else, hurt other people, might hurt someone, overdosed, took too many pills, taken too many tablets
@@ -98,7 +98,7 @@ export const group = {
       name: 'Widzisz lub słyszysz rzeczy, których inni nie widzą i nie słyszą',
       meaning: [
         // This can be a sign of a serious illness of the mind (psychosis). It is rare, and it can be treated. It can come after a pregnancy has ended. You may also have strange beliefs, feel very high or restless, or hardly sleep and feel no need to.
-        'To może być objaw poważnej choroby psychicznej (psychozy). Jest rzadka i można ją leczyć. Może przyjść po zakończeniu ciąży. Możesz też mieć dziwne przekonania, czuć wielkie pobudzenie lub niepokój albo prawie nie spać i nie czuć takiej potrzeby.',
+        'To może być objaw poważnej choroby psychicznej (psychozy). Jest rzadka i można ją leczyć. Może przyjść po zakończeniu ciąży. Możesz też mieć dziwne przekonania, czuć euforię lub niepokój, który nie daje usiedzieć, albo prawie nie spać i nie czuć takiej potrzeby.',
       ],
       action: [
         // {Call} or go to {department}. Ask someone to stay with you. If you see this in someone else, call for them.

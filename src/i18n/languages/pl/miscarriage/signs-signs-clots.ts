@@ -27,7 +27,7 @@ export const group = {
       name: 'Skrzep wielkości nakrętki od butelki',
       meaning: [
         // You have passed {clot-today}. It can come as a miscarriage gets heavier, but size alone cannot tell you.
-        'Z pochwy wychodzi {clot-today}. Tak może być, gdy poronienie się nasila, ale sama wielkość tego nie powie.',
+        'Z pochwy wychodzi {clot-today}. Tak może być, gdy krwawienie przy poronieniu się nasila, ale sama wielkość tego nie powie.',
       ],
       action: [
         // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
@@ -43,7 +43,7 @@ export const group = {
       name: 'Bardzo duży skrzep albo skrzep za skrzepem',
       meaning: [
         // Large clots can come at the peak of a miscarriage. They can also go with too much bleeding, and you cannot tell which at home. Too much means that {clot-now}. Clot after clot counts at any size.
-        'Duże skrzepy mogą wychodzić, gdy poronienie jest najsilniejsze. Mogą też oznaczać zbyt silne krwawienie, a w domu nie da się tego odróżnić. Zbyt silne znaczy, że {clot-now}. Skrzep za skrzepem liczy się przy każdej wielkości.',
+        'Duże skrzepy mogą wychodzić w szczytowym momencie poronienia. Mogą też oznaczać zbyt silne krwawienie, a w domu nie da się tego odróżnić. Zbyt silne znaczy, że {clot-now}. Skrzep za skrzepem liczy się przy każdej wielkości.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait to see if more clots come.
@@ -70,7 +70,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
         // You do not have to look at it or keep it. If you want to, use a clean container.
         'Nie musisz na to patrzeć ani tego zachowywać. Jeśli chcesz, użyj czystego pojemnika.',
       ],
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+        'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy, i czujesz się dobrze? Wtedy zamiast tego zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: 'Powiedz, kiedy wypłynął, jaki miał kolor i który to tydzień ciąży.',

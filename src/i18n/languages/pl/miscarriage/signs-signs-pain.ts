@@ -15,7 +15,7 @@ export const group = {
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
-        'Zadzwoń: {clinic}. Na ból weź najpierw {paracetamol}, tak jak podano na opakowaniu. Natychmiast wezwij pomoc medyczną, jeśli ból staje się silny lub nagły albo zostaje po jednej stronie. Zrób to samo przy bólu, {late-weeks}. Zobacz: {now}.',
+        'Zadzwoń: {clinic}. Na ból weź jako pierwszy lek {paracetamol}, tak jak podano na opakowaniu. Natychmiast wezwij pomoc medyczną, jeśli ból staje się silny lub nagły albo zostaje po jednej stronie. Zrób to samo przy bólu, {late-weeks}. Zobacz: {now}.',
       ],
       // Say where it hurts, how long it lasts, and if you bleed.
       tell: 'Powiedz, gdzie boli, jak długo i czy krwawisz.',
@@ -55,7 +55,7 @@ export const group = {
         '{Call} albo jedź do szpitala, na {department}. Jedź, nawet jeśli ból jest lekki.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'Czy USG pokazało ciążę w macicy? Wtedy przy lekkim bólu zadzwoń jeszcze dzisiaj: {clinic}. Ale natychmiast wezwij pomoc medyczną, {late-weeks}, albo po leczeniu niepłodności.',
+      why: 'Czy USG pokazało ciążę w macicy? Wtedy przy lekkim bólu zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli boli, {late-weeks}, albo po leczeniu niepłodności, natychmiast wezwij pomoc medyczną.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Powiedz, która strona, kiedy się zaczęło, czy było USG i czy było leczenie niepłodności.',
       // left side right side ovary tube groin ectopic
@@ -88,13 +88,13 @@ export const group = {
       name: 'Ból brzucha lub krwawienie, a do tego ból przy oddawaniu moczu lub stolca, wymioty lub biegunka',
       meaning: [
         // This can be an ectopic pregnancy, one growing outside the womb. The signs are easily taken for a stomach bug, and it may be one. It is not ruled out until a scan has shown the pregnancy in your womb.
-        'To może być ciąża pozamaciczna: taka, która rozwija się poza macicą. Objawy łatwo pomylić z grypą żołądkową i może to być ona. Ciąży pozamacicznej nie można wykluczyć, dopóki USG nie pokaże ciąży w macicy.',
+        'To może być ciąża pozamaciczna: taka, która rozwija się poza macicą. Objawy łatwo pomylić z grypą żołądkową i może to być właśnie grypa żołądkowa. Ciąży pozamacicznej nie można wykluczyć, dopóki USG nie pokaże ciąży w macicy.',
       ],
       action: [
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} albo jedź do szpitala, na {department}. Nie czekaj, aż przejdzie.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol, lek na poronienie? Wtedy nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli nikt nie odbiera, robi ci się słabo lub ból jest silny, natychmiast wezwij pomoc medyczną.',
+        'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol, lek stosowany przy poronieniu? Wtedy nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Jeśli nikt nie odbiera, robi ci się słabo lub ból jest silny, natychmiast wezwij pomoc medyczną.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'Powiedz, że jesteś lub możesz być w ciąży. Powiedz, gdzie boli i jakie masz objawy.',
@@ -139,7 +139,7 @@ export const group = {
         'Przy dodatnim teście bez bólu i krwawienia zadzwoń jeszcze dzisiaj: {clinic}.',
       ],
       // Say that you have a coil, or had an operation on your tubes. Say when your test was positive.
-      tell: 'Powiedz, że masz spiralę (po angielsku „coil”) albo że jajowody były operowane. Powiedz, kiedy test był dodatni.',
+      tell: 'Powiedz, że masz spiralę (po angielsku „coil”) albo że jajowody były operowane (po angielsku „operation on my tubes”). Powiedz, kiedy test był dodatni.',
       // IUD IUS mirena copper coil sterilised sterilized sterilisation tubal ligation clips tubes tied pregnant with coil
       also: 'spirala wkładka wkladka mirena miedziana sterylizacja podwiązane jajowody podwiazane IUD ciąża ze spiralą',
       // coil, iud, ius, mirena, copper coil, kyleena, tubes tied, sterilised, sterilized, tubal ligation, pregnant with coil, pregnant with iud
@@ -151,7 +151,7 @@ export const group = {
       name: 'Ból po jednej stronie, silny ból lub ból na szczycie barku po in vitro',
       meaning: [
         // After IVF or other fertility treatment there can, rarely, be two pregnancies. One is in the womb. One is ectopic: outside the womb. A scan that shows the first does not rule out the second.
-        'Po in vitro lub innym leczeniu niepłodności mogą, rzadko, być dwie ciąże. Jedna jest w macicy. Druga jest pozamaciczna: poza macicą. USG, które pokazuje pierwszą, nie wyklucza drugiej.',
+        'Po in vitro lub innym leczeniu niepłodności mogą, rzadko, być dwie ciąże. Jedna jest w macicy. Druga jest pozamaciczna: rozwija się poza macicą. USG, które pokazuje pierwszą, nie wyklucza drugiej.',
       ],
       action: [
         // {Call} or go to {department}, whatever a scan has shown. Then tell your fertility clinic.

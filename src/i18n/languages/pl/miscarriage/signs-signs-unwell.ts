@@ -2,7 +2,7 @@
 
 export const group = {
   // Feeling unwell
-  title: 'Złe samopoczucie',
+  title: 'Gdy źle się czujesz',
   // Fainting, fever, discharge, chest pain, a blow or fall
   summary: 'Omdlenie, gorączka, wydzielina, ból w klatce piersiowej, uderzenie lub upadek',
   symptoms: {
@@ -13,7 +13,7 @@ export const group = {
         // This can be a sign of too much bleeding, even if you see little blood. An ectopic pregnancy, one growing outside the womb, can bleed inside you.
         'To może być objaw zbyt silnego krwawienia, nawet jeśli widać mało krwi. Ciąża pozamaciczna, która rozwija się poza macicą, może krwawić do wnętrza ciała.',
         // Nearly fainting counts too. So does being very dizzy, cold and clammy or confused, or a racing heart. So does being very pale: on dark skin, look at lips, gums and palms.
-        'Liczy się też uczucie, że zaraz zemdlejesz. Także silne zawroty głowy, zimna i spocona skóra, utrata orientacji lub bardzo szybkie bicie serca. Także bardzo blada skóra: przy ciemnej skórze sprawdź usta, dziąsła i dłonie.',
+        'Liczy się też uczucie, że zaraz zemdlejesz. Także silne zawroty głowy, zimna i spocona skóra, utrata orientacji lub bardzo szybkie bicie serca. Także bardzo blada skóra: przy ciemnej skórze sprawdź usta, dziąsła i wnętrze dłoni.',
       ],
       action: [
         // {Call} or go to {department}, even if you bleed little. Unlock the door, lie down, and do not drive yourself.
@@ -40,9 +40,9 @@ export const group = {
             // slurred speech, or not making sense
             'bełkotliwa mowa lub mówienie bez sensu',
             // blue, pale or blotchy skin, lips or tongue (on dark skin, look at lips, gums and palms)
-            'sina, blada lub plamista skóra, takie same usta lub język (przy ciemnej skórze sprawdź usta, dziąsła i dłonie)',
+            'skóra, usta lub język: sine, blade lub plamiste (przy ciemnej skórze sprawdź usta, dziąsła i wnętrze dłoni)',
             // a rash that does not fade under a glass
-            'wysypka, która nie blednie pod szklanką',
+            'wysypka, która nie blednie po przyciśnięciu szklanki',
             // bad shivering or muscle pain
             'silne dreszcze lub ból mięśni',
             // no pee for a day
@@ -77,10 +77,10 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol, lek na poronienie? Wtedy dreszcze bez gorączki mogą być skutkiem leku. Jeśli czujesz się dobrze, zadzwoń do zespołu od razu. Jeśli nikt nie odbiera, robi ci się słabo, czujesz się bardzo źle lub ból rośnie, natychmiast wezwij pomoc medyczną.',
+        'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol, lek stosowany przy poronieniu? Wtedy dreszcze bez gorączki mogą być skutkiem leku. Jeśli czujesz się dobrze, zadzwoń do zespołu od razu. Jeśli nikt nie odbiera, robi ci się słabo, czujesz się bardzo źle lub ból rośnie, natychmiast wezwij pomoc medyczną.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
-      tell: 'Powiedz, jaką masz temperaturę, kiedy się zaczęło i jakie było leczenie.',
+      tell: 'Powiedz, jaką masz temperaturę, kiedy się zaczęło i jakie masz za sobą leczenie.',
       // temperature chills shivering hot cold flu sweats after tablets
       also: 'temperatura dreszcze zimno gorąco goraco grypa poty po tabletkach gorączka goraczka',
       // fever, feaver, high temperature, temperature of 38, 38 degrees, 39 degrees, 100.4, 101, 102, burning up, shivering, shaking, chills, cant stop shaking, teeth chattering
@@ -99,7 +99,7 @@ export const group = {
         '{Call} albo jedź do szpitala, na {department}, przy brzydkim zapachu. Przy samej zmianie koloru zadzwoń jeszcze dzisiaj: {clinic}.',
       ],
       // Say what it looks and smells like, when it began, and if you have had treatment.
-      tell: 'Powiedz, jak wydzielina wygląda i pachnie, kiedy się zaczęła i czy było leczenie.',
+      tell: 'Powiedz, jak wydzielina wygląda i pachnie, kiedy się zaczęła i czy masz za sobą jakieś leczenie.',
       // smelly foul odour odor yellow green brown vaginal infection
       also: 'upławy uplawy wydzielina zapach żółte zolte zielone brązowe zakażenie pochwy',
       // smelly discharge, bad smell, smells bad, smells off, smells rotten, stinks, stinky, foul, fishy smell, smelly, odour, odor, pus
@@ -115,7 +115,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department}. If you used misoprostol, a medicine for miscarriage, call your team too.
-        '{Call} albo jedź do szpitala, na {department}. Po mizoprostolu, leku na poronienie, zadzwoń też do swojego zespołu medycznego.',
+        '{Call} albo jedź do szpitala, na {department}. Po mizoprostolu, leku stosowanym przy poronieniu, zadzwoń też do swojego zespołu medycznego.',
       ],
       // Say how long it has lasted, if you have pain or bleeding, and what medicine you used.
       tell: 'Powiedz, jak długo to trwa, czy jest ból lub krwawienie i jaki lek był użyty.',
@@ -132,7 +132,7 @@ export const group = {
         // In pregnancy and after it, a blood clot can form in a leg and move to the lungs. It can happen in the first months too. One leg may swell, hurt, feel hot or change colour. It may be something else, but it cannot wait.
         'W ciąży i po niej w nodze może powstać zakrzep i przejść do płuc. Może się to zdarzyć także w pierwszych miesiącach. Jedna noga może puchnąć, boleć, być gorąca lub zmienić kolor. To może być coś innego, ale nie może czekać.',
         // A very bad headache, or changes in your sight, can be a danger sign as well.
-        'Bardzo silny ból głowy lub zmiany widzenia też mogą być objawem zagrożenia.',
+        'Bardzo silny ból głowy lub zmiany widzenia też mogą być groźnym objawem.',
       ],
       action: [
         // {Call} or go to {department}. Do not drive yourself.
@@ -148,16 +148,16 @@ export const group = {
     },
     'blow-or-fall': {
       // A blow, a crash or a fall
-      name: 'Uderzenie, wypadek lub upadek',
+      name: 'Uderzenie, wypadek drogowy lub upadek',
       meaning: [
         // A hard blow to the belly can cause harm that does not show at first. A small fall often causes none. Staff can look for bleeding and other harm.
-        'Mocne uderzenie w brzuch może wywołać szkodę, której na początku nie widać. Mały upadek często nie szkodzi. Personel może sprawdzić, czy jest krwawienie lub inna szkoda.',
+        'Mocne uderzenie w brzuch może spowodować obrażenia, których na początku nie widać. Mały upadek często nie szkodzi. Personel może sprawdzić, czy są krwawienie lub inne obrażenia.',
       ],
       action: [
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Jedź nawet bez krwawienia, jeśli ktoś cię uderzył lub kopnął albo po wypadku. Jedź po upadku z krwawieniem, bólem lub wypływem płynu.',
+        'Jedź nawet bez krwawienia, jeśli ktoś cię uderzył lub kopnął albo po wypadku drogowym. Jedź po upadku z krwawieniem, bólem lub wypływem płynu.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Po małym upadku bez tych objawów zadzwoń jeszcze dzisiaj: {clinic}. Jeśli ktoś cię krzywdzi, możesz poprosić o badanie na osobności.',
       ],
@@ -171,7 +171,7 @@ export const group = {
     },
     'sent-home-and-worse': {
       // Sent home, and now it is worse
-      name: 'Odesłanie do domu, a teraz jest gorzej',
+      name: 'Odesłali cię do domu, a teraz jest gorzej',
       meaning: [
         // Things can change after you have been seen. A first visit, a scan or a blood test cannot rule out everything. You are not wasting anyone’s time.
         'Po badaniu coś może się zmienić. Pierwsza wizyta, USG lub badanie krwi nie wykluczą wszystkiego. Nie marnujesz niczyjego czasu.',
@@ -183,7 +183,7 @@ export const group = {
         'Gdy tam czekasz, od razu powiedz w rejestracji, jeśli krwawisz bardziej, boli bardziej lub robi ci się słabo.',
       ],
       // Say: I was here before and was sent home. This is what has changed.
-      tell: 'Powiedz, że to kolejna wizyta, że odesłano cię do domu i co się zmieniło.',
+      tell: 'Powiedz po angielsku: „I was here before and was sent home. This is what has changed.” To znaczy: to moja kolejna wizyta, odesłano mnie do domu, oto co się zmieniło.',
       // turned away discharged from hospital waiting room hours ER sent me home not taken seriously nobody listens go back
       also: 'odesłali odeslali do domu wypis poczekalnia szpital nikt nie słucha nie slucha wracać',
       // sent home, sent me home, turned away, turned me away, wouldnt see me, no one is listening, nobody is listening, getting worse, its worse now, worse since
@@ -202,7 +202,7 @@ export const group = {
         'Zadzwoń i poproś o badanie krwi: {clinic}. Natychmiast wezwij pomoc medyczną, jeśli robi ci się słabo, serce bije bardzo szybko lub boli cię w klatce piersiowej. Zrób to samo, jeśli brak ci tchu w spoczynku. Zobacz: {now}.',
       ],
       // Say how much you bled, for how long, and how you feel now.
-      tell: 'Powiedz, jak bardzo i jak długo krwawisz lub krwawienie trwało i jak się teraz czujesz.',
+      tell: 'Powiedz, jak silne było krwawienie, jak długo trwało i jak się teraz czujesz.',
       // anaemia anemia iron exhausted weak pale no energy tiredness fatigue
       also: 'anemia niedokrwistość niedokrwistosc żelazo zelazo zmęczenie zmeczenie słabość brak sił',
     },

@@ -27,7 +27,7 @@ export const urgent = {
         // Belly pain
         lead: 'Ból brzucha',
         // it is sudden, severe or on one side. Or your shoulder tip hurts.
-        words: 'nagły, silny lub po jednej stronie. Albo boli szczyt barku.',
+        words: 'nagły, silny lub po jednej stronie. Albo boli szczyt barku (tam, gdzie zaczyna się ręka).',
         // Belly pain that is sudden, severe or on one side. Also pain in your shoulder tip
         short: 'Ból brzucha: nagły, silny lub po jednej stronie. Także ból na szczycie barku',
       },
@@ -35,7 +35,7 @@ export const urgent = {
         // Feeling faint
         lead: 'Omdlenie',
         // you faint or nearly faint, are very dizzy, or your heart races.
-        words: 'mdlejesz lub prawie, bardzo kręci się w głowie albo serce bije bardzo szybko.',
+        words: 'mdlejesz lub prawie mdlejesz, bardzo kręci ci się w głowie albo serce bije ci bardzo szybko.',
         // Fainting or nearly fainting, being very dizzy, or a racing heart
         short: 'Omdlenie, uczucie, że zaraz zemdlejesz, silne zawroty głowy albo bardzo szybkie bicie serca',
       },
@@ -43,7 +43,7 @@ export const urgent = {
         // Fever
         lead: 'Gorączka',
         // {fever}, or you shake or feel very unwell.
-        words: '{fever} albo trzęsiesz się lub czujesz się bardzo źle.',
+        words: '{fever}, silne dreszcze albo czujesz się bardzo źle.',
         // Fever of {fever}, shaking, or feeling very unwell, even with no fever
         short: 'Gorączka {fever}, silne dreszcze albo czujesz się bardzo źle, nawet bez gorączki',
       },
@@ -51,18 +51,19 @@ export const urgent = {
         // Thoughts of ending your life or hurting yourself
         lead: 'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
-        words: 'jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}.',
+        words:
+          'jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Jeśli na razie czujesz się bezpiecznie, {crisis}.',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
         short:
-          'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli coś ci grozi lub nie czujesz się bezpiecznie, {call}. Jeśli teraz nic ci nie grozi, {crisis}',
+          'Myśli o odebraniu sobie życia lub zrobieniu sobie krzywdy. Jeśli jesteś w niebezpieczeństwie lub nie czujesz się bezpiecznie, {call}. Czujesz się na razie bezpiecznie? Wtedy {crisis}',
       },
     },
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: 'krwawienie, nawet plamienie, ból brzucha, wyjście tkanki lub płynu,',
+        lead: 'krwawienie (nawet plamienie), ból brzucha albo wyjście tkanki lub płynu,',
         // {late-weeks}
-        words: '{late-weeks}',
+        words: '{late-weeks} (licząc od pierwszego dnia ostatniej miesiączki)',
       },
       'blood-thinners': {
         // more than spots of blood
@@ -108,7 +109,7 @@ export const urgent = {
       },
       'skin': {
         // blue, blotchy, clammy or very pale skin or lips,
-        lead: 'sina, plamista, zimna i spocona lub bardzo blada skóra, takie same usta',
+        lead: 'skóra lub usta: sine, plamiste, zimne i spocone lub bardzo blade,',
         // a rash that does not fade
         words: 'albo wysypka, która nie blednie pod uciskiem',
       },
@@ -120,7 +121,7 @@ export const urgent = {
       },
       'blow': {
         // a blow to the belly, a crash,
-        lead: 'uderzenie w brzuch, wypadek,',
+        lead: 'uderzenie w brzuch, wypadek drogowy,',
         // bleeding or pain after a fall
         words: 'albo krwawienie lub ból po upadku',
       },
@@ -134,7 +135,7 @@ export const urgent = {
         // getting worse
         lead: 'twój stan się pogarsza',
         // after being sent home
-        words: 'po odesłaniu do domu: wróć do szpitala',
+        words: 'po odesłaniu cię ze szpitala do domu',
       },
     },
     notes: [
@@ -150,7 +151,7 @@ export const urgent = {
         // Any other bleeding, clots, spotting or cramps
         lead: 'Każde inne krwawienie, skrzepy, plamienie lub bóle podbrzusza',
         // call even if they are mild, or stop.
-        words: 'zadzwoń, nawet jeśli są lekkie lub ustają.',
+        words: 'zadzwoń, nawet jeśli są lekkie lub już minęły.',
       },
       'changes': {
         // Changes
@@ -164,14 +165,14 @@ export const urgent = {
         lead: 'Po stracie ciąży',
         // you bleed for {bleeding-weeks}, or more heavily again. A test is still positive {test-weeks} after the miscarriage. You are very tired, or out of breath on stairs.
         words:
-          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
+          'krwawienie trwa {bleeding-weeks} albo znów się nasila. Test ciążowy jest nadal dodatni {test-weeks} po poronieniu. Czujesz duże zmęczenie albo brak ci tchu na schodach.',
       },
       'after-pills': {
         // After medicine
         lead: 'Po lekach',
         // you have no bleeding {no-bleeding-hours} after misoprostol, a medicine for a miscarriage or to end a pregnancy. Or you bleed after pills to end a pregnancy.
         words:
-          'nie ma krwawienia {no-bleeding-hours} po zastosowaniu mizoprostolu, leku na poronienie lub przerwanie ciąży. Albo krwawisz po tabletkach na przerwanie ciąży.',
+          '{no-bleeding-hours} po zastosowaniu mizoprostolu nadal nie ma krwawienia (to lek stosowany przy poronieniu lub do przerwania ciąży). Albo krwawisz po tabletkach na przerwanie ciąży.',
       },
       'blood-type': {
         // Rh-negative blood, or not known
@@ -188,7 +189,7 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy? Wtedy zadzwoń jeszcze dzisiaj, jeśli wychodzi tkanka lub płyn. Ale natychmiast wezwij pomoc medyczną, {late-weeks}.',
+      'Czy lekarz, pielęgniarka lub położna powiedzieli ci, że ta ciąża się kończy? Wtedy zadzwoń jeszcze dzisiaj, jeśli wychodzi tkanka lub płyn. Ale jeśli dzieje się to, {late-weeks}, natychmiast wezwij pomoc medyczną.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
       'Czy w ciągu ostatniej doby zespół medyczny podał ci mizoprostol? Wtedy dreszcze, nudności lub luźny stolec mogą być skutkiem leku. Zadzwoń do zespołu od razu. Natychmiast wezwij pomoc medyczną, jeśli masz gorączkę lub silny ból, robi ci się słabo lub nikt nie odbiera.',
     ],
@@ -224,7 +225,7 @@ export const urgent = {
     },
     notes: [
       // Any bleeding in pregnancy cannot wait for this: call today.
-      'Żadne krwawienie w ciąży nie może na to czekać: zadzwoń jeszcze dzisiaj.',
+      'Żadne krwawienie w ciąży nie może czekać tych kilku dni: zadzwoń jeszcze dzisiaj.',
     ],
   },
 };

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You cannot text 000. Use the National Relay Service, or dial 106 on a TTY.
-  silent: '听障或不能说话？不能给000发短信。请用全国转接服务（National Relay Service），或用TTY文字电话拨打106。',
+  silent: '听不见或不能说话？不能给000发短信。请用全国转接服务（National Relay Service），或用TTY文字电话拨打106。',
   // The National Relay Service can call 000 for you. A TTY is a textphone.
   silentMore: '全国转接服务（National Relay Service）可以替您拨打000。TTY是一种文字电话。',
   // the emergency department

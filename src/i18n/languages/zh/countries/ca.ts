@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
-  silent: '听障或不能说话？如果您登记过Text with 9-1-1，请拨打911，工作人员会给您发短信。',
+  silent: '听不见或不能说话？如果您登记过Text with 9-1-1，请拨打911，工作人员会给您发短信。',
   // You sign up at your phone company. When you call, stay on the line.
   silentMore: '请在您的电话公司登记。打电话时，不要挂断。',
   // the emergency department

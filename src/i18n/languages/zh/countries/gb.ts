@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Cannot speak? On a mobile phone, call 999, and press 55 when you are asked to. Deaf? Use 999 BSL or the Relay UK app.
-  silent: '不能说话？请用手机拨打999，听到提示后按55。听障？请用999 BSL或Relay UK应用程序。',
+  silent: '不能说话？请用手机拨打999，听到提示后按55。如果听不见，请用999 BSL或Relay UK应用程序。',
   // 999 BSL is a video call with a sign language interpreter. In the Relay UK app, dial 18000. You can text 999 if you signed up before.
   silentMore: '999 BSL是有手语翻译的视频通话。在Relay UK应用程序里拨打18000。如果以前登记过，可以给999发短信。',
   // In the NHS, an interpreter is free. Say your language and “please”: “Polish, please”.

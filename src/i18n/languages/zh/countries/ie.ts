@@ -6,7 +6,7 @@ export const country = {
     note: '拨打999也可以。',
   },
   // Deaf, or cannot speak? Text 112 from an Irish phone. Say what is wrong, your address and your Eircode.
-  silent: '听障或不能说话？请用爱尔兰的手机号码给112发短信。说明出了什么事、您的地址和Eircode邮编。',
+  silent: '听不见或不能说话？请用爱尔兰的手机号码给112发短信。说明出了什么事、您的地址和Eircode邮编。',
   // the emergency department
   department: '医院急诊室（Emergency Department）',
   advice: [

@@ -3,7 +3,7 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? You can text 111 if you signed up with the Police before.
-  silent: '听障或不能说话？如果以前在警方登记过，可以给111发短信。',
+  silent: '听不见或不能说话？如果以前在警方登记过，可以给111发短信。',
   // the emergency department
   department: '医院急诊室（Emergency Department）',
   advice: [
@@ -17,7 +17,7 @@ export const country = {
     'week-limit': {
       words: [
         // In New Zealand, the law on work counts a loss in the first 20 weeks as a miscarriage.
-        '在新西兰，劳动法把头20周内的怀孕终止算作流产（miscarriage）。',
+        '在新西兰，劳动法把头20周内的怀孕结束算作流产（miscarriage）。',
       ],
     },
     'leave': {

@@ -3,9 +3,9 @@
 export const country = {
   emergency: {},
   // Deaf, or cannot speak? In many places you can text 911. Where you cannot, use video relay or a TTY.
-  silent: '听障或不能说话？在许多地方可以给911发短信。不行的地方，请用视频转接或TTY文字电话。',
+  silent: '听不见或不能说话？在许多地方可以给911发短信。不行的地方，请用视频手语转接（video relay）或TTY文字电话。',
   // If your text does not get through, a message tells you so.
-  silentMore: '如果短信发不出去，会有信息告诉您。',
+  silentMore: '如果短信没有送达，会有信息告诉您。',
   // the emergency room
   department: '医院急诊室（Emergency Room，ER）',
   advice: [],

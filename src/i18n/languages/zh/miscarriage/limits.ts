@@ -6,7 +6,7 @@ export const limits = {
   // Get help now if you feel faint, or if {pad}. Do the same if {clot-now}.
   'bleeding': '立即叫救护车或去急诊：如果觉得快要晕倒，或{pad}，或{clot-now}。',
   // Get help now for any bleeding or belly pain {late-weeks}.
-  'late': '立即叫救护车或去急诊：{late-weeks}，有任何出血或肚子痛。',
+  'late': '立即叫救护车或去急诊：如果{late-weeks}有任何出血或肚子痛。',
   // Get help now for sudden or severe belly pain, pain low on one side or in your shoulder tip. It could be ectopic: a pregnancy outside the womb.
   'pain': '立即叫救护车或去急诊：如果肚子突然痛或痛得厉害，下腹一侧痛，或肩头痛。这可能是宫外孕：怀孕长在子宫外面。',
   // Get help now if {pad}, or if you feel faint.
@@ -22,7 +22,8 @@ export const limits = {
   // Get help now if you faint, nearly faint, look very pale, or your heart races.
   'faint': '立即叫救护车或去急诊：如果晕倒、快要晕倒、脸色或嘴唇非常苍白，或心跳很快。',
   // Get help now if you think about ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}.
-  'mood': '如果想结束自己的生命或伤害自己，请立即求助。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
+  'mood':
+    '如果有结束自己生命或伤害自己的念头，请立即求助。如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}。',
 };
 
 export const thresholds = {
@@ -32,7 +33,7 @@ export const thresholds = {
   },
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
-    words: '从阴道排出4厘米（1.5英寸，约高尔夫球或乒乓球大小）或更大的血块，或接连排出血块',
+    words: '从阴道排出4厘米（1.5英寸，约乒乓球大小）或更大的血块，或接连排出血块',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)

@@ -85,7 +85,7 @@ export const group = {
       ask: '我不在家或在国外，给谁打电话？',
       answer: [
         // Call the emergency number of the country you are in, or go to the nearest emergency department.
-        '请拨打您所在国家的急救电话，或去最近的急诊室。',
+        '请拨打您现在所在国家的紧急求助电话，或去最近的急诊室。',
         // For anything that is not urgent, ask your hotel, host or travel insurance for a doctor or hospital near you.
         '不紧急的事，请通过酒店、房东或旅行保险找附近的医生或医院。',
         // Text and video ways to call for help may not work with a foreign phone. Then ask someone near you to call.

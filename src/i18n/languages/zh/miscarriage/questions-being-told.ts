@@ -8,7 +8,7 @@ export const group = {
   questions: {
     'being-told-now-what': {
       // I have been told my pregnancy has ended. What happens now?
-      ask: '医生说我的怀孕已经终止，现在会怎样？',
+      ask: '医生说我的怀孕已经结束，现在会怎样？',
       answer: [
         // We are sorry. Next, you will usually be offered three choices: waiting, medicine or a procedure. See: {#three-ways}
         '我们很难过。接下来，通常会给您三种选择：等待、用药或手术。见：{#three-ways}',
@@ -73,7 +73,7 @@ export const group = {
         // For mild pain, call {clinic} today, and take {paracetamol} as the label says. Do not take ibuprofen, naproxen or medicines like them for now. Your pregnancy may still be growing.
         '轻微的疼痛，请今天打电话给{clinic}，并按标签用{paracetamol}。布洛芬（ibuprofen）、萘普生（naproxen）或同类药暂时不要吃。您的怀孕可能还在生长。',
         // An ectopic pregnancy, one outside the womb, can be taken for a stomach bug. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick. Do not wait for the scan.
-        '宫外孕（怀孕在子宫外面）可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也需要立即叫救护车或去急诊。不要等超声检查。',
+        '宫外孕（怀孕在子宫外面）可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、大便变稀或呕吐，也需要立即叫救护车或去急诊。不要等超声检查。',
       ],
       // limbo not knowing waiting week coping ultrasound anxious two week wait
       also: '等待 煎熬 等复查 焦虑 不确定 等一周 卧床',
@@ -83,7 +83,7 @@ export const group = {
       ask: '流产会不会不出血？',
       answer: [
         // Yes, some pregnancies end with no bleeding and no pain. This is called a missed, silent or delayed miscarriage. It is often found at a scan.
-        '会，有些怀孕终止时不出血也不痛。这叫做稽留流产（胎停，missed miscarriage）。常常在超声检查时发现。',
+        '会，有些怀孕结束时不出血也不痛。这叫做稽留流产（胎停，missed miscarriage）。常常在超声检查时发现。',
         // You may still feel pregnant, and a test may still be positive. “Missed” does not mean that you missed something.
         '您可能仍觉得怀着孕，验孕可能仍是阳性。这不表示您疏忽了什么。',
         // Call {clinic} today if your pregnancy signs suddenly stop. It can be a sign, but it is not proof. A scan, and often a second one, gives the answer. Bleeding and cramps may start later.
@@ -99,7 +99,7 @@ export const group = {
         // It means that your test is positive, but a scan does not yet show where the pregnancy is.
         '就是您的验孕是阳性，但超声检查还看不到怀孕在哪里。',
         // It may be too early to see, or it may have ended. Or it may be ectopic: growing outside the womb. That can be dangerous, so it must be ruled out.
-        '可能太早看不到，也可能已经终止。也可能是宫外孕：怀孕长在子宫外面。那可能有危险，所以必须排除。',
+        '可能太早看不到，也可能已经结束。也可能是宫外孕：怀孕长在子宫外面。那可能有危险，所以必须排除。',
         // You will usually have two blood tests, 48 hours apart. See: {#hormone-test} Even if the results look good, pain or feeling faint needs help now. For any bleeding, call {clinic} today.
         '您通常会验两次血，相隔48小时。见：{#hormone-test}即使结果看起来好，疼痛或快要晕倒也需要立即叫救护车或去急诊。有任何出血，请今天打电话给{clinic}。',
       ],
@@ -117,7 +117,7 @@ export const group = {
         // Care may be surgery, waiting with close follow-up, or a medicine called methotrexate. See: {#after-methotrexate} Ask who to call at any hour.
         '治疗可能是手术、在密切复查下等待，或用一种叫甲氨蝶呤（methotrexate）的药。见：{#after-methotrexate}请问任何时间都可以给谁打电话。',
         // Get help now for new, sudden or growing pain, or if you feel faint. With belly pain or bleeding, these need help now too: pain when peeing or pooing, loose poo, or being sick.
-        '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、拉稀或呕吐，也一样。',
+        '有新的疼痛、突然疼痛或越来越痛，或觉得快要晕倒，请立即叫救护车或去急诊。肚子痛或出血，同时小便或大便时痛、大便变稀或呕吐，也一样。',
         // This is a pregnancy loss too. You may feel grief, fear or relief, and no feeling is wrong.
         '这也是一次流产，是一种失去。您可能悲伤、害怕或松了一口气，没有哪种感受是错的。',
       ],

@@ -15,7 +15,7 @@ export const group = {
         // A very early loss can look like a period, with small clots from the start. So small clots do not prove a miscarriage, and they do not rule one out. Some people have no bleeding at all.
         '非常早的流产可能像来月经，一开始就有小血块。所以有小血块，不能证明是流产，也不能排除。有些人完全没有出血。',
         // Call {clinic} today. A scan gives the answer, often with a second scan or blood tests.
-        '请今天打电话给{clinic}。超声检查才能给出答案，常常还需要第二次超声检查或验血。',
+        '请今天打电话给{clinic}。超声检查可以给出答案，常常还需要第二次超声检查或验血。',
       ],
       // lumps blood clot first sign beginning is this normal tiny clots
       also: '小血块 血块 凝血 先兆 流产第一个迹象 流产开始 正常吗',
@@ -69,7 +69,7 @@ export const group = {
         // Clots are mostly dark red and soft like jelly, while pregnancy tissue is firmer and paler. It can be pink, grey or white, and lumpy or stringy. You may not be able to tell. You do not have to look.
         '血块多为暗红色，软得像果冻；妊娠组织更结实、颜色更浅。它可能是粉红、灰色或白色，成块或成丝。您可能分辨不出。您不必看。',
         // If you think that you have passed pregnancy tissue, get help now. If your team has told you that this pregnancy is ending, call {clinic} today instead. But get help now {late-weeks}.
-        '如果认为排出了妊娠组织，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '如果认为排出了妊娠组织，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕保不住了，请改为今天打电话给{clinic}。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
         // Passing something does not show that it is over, or that it was not ectopic (outside the womb). If no scan has shown the pregnancy in your womb, ask for blood tests.
         '排出东西，不表示已经结束，也不表示不是宫外孕（在子宫外面）。如果还没有超声检查显示怀孕在子宫里，请要求验血。',
       ],

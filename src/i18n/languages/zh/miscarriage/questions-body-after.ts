@@ -15,7 +15,7 @@ export const group = {
         // It can also mean an ectopic pregnancy, one growing outside the womb. Or it can be a molar pregnancy, where the placenta grows in an unusual way. Each of these needs care.
         '也可能是宫外孕（怀孕长在子宫外面）。也可能是葡萄胎（胎盘长得不正常）。每一种都需要治疗。',
         // Before then, some people still test positive after their pregnancy has ended. If your team gave you another day for the test, keep to it.
-        '在那之前，有些人怀孕终止后验孕仍是阳性。如果医疗团队告诉您另一个验孕的日子，以他们说的为准。',
+        '在那之前，有些人怀孕结束后验孕仍是阳性。如果医疗团队告诉您另一个验孕的日子，以他们说的为准。',
       ],
       // home test line hcg positive after miscarriage weeks later
       also: '验孕棒 两条杠 阳性 流产后还是阳性 hcg 残留',

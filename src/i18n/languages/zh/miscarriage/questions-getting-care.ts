@@ -23,7 +23,7 @@ export const group = {
             // a positive test with pain or bleeding, and a coil or tied tubes
             '有节育环或做过输卵管结扎，现在验孕阳性并有疼痛或出血',
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
-            '肚子痛或出血，同时拉稀、呕吐，或小便、大便时痛。这可能看起来像肠胃炎。',
+            '肚子痛或出血，同时大便变稀、呕吐，或小便、大便时痛。这可能看起来像肠胃炎。',
             // a blow to your belly or a crash, even with no bleeding
             '肚子受到撞击或遇到车祸，即使没有出血',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
@@ -39,7 +39,7 @@ export const group = {
       ask: '给谁打电话？下班了怎么办？',
       answer: [
         // If you have a sign that needs help now, {call} or go to {department}. For anything else, call {clinic}.
-        '如果有需要立即就医的迹象，请{call}，或去{department}。其他情况，请打电话给{clinic}。',
+        '如果有需要立即叫救护车或去急诊的迹象，请{call}，或去{department}。其他情况，请打电话给{clinic}。',
         // When the clinic is closed, see {today}. If you cannot reach anyone, go to {department}.
         '医疗团队下班以后，见{today}。如果联系不到任何人，请去{department}。',
         {
@@ -106,7 +106,7 @@ export const group = {
         // It shows how the pregnancy hormone, called hCG, changes over two days. Blood is taken twice, 48 hours apart.
         '它看出怀孕激素（hCG）在两天里怎样变化。抽血两次，相隔48小时。',
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
-        '升高很多，表示怀孕可能在生长。下降很多，表示怀孕可能在终止。升降缓慢，需要更多检查。这些都不能排除宫外孕（怀孕长在子宫外面）。',
+        '升高很多，表示怀孕可能在生长。下降很多，表示怀孕可能正在结束。升降缓慢，需要更多检查。这些都不能排除宫外孕（怀孕长在子宫外面）。',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
         '即使结果看起来好，疼痛或快要晕倒也需要立即叫救护车或去急诊。如果两次之间情况变重，不要等第二次。',
       ],

@@ -13,7 +13,7 @@ export const group = {
         // For most people, cramps and bleeding ease bit by bit. You may feel grief, anger, relief or little at all. No feeling is wrong.
         '大多数人的腹痛和出血会一点点减轻。您可能感到悲伤、生气、松了一口气，或几乎没有感觉。没有哪种感受是错的。',
         // Call {clinic} today if bleeding gets heavier again, or pain goes on. If {paracetamol} does not ease the pain, go to {department} now.
-        '如果出血又变多，或一直痛，请今天打电话给{clinic}。如果用了{paracetamol}还是痛，请立即去{department}。',
+        '如果出血又变多，或一直痛，请今天打电话给{clinic}。如果用了{paracetamol}疼痛也不减轻，请立即去{department}。',
         // Take your temperature if you feel hot or shivery. How you feel counts too, even with no fever.
         '如果觉得热或发抖，请量体温。没有发烧，您的感觉也算数。',
         // Ask {clinic} if you need a scan or a pregnancy test later. If no scan has shown the pregnancy in your womb, ask for blood tests.

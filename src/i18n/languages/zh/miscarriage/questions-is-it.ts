@@ -23,7 +23,7 @@ export const group = {
             // Use full-size pads, not tampons.
             '请用一整片的卫生巾，不要用棉条。',
             // For pain, take {paracetamol} first. Do not take ibuprofen or medicines like it (such as naproxen) until your team says that you can.
-            '止痛请先用{paracetamol}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药（如萘普生，naproxen）。',
+            '止痛药请首选{paracetamol}。在医疗团队说可以之前，不要用布洛芬（ibuprofen）和同类药（如萘普生，naproxen）。',
             // You did not cause this by a bad day, by lifting, by sex or by work.
             '不顺心的一天、提东西、性生活或工作，都不会造成流产。',
           ],
@@ -37,7 +37,7 @@ export const group = {
       ask: '什么是流产？',
       answer: [
         // A miscarriage is when a pregnancy ends by itself in the first months.
-        '自然流产，是指怀孕在头几个月里自行终止。',
+        '自然流产，是指怀孕在头几个月里自行结束。',
         {
           local: 'week-limit',
         },
@@ -68,7 +68,7 @@ export const group = {
           ],
         },
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
-        '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕正在终止，请改为今天给他们打电话。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕保不住了，请改为今天给他们打电话。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
         '这些都不能证明是流产。有些人完全没有迹象。超声检查才能给出答案，常常需要第二次。见：{#missed}',
       ],
@@ -98,7 +98,7 @@ export const group = {
         // The shoulder tip is where your shoulder meets your arm.
         '肩头是肩膀与手臂相接的地方。',
         // It can be taken for a stomach bug. With belly pain or bleeding, these need help now too: painful peeing or pooing, loose poo, being sick.
-        '它可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、拉稀、呕吐，也需要立即叫救护车或去急诊。',
+        '它可能被当成肠胃炎。肚子痛或出血，同时小便或大便时痛、大便变稀、呕吐，也需要立即叫救护车或去急诊。',
         {
           list: [
             // Have you had an ectopic pregnancy before, or do you have a coil or tied tubes? With a positive test, get help now for any pain or bleeding.

@@ -38,7 +38,7 @@ export const group = {
       ask: '我可以冲走、冷藏或埋葬它吗？',
       answer: [
         // In the first weeks, many people flush it, and others keep it. Neither is wrong. If no doctor, nurse or midwife has told you that the pregnancy is ending, get help now, before anything else.
-        '在最初几周，许多人冲走，也有人保留。都没有错。如果还没有医生、护士或助产士告诉您这次怀孕正在终止，请先立即叫救护车或去急诊，再做别的。',
+        '在最初几周，许多人冲走，也有人保留。都没有错。如果还没有医生、护士或助产士告诉您这次怀孕保不住了，请先立即叫救护车或去急诊，再做别的。',
         // If you want it tested, put it in a clean container, keep it cool, and call {clinic} today.
         '如果想送去检查，请放进干净的容器，保持低温，并今天打电话给{clinic}。',
         // Get help now if it happens {late-weeks}.

@@ -43,7 +43,7 @@ export const group = {
       ask: '有人伤害、恐吓或控制我，怎么办？',
       answer: [
         // If you are in danger now, {call}. This is not your fault. Could someone see this page or your calls on your phone? If that is a danger, use another phone.
-        '如果现在有危险，请{call}。这不是您的错。会有人在您的手机上看到本页或您的通话吗？如果这有危险，请用别的电话。',
+        '如果您现在处于危险之中，请{call}。这不是您的错。会有人在您的手机上看到本页或您的通话吗？如果这有危险，请用别的电话。',
         // When it is safe to talk, {safety}. You can ask for help even if you are not sure that it counts as abuse.
         '安全、可以说话的时候，{safety}。即使您不确定这算不算虐待，也可以求助。',
         // At the clinic, you can ask to be seen alone. You could say: “I do not feel safe at home.”

@@ -11,7 +11,7 @@ export const group = {
       ask: '我有哪些选择？',
       answer: [
         // There are three ways: to wait, to take medicine, or to have a procedure. They are for after your team has told you that the pregnancy in your womb has ended.
-        '有三种方法：等待、用药或手术。这是在医疗团队告诉您、子宫里的怀孕已经终止之后。',
+        '有三种方法：等待、用药或手术。这是在医疗团队告诉您、子宫里的怀孕已经结束之后。',
         {
           list: [
             // Waiting needs no medicine or operation. Nobody can say when it will start, and it can take weeks.
@@ -65,7 +65,7 @@ export const group = {
         // It does not always work fully. In a US trial, about 9 in 100 who used both later had a procedure. With misoprostol alone, it was about 24 in 100.
         '它不一定完全成功。在美国的一项试验里，两种药都用的人，每100人中约9人后来做了手术。只用米索前列醇的，约24人。',
         // Misoprostol can make you shiver, feel sick or have loose poo. If you have these and nothing worse, call your team straight away. Get help now for a fever, feeling faint or severe pain, or if no drink stays down.
-        '米索前列醇可能让您发抖、恶心或拉稀。如果有这些、没有更严重的情况，请马上给医疗团队打电话。如果发烧、觉得快要晕倒、痛得厉害，或喝什么都吐出来，请立即叫救护车或去急诊。',
+        '米索前列醇可能让您发抖、恶心或大便变稀。如果有这些、没有更严重的情况，请马上给医疗团队打电话。如果发烧、觉得快要晕倒、痛得厉害，或喝什么都吐出来，请立即叫救护车或去急诊。',
         // If you have no bleeding {no-bleeding-hours} after misoprostol, call {clinic} today. Have an adult with you on the first day. If you have nobody, tell your team before you start.
         '如果用了米索前列醇之后{no-bleeding-hours}没有出血，请今天打电话给{clinic}。第一天请有一位成年人陪着您。如果没有人能陪，请在开始之前告诉医疗团队。',
       ],
@@ -103,11 +103,11 @@ export const group = {
         // Take {paracetamol} first, as the label says. Other medicines can contain it too, so do not take two that do.
         '请先用{paracetamol}，按标签上的说明。其他药也可能含有它，所以不要同时吃两种含它的药。',
         // Do not take ibuprofen, naproxen or others like them yet. Wait until a doctor, nurse or midwife says that the pregnancy has ended. They must also say that these are safe for you. Ask before you take aspirin. If it is prescribed for you, ask before you stop it.
-        '先不要吃布洛芬（ibuprofen）、萘普生（naproxen）或同类药。请等到医生、护士或助产士说怀孕已经终止。他们还必须说这些药对您是安全的。吃阿司匹林（aspirin）之前请先问。如果是医生开的，停药之前请先问。',
+        '先不要吃布洛芬（ibuprofen）、萘普生（naproxen）或同类药。请等到医生、护士或助产士说怀孕已经结束。他们还必须说这些药对您是安全的。吃阿司匹林（aspirin）之前请先问。如果是医生开的，停药之前请先问。',
         // After methotrexate, a medicine for an ectopic pregnancy (outside the womb), the rules are stricter. See: {#after-methotrexate}
         '用了甲氨蝶呤（methotrexate，治疗宫外孕的药，怀孕在子宫外面）之后，规定更严。见：{#after-methotrexate}',
         // A heat pad or a hot-water bottle may ease cramps. You can ask for stronger pain relief. If {paracetamol} does not ease the pain, get help now.
-        '热敷垫或热水袋可能缓解腹痛。您可以要求更强的止痛药。如果用了{paracetamol}还是痛，请立即叫救护车或去急诊。',
+        '热敷垫或热水袋可能缓解腹痛。您可以要求更强的止痛药。如果用了{paracetamol}疼痛也不减轻，请立即叫救护车或去急诊。',
       ],
       // painkillers paracetamol acetaminophen tylenol panadol ibuprofen advil motrin naproxen aleve midol diclofenac aspirin nsaid heat cramps cold and flu medicine
       also: '止痛药 止疼药 布洛芬 芬必得 泰诺 扑热息痛 对乙酰氨基酚 阿司匹林 必理通 感冒药 panadol tylenol ibuprofen',

@@ -25,7 +25,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '还没有人告诉您这次怀孕正在终止吗？如果排出妊娠组织：请立即去{department}。{late-weeks}出血或肚子痛，也要这样做。',
+        '还没有人告诉您这次怀孕保不住了吗？如果排出妊娠组织：请立即去{department}。{late-weeks}出血或肚子痛，也要这样做。',
         // Passing something does not prove that it is over. Ask {clinic} if you need a scan or a blood test.
         '排出东西，不能证明已经结束。请问{clinic}是否需要超声检查或验血。',
       ],
@@ -65,7 +65,7 @@ export const group = {
           ],
         },
         // Has nobody told you that this pregnancy is ending? Then pregnancy tissue means: go to {department} now. Do the same for bleeding or belly pain {late-weeks}.
-        '还没有人告诉您这次怀孕正在终止吗？如果排出妊娠组织：请立即去{department}。{late-weeks}出血或肚子痛，也要这样做。',
+        '还没有人告诉您这次怀孕保不住了吗？如果排出妊娠组织：请立即去{department}。{late-weeks}出血或肚子痛，也要这样做。',
       ],
       // what does a miscarriage look like what does it look like sac embryo fetus weeks tissue clots jelly placenta cord
       also: '流产是什么样子 孕囊 胚胎 胎儿 组织 血块 胎盘 脐带 图片',
@@ -75,7 +75,7 @@ export const group = {
       ask: '排出来的东西怎么办？',
       answer: [
         // First: if nobody has told you that this pregnancy is ending, go to {department} now. If your team has told you so, call {clinic} today. But get help now {late-weeks}.
-        '首先：如果还没有人告诉您这次怀孕正在终止，请立即去{department}。如果医疗团队告诉过您，请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '首先：如果还没有人告诉您这次怀孕保不住了，请立即去{department}。如果医疗团队告诉过您，请今天打电话给{clinic}。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
         // In the first weeks, many people pass it into the toilet and flush. Others keep it. Neither is wrong, and you do not have to look at it.
         '在头几周，许多人把它排在马桶里冲走。有些人会保留。都没有错，您也不必看。',
         // If you want it tested, or want to bury it, put it in a clean container and keep it cool. Then call {clinic}. For some clinics a photo or the pad is enough.

@@ -23,7 +23,7 @@ export const group = {
             // “Complete” means that all has passed. A scan shows an empty womb.
             '“Complete”（完全流产）：全部已经排出。超声检查显示子宫是空的。',
             // “Missed”, “silent” or “delayed” means that the pregnancy has ended, but nothing has passed.
-            '“Missed”“silent”或“delayed”（稽留流产、胎停）：怀孕已经终止，但什么都没排出。',
+            '“Missed”“silent”或“delayed”（稽留流产、胎停）：怀孕已经结束，但什么都没排出。',
           ],
         },
         // An empty womb can also be an ectopic pregnancy, one outside the womb. If no scan has shown yours in the womb, call {clinic} today and ask.

@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '如果出血超过少量血迹：{Call}，或去{department}。如果只有一点或一抹血，请今天打电话给{clinic}。但如果{late-weeks}出血，请立即叫救护车或去急诊。',
         // If you take low-dose aspirin, say so when you call.
         '如果您在吃小剂量阿司匹林（aspirin），打电话时请说明。',
       ],
@@ -134,10 +134,10 @@ export const group = {
         // Call today too if you have no bleeding {no-bleeding-hours} after misoprostol, the second medicine. The pregnancy may still be there, or may be ectopic: outside the womb.
         '如果用了第二种药米索前列醇（misoprostol）之后{no-bleeding-hours}没有出血，也请今天打电话。怀孕可能还在，也可能是宫外孕（在子宫外面）。',
         // You will be cared for in the same way as after a miscarriage.
-        '您会得到与流产之后一样的照顾。',
+        '您会得到与自然流产之后一样的照顾。',
       ],
       // Say how much you bleed, where it hurts, how many weeks you were, and which pills you took and when.
-      tell: '请说明出血多少、哪里痛、当时怀孕几周，吃了什么药、什么时候吃的。',
+      tell: '请说明出血多少、哪里痛、当时怀孕几周，用了什么药、什么时候用的。',
       // abortion pill abortion pills medical abortion mifepristone misoprostol termination bpas plan c
       also: '药流 药物流产 打胎药 流产药 米非司酮 米索 人流药 药流后出血',
     },

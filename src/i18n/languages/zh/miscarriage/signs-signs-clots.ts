@@ -70,7 +70,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call}，或去{department}。',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        '如果医生、护士或助产士告诉过您这次怀孕正在终止，而您感觉还好，那么请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '如果医生、护士或助产士告诉过您这次怀孕保不住了，而您感觉还好，那么请改为今天打电话给{clinic}。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
         // You do not have to look at it or keep it. If you want to, use a clean container.
         '您不必看，也不必保留。如果想保留，请用干净的容器。',
       ],
@@ -87,13 +87,13 @@ export const group = {
       name: '突然流出液体',
       meaning: [
         // A gush of clear or bloody fluid can be a sign of a miscarriage. By itself it cannot tell you that the pregnancy has ended. A scan can.
-        '突然流出清亮或带血的液体，可能是流产的迹象。仅凭这一点不能确定怀孕已经终止。超声检查才能确定。',
+        '突然流出清亮或带血的液体，可能是流产的迹象。仅凭这一点不能确定怀孕已经结束。超声检查可以看出来。',
       ],
       action: [
         // {Call} or go to {department}.
         '{Call}，或去{department}。',
         // Has a doctor, nurse or midwife told you that this pregnancy is ending, and do you feel well? Then call {clinic} today instead. But get help now {late-weeks}.
-        '如果医生、护士或助产士告诉过您这次怀孕正在终止，而您感觉还好，那么请今天打电话给{clinic}。但如果{late-weeks}，请立即叫救护车或去急诊。',
+        '如果医生、护士或助产士告诉过您这次怀孕保不住了，而您感觉还好，那么请改为今天打电话给{clinic}。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
       ],
       // Say when it came, its colour, and how many weeks pregnant you are.
       tell: '请说明什么时候流出、什么颜色、怀孕几周。',

@@ -15,7 +15,7 @@ export const group = {
       ],
       action: [
         // Call {clinic}. For the pain, take {paracetamol} first, as the label says. Get help now if it gets severe or sudden, or settles on one side. Do the same for pain {late-weeks}. See {now}.
-        '请打电话给{clinic}。止痛请先用{paracetamol}，按标签上的说明。如果变得厉害、突然痛，或固定在一侧，请立即叫救护车或去急诊。{late-weeks}疼痛，也要这样做。见{now}。',
+        '请打电话给{clinic}。止痛药请首选{paracetamol}，按标签上的说明。如果变得厉害、突然痛，或固定在一侧，请立即叫救护车或去急诊。{late-weeks}疼痛，也要立即叫救护车或去急诊。见{now}。',
       ],
       // Say where it hurts, how long it lasts, and if you bleed.
       tell: '请说明哪里痛、痛多久、有没有出血。',
@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department}. Do the same for pain that {paracetamol}, taken as the label says, does not ease.
-        '{Call}，或去{department}。按标签用了{paracetamol}还是痛，也要这样做。',
+        '{Call}，或去{department}。按标签用了{paracetamol}，疼痛没有减轻，也要这样做。',
       ],
       // Say where the pain is, when it began, and if a scan has shown the pregnancy in your womb.
       tell: '请说明哪里痛、什么时候开始，超声检查有没有显示怀孕在子宫里。',
@@ -48,14 +48,14 @@ export const group = {
         // This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.
         '这可能是宫外孕（怀孕长在子宫外面）的迹象。它可能在体内出血，危及生命。在超声检查显示怀孕在子宫里之前，不能排除。',
         // After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.
-        '做试管婴儿（IVF）或其他助孕治疗之后，可能一个怀孕在子宫里，一个在子宫外。这很少见，但这时超声检查也不能排除。',
+        '做试管婴儿（IVF）或其他助孕治疗之后，可能一处怀孕在子宫里，一处在子宫外。这很少见，但这时超声检查也不能排除。',
       ],
       action: [
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call}，或去{department}。即使痛得很轻也要去。',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}，或做过助孕治疗，请立即叫救护车或去急诊。',
+      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}疼痛，或做过助孕治疗，请立即叫救护车或去急诊。',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: '请说明哪一侧、什么时候开始、有没有做过超声检查、有没有做过助孕治疗。',
       // left side right side ovary tube groin ectopic
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call}，或去{department}。不要等它自己好。',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        '医疗团队在过去一天内给您用过米索前列醇（misoprostol，治疗流产的药）吗？如果用过，恶心或拉稀可能是药引起的。请马上给他们打电话。如果没人接、觉得快要晕倒，或痛得厉害，请立即叫救护车或去急诊。',
+        '医疗团队在过去一天内给您用过米索前列醇（misoprostol，治疗流产的药）吗？如果用过，恶心或大便变稀可能是药引起的。请马上给他们打电话。如果没人接、觉得快要晕倒，或痛得厉害，请立即叫救护车或去急诊。',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: '请说明您怀孕了，或可能怀孕了。说明哪里痛、看到了什么。',
@@ -148,7 +148,7 @@ export const group = {
       name: '做试管婴儿之后一侧痛、剧痛或肩头痛',
       meaning: [
         // After IVF or other fertility treatment there can, rarely, be two pregnancies. One is in the womb. One is ectopic: outside the womb. A scan that shows the first does not rule out the second.
-        '做试管婴儿（IVF）或其他助孕治疗之后，偶尔会同时有两个怀孕。一个在子宫里，一个是宫外孕（在子宫外面）。超声检查看到第一个，不能排除第二个。',
+        '做试管婴儿（IVF）或其他助孕治疗之后，在很少见的情况下，会同时有两处怀孕：一处在子宫里，一处是宫外孕（在子宫外面）。超声检查看到第一处，不能排除第二处。',
       ],
       action: [
         // {Call} or go to {department}, whatever a scan has shown. Then tell your fertility clinic.

@@ -128,7 +128,7 @@ export const group = {
       name: '胸口痛、呼吸困难、一条腿肿或头痛得非常厉害',
       meaning: [
         // In pregnancy and after it, a blood clot can form in a leg and move to the lungs. It can happen in the first months too. One leg may swell, hurt, feel hot or change colour. It may be something else, but it cannot wait.
-        '怀孕期间和之后，腿里可能形成血栓，再跑到肺里。头几个月也可能发生。一条腿可能肿、痛、发热或变色。也可能是别的原因，但不能等。',
+        '怀孕期间和之后，腿里可能形成血栓，再跑到肺里。头几个月也可能发生。一条腿可能肿、痛、发烫或变色。也可能是别的原因，但不能等。',
         // A very bad headache, or changes in your sight, can be a danger sign as well.
         '头痛得非常厉害，或看东西有变化，也可能是危险的迹象。',
       ],

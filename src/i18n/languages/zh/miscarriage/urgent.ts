@@ -49,17 +49,17 @@ export const urgent = {
       },
       'self-harm': {
         // Thoughts of ending your life or hurting yourself
-        lead: '想结束自己的生命或伤害自己',
+        lead: '有结束自己生命或伤害自己的念头',
         // {call} if you are in danger or do not feel safe. Otherwise, {crisis}.
-        words: '如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}。',
+        words: '如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}。',
         // Thoughts of ending your life or hurting yourself. If you are in danger or do not feel safe, {call}. Are you safe for now? Then {crisis}
-        short: '想结束自己的生命或伤害自己。如果有危险或觉得不安全，请{call}。如果现在没有危险，请{crisis}',
+        short: '有结束自己生命或伤害自己的念头。如果您处于危险之中或觉得不安全，请{call}。如果您暂时安全，请{crisis}',
       },
     },
     also: {
       'late': {
         // bleeding, even a little, belly pain, tissue or fluid
-        lead: '出血（哪怕一点点）、肚子痛、排出组织或液体，',
+        lead: '出血（哪怕一点点）、肚子痛，或排出组织或液体，',
         // {late-weeks}
         words: '{late-weeks}（从最后一次月经的第一天算起）',
       },
@@ -73,7 +73,7 @@ export const urgent = {
         // pregnancy tissue or a gush of fluid
         lead: '排出妊娠组织，或突然流出一股液体，',
         // unless a doctor, nurse or midwife told you this pregnancy is ending
-        words: '而还没有医生、护士或助产士告诉您这次怀孕正在终止',
+        words: '而还没有医生、护士或助产士告诉您这次怀孕保不住了',
       },
       'ectopic': {
         // pain or bleeding with a positive test
@@ -95,7 +95,7 @@ export const urgent = {
       },
       'pain-relief': {
         // pain that {paracetamol} does not ease,
-        lead: '用了{paracetamol}还是痛，',
+        lead: '用了{paracetamol}疼痛也不减轻，',
         // or no drink stays down
         words: '或者喝什么都吐出来',
       },
@@ -131,14 +131,14 @@ export const urgent = {
       },
       'sent-home': {
         // getting worse
-        lead: '情况越来越重：',
+        lead: '情况越来越重，',
         // after being sent home
-        words: '如果医院让您回家了，请马上回医院',
+        words: '而医院已让您回家',
       },
     },
     notes: [
       // Your own team may have given you a different limit for when to get help. If so, keep to theirs. If you feel faint or unwell, get help now.
-      '您自己的医疗团队可能告诉过您另一个标准：什么情况要立即就医。如果有，以他们说的为准。如果觉得快要晕倒或不舒服，请立即叫救护车或去急诊。',
+      '您自己的医疗团队可能告诉过您另一个标准：什么情况要立即叫救护车或去急诊。如果有，以他们说的为准。如果觉得快要晕倒或不舒服，请立即叫救护车或去急诊。',
     ],
   },
   today: {
@@ -186,9 +186,9 @@ export const urgent = {
     },
     notes: [
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
-      '医生、护士或助产士告诉过您这次怀孕正在终止吗？如果是，排出组织或液体时，请今天就打电话。但如果{late-weeks}，请立即叫救护车或去急诊。',
+      '医生、护士或助产士告诉过您这次怀孕保不住了吗？如果是，排出组织或液体时，请今天就打电话。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
-      '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或拉稀可能是药引起的。请马上给他们打电话。如果发烧、痛得厉害、觉得快要晕倒，或没人接电话，请立即叫救护车或去急诊。',
+      '医疗团队在过去一天内给您用过米索前列醇（misoprostol）吗？如果用过，发抖、恶心或大便变稀可能是药引起的。请马上给他们打电话。如果发烧、痛得厉害、觉得快要晕倒，或没人接电话，请立即叫救护车或去急诊。',
     ],
   },
   soon: {
@@ -217,7 +217,7 @@ export const urgent = {
         // More than one loss
         lead: '不止一次流产',
         // you have had two or more, and have no plan yet.
-        words: '有过两次或更多次流产，还没有治疗计划。',
+        words: '有过两次或更多次流产，还没有下一步的计划。',
       },
     },
     notes: [
