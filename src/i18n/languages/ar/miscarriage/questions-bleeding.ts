@@ -11,7 +11,7 @@ export const group = {
       ask: 'هل يبدأ الإجهاض التلقائي بقطع دم صغيرة؟',
       answer: [
         // Usually not: the first sign is most often bleeding or spotting (small marks of blood). Cramps often come too. Clots, if they come, tend to come later, as the bleeding gets heavier.
-        'في الغالب لا: أول علامة تكون عادةً نزول دم أو بقع دم خفيفة (تبقيع). وكثيرًا ما يأتي معه مغص. أما قطع الدم، إن خرجت، فتأتي غالبًا فيما بعد، حين يشتدّ النزيف.',
+        'في الغالب لا: أول علامة تكون عادةً نزول دم أو بقع دم خفيفة (تبقيع). وكثيرًا ما يأتي معه مغص كألم الدورة. أما قطع الدم، إن خرجت، فتأتي غالبًا فيما بعد، حين يشتدّ النزيف.',
         // A very early loss can look like a period, with small clots from the start. So small clots do not prove a miscarriage, and they do not rule one out. Some people have no bleeding at all.
         'فقدان الحمل المبكر جدًا قد يشبه الدورة، مع قطع دم صغيرة منذ البداية. إذن قطع الدم الصغيرة لا تثبت الإجهاض التلقائي، ولا تنفيه. وبعض الناس لا ينزل منهم دم أبدًا.',
         // Call {clinic} today. A scan gives the answer, often with a second scan or blood tests.

@@ -25,7 +25,7 @@ export const group = {
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
             'ألم في البطن أو نزول دم، مع إسهال أو قيء أو ألم عند التبوّل أو التبرّز. قد يشبه هذا التهاب المعدة.',
             // a blow to your belly or a crash, even with no bleeding
-            'ضربة على البطن أو حادث سيارة، حتى من دون نزول دم',
+            'ضربة على البطن أو حادث سير، حتى من دون نزول دم',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
             'ألم في الصدر، أو صعوبة في التنفّس، أو ساق واحدة متورّمة أو مؤلمة، أو صداع شديد جدًا.',
           ],
@@ -108,7 +108,7 @@ export const group = {
         // A strong rise points to a pregnancy that is growing. A big fall points to one that is ending. A slow rise or fall needs more tests. None of these rules out an ectopic pregnancy, one growing outside the womb.
         'الارتفاع القوي يشير إلى حمل ينمو. والانخفاض الكبير يشير إلى حمل ينتهي. والارتفاع أو الانخفاض البطيء يحتاج إلى تحاليل أخرى. لا شيء من هذا ينفي حملًا خارج الرحم.',
         // Even if the results look good, pain or feeling faint needs help now. If you get worse between the two tests, do not wait for the second.
-        'حتى لو كانت النتائج جيدة، فالألم أو الشعور بقرب الإغماء يحتاج إلى المساعدة الطبية فورًا. إذا ساءت حالتكِ بين التحليلين، فلا تنتظري الثاني.',
+        'حتى لو كانت النتائج جيدة، فالألم أو الشعور بقرب الإغماء يحتاج إلى المساعدة الطبية فورًا. إذا ازدادت حالتكِ سوءًا بين التحليلين، فلا تنتظري الثاني.',
       ],
       // hcg beta levels blood test rising falling doubling slow 48 hours
       also: 'تحليل بيتا هرمون الحمل مستوى يرتفع ينخفض يتضاعف بطيء 48 ساعة hcg beta',

@@ -27,7 +27,7 @@ export const group = {
       ask: 'تعرّضتُ لضربة أو سقوط أو حادث. ماذا أفعل؟',
       answer: [
         // If someone hit you, or you were in a crash, get help now, even with no bleeding. An injury inside may not show at first.
-        'إذا ضربكِ أحد، أو تعرّضتِ لحادث سيارة، فاطلبي المساعدة الطبية فورًا، حتى من دون نزول دم. الإصابة في الداخل قد لا تظهر في البداية.',
+        'إذا ضربكِ أحد، أو تعرّضتِ لحادث سير، فاطلبي المساعدة الطبية فورًا، حتى من دون نزول دم. الإصابة في الداخل قد لا تظهر في البداية.',
         // After a fall or a knock, get help now for bleeding, pain, fluid or a belly that tightens. If you have none of these, call {clinic} today.
         'بعد سقوط أو صدمة، اطلبي المساعدة الطبية فورًا عند نزول دم أو ألم أو سائل أو تصلّب في البطن. إذا لم يكن شيء من هذا، فاتصلي ب{clinic} اليوم.',
         // Say if you are Rh-negative (a “minus” blood type), or do not know. An injection may be needed within 3 days.

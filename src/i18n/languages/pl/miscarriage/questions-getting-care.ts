@@ -25,7 +25,7 @@ export const group = {
             // belly pain or bleeding, with loose poo, being sick, or pain when peeing or pooing. This can look like a stomach bug.
             'ból brzucha lub krwawienie, a do tego luźne stolce, wymioty lub ból przy oddawaniu moczu lub stolca. To może wyglądać jak grypa żołądkowa.',
             // a blow to your belly or a crash, even with no bleeding
-            'uderzenie w brzuch lub wypadek, nawet bez krwawienia',
+            'uderzenie w brzuch lub wypadek drogowy, nawet bez krwawienia',
             // chest pain, trouble breathing, one leg that is swollen or sore, or a very bad headache.
             'ból w klatce piersiowej, trudności z oddychaniem, spuchnięta lub obolała jedna noga albo bardzo silny ból głowy.',
           ],

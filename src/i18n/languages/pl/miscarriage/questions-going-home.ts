@@ -49,7 +49,7 @@ export const group = {
             // You are confused, or your speech is slurred.
             'Tracisz orientację (nie wiesz, gdzie jesteś) albo mówisz bełkotliwie.',
             // Your skin, lips or tongue are blue, pale or blotchy. On dark skin, look at lips, gums and palms.
-            'Skóra, usta lub język są sine, blade albo w plamach. Na ciemnej skórze popatrz na usta, dziąsła i dłonie.',
+            'Skóra, usta lub język są sine, blade albo w plamach. Na ciemnej skórze popatrz na usta, dziąsła i wnętrze dłoni.',
             // A rash does not fade when you press a glass on it.
             'Wysypka nie blednie, gdy przyciśniesz do niej szklankę.',
             // You breathe very fast, or find it hard.

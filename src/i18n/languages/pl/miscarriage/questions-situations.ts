@@ -24,10 +24,10 @@ export const group = {
     },
     'blow-or-fall': {
       // I had a blow, a fall or an accident. What should I do?
-      ask: 'Po uderzeniu, upadku lub wypadku: co robić?',
+      ask: 'Po uderzeniu, upadku lub wypadku drogowym: co robić?',
       answer: [
         // If someone hit you, or you were in a crash, get help now, even with no bleeding. An injury inside may not show at first.
-        'Jeśli ktoś cię uderzył lub jest to wypadek samochodowy, natychmiast wezwij pomoc medyczną, nawet bez krwawienia. Obrażeń wewnątrz ciała może być początkowo nie widać.',
+        'Jeśli ktoś cię uderzył lub jest to wypadek drogowy, natychmiast wezwij pomoc medyczną, nawet bez krwawienia. Obrażeń wewnątrz ciała może być początkowo nie widać.',
         // After a fall or a knock, get help now for bleeding, pain, fluid or a belly that tightens. If you have none of these, call {clinic} today.
         'Po upadku lub stłuczeniu natychmiast wezwij pomoc medyczną przy krwawieniu, bólu, wypływie płynu lub gdy brzuch się napina. Jeśli nie ma żadnego z tych objawów, zadzwoń jeszcze dzisiaj: {clinic}.',
         // Say if you are Rh-negative (a “minus” blood type), or do not know. An injection may be needed within 3 days.

@@ -11,7 +11,7 @@ export const group = {
       ask: 'Co może się dziać w domu, krok po kroku?',
       answer: [
         // Bleeding and cramps often build up, reach a peak, then ease.
-        'Krwawienie i bóle podbrzusza często narastają, są najsilniejsze, a potem słabną.',
+        'Krwawienie i bóle podbrzusza często narastają, dochodzą do szczytu, a potem słabną.',
         {
           list: [
             // First there may be a little bleeding, cramps or backache, for days or weeks.

@@ -87,7 +87,7 @@ export const group = {
         // You may still feel pregnant, and a test may still be positive. “Missed” does not mean that you missed something.
         '您可能仍觉得怀着孕，验孕可能仍是阳性。这不表示您疏忽了什么。',
         // Call {clinic} today if your pregnancy signs suddenly stop. It can be a sign, but it is not proof. A scan, and often a second one, gives the answer. Bleeding and cramps may start later.
-        '如果怀孕的感觉突然没有了，请今天打电话给{clinic}。这可能是迹象，但不能证明。超声检查才能给出答案，常常需要第二次。出血和腹痛可能以后才开始。',
+        '如果怀孕的感觉突然没有了，请今天打电话给{clinic}。这可能是迹象，但不能证明。超声检查可以给出答案，常常需要第二次。出血和腹痛可能以后才开始。',
       ],
       // silent delayed no blood no symptoms stopped feeling pregnant no heartbeat breasts stopped hurting nausea gone
       also: '胎停 稽留流产 过期流产 没出血 没有症状 胎停症状 不恶心了',

@@ -81,7 +81,7 @@ export const group = {
       ask: '出血时停时有，是好是坏？',
       answer: [
         // It is neither. Bleeding can come and go over days, with a miscarriage and without one. Call {clinic} today, even if it has stopped. A scan gives the answer, often with a second one.
-        '都不是。不管是不是流产，出血都可能几天里断断续续。请今天打电话给{clinic}，即使已经停了。超声检查才能给出答案，常常需要第二次。',
+        '都不是。不管是不是流产，出血都可能几天里断断续续。请今天打电话给{clinic}，即使已经停了。超声检查可以给出答案，常常需要第二次。',
         // Have you had a miscarriage? Then call {clinic} today if bleeding eases and gets heavier again. Do the same if it goes on for {bleeding-weeks}.
         '如果您已经流产：出血减少后又变多，请今天打电话给{clinic}。如果出血{bleeding-weeks}，也要打。',
       ],

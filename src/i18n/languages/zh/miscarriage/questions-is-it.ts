@@ -70,7 +70,7 @@ export const group = {
         // Call {clinic} today for bleeding, cramps, small clots or signs that stop. Get help now for pregnancy tissue or a gush of fluid. If your team has told you that this pregnancy is ending, call them today instead. But get help now {late-weeks}.
         '出血、像痛经一样的下腹痛、小血块或怀孕的感觉消失，请今天打电话给{clinic}。排出妊娠组织或突然流出液体，请立即叫救护车或去急诊。如果医疗团队告诉过您这次怀孕保不住了，请改为今天给他们打电话。但如果{late-weeks}出现这种情况，请立即叫救护车或去急诊。',
         // None of these proves a miscarriage. Some people have no sign at all. A scan gives the answer, often with a second one. See: {#missed}
-        '这些都不能证明是流产。有些人完全没有迹象。超声检查才能给出答案，常常需要第二次。见：{#missed}',
+        '这些都不能证明是流产。有些人完全没有迹象。超声检查可以给出答案，常常需要第二次。见：{#missed}',
       ],
       // symptoms how do I know cramps backache spotting fluid first sign am I miscarrying
       also: '流产症状 流产征兆 流产前兆 先兆流产症状 怎么知道流产了',

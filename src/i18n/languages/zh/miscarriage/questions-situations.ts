@@ -8,12 +8,12 @@ export const group = {
   questions: {
     'abortion-pills': {
       // I took pills to end a pregnancy, and now I am worried. What should I do?
-      ask: '我吃了终止怀孕的药，现在担心，怎么办？',
+      ask: '我用了终止怀孕的药，现在担心，怎么办？',
       answer: [
         // Get help for the same signs, at the same limits, as after a miscarriage. Staff will care for you in the same way.
-        '何时求助，迹象和标准与流产之后一样。医护人员会同样照顾您。',
+        '何时求助，迹象和标准与自然流产之后一样。医护人员会同样照顾您。',
         // Get help now for pain low on one side, pain in your shoulder tip, or feeling faint. The pregnancy can be ectopic (outside the womb), even after the pills.
-        '下腹一侧痛、肩头痛或觉得快要晕倒，请立即叫救护车或去急诊。吃药之后，也可能是宫外孕（在子宫外面）。',
+        '下腹一侧痛、肩头痛或觉得快要晕倒，请立即叫救护车或去急诊。用药之后，也可能是宫外孕（在子宫外面）。',
         // If bleeding or pain goes on, or comes back, call {clinic} today. You can also call the service that gave you the pills.
         '如果出血或疼痛不停，或又出现，请今天打电话给{clinic}。也可以打电话给当初给您药的机构。',
         // You can ask who will see your notes. See: {#who-will-know}
