@@ -72,7 +72,7 @@ const scales = `
   --_t-title: 1.375em; --_t-part: 1.25em; --_t-card: 1.25em; --_t-note: .9375em; --_t-small: .875em;
   --_space: var(--care-space, 1em); --_pad: var(--_space); --_gap: calc(var(--_space) * 1.5);
   --_radius: var(--care-radius, .75em); --_r-control: calc(var(--_radius) * .667); --_r-inner: calc(var(--_radius) * .5);
-  --_target: max(2.75em, 44px); --_row: var(--_target); --_row-y: .25em; --_button: 3.5em;
+  --_target: max(2.75em, 44px); --_row: var(--_target); --_row-y: .25em; --_button: 3em;
   --_measure: var(--care-measure, 44em);
   --_row-columns: minmax(0, 1fr) auto; --_row-number: 1; --_turn: 1;
 `;
@@ -117,7 +117,7 @@ export const baseStyles = `
 .grounded { padding: var(--care-padding, var(--_space)); border-radius: var(--_radius); background: var(--_surface); }
 .square { --_radius: var(--care-radius, 0px); }
 .round { --_radius: var(--care-radius, 1.375em); }
-.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_button: 3em; --_row-y: .125em; font-size: .9375em; line-height: 1.4; }
+.compact { --_space: var(--care-space, .75em); --_gap: calc(var(--_space) * 2); --_t-title: 1.25em; --_t-part: 1.125em; --_t-note: .875em; --_row-y: .125em; font-size: .9375em; line-height: 1.4; }
 @container leaflet (max-width: 18.99em) { ${narrow('.care')} }
 @container leaflet (min-width: 33em) { ${roomy('.care')} }
 [hidden]:not([hidden=until-found]) { display: none !important; }
@@ -151,13 +151,13 @@ a:hover { text-decoration-thickness: 2px; }
 .card ::slotted(*) { max-inline-size: none !important; }
 .card ::slotted(:is(p, ul, ol)) { margin: 0 !important; font-size: var(--_t-note) !important; line-height: 1.4 !important; }
 /* The line height is for what runs on in a line of its own: signs by name, in the small size. */
-.now { line-height: 1.16; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
+.now { line-height: 1.05; --_size: var(--_t-card); --_shade: var(--_now-ink); --_link: var(--_now-ink); --_focus: var(--_now-ink); --_ground: var(--_now-ground); --_card-line: var(--_now-line); padding: calc(var(--_pad) * .75) calc(var(--_pad) * .875) calc(var(--_pad) * .375); }
 .now ::slotted(${headings}) { line-height: 1.2 !important; }
-.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .625) .375em !important; font-size: 1em !important; }
-.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.3 !important; }
+.now ::slotted(.care-call) { margin-block: calc(var(--_space) * .5) .375em !important; font-size: 1em !important; }
+.now ::slotted(ul) { list-style: '' !important; padding: 0 !important; line-height: 1.25 !important; }
 .now ::slotted(.care-silent) { margin-block: 0 .375em !important; }
 .now ::slotted(.care-also) { display: inline !important; }
-.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.3 !important; }
+.now ::slotted(:is(.care-also, .care-note, .care-silent)) { font-size: var(--_t-small) !important; line-height: 1.22 !important; }
 .now ::slotted(.care-triggers) { margin-block-end: .3em !important; border-block-end: 1px solid var(--_now-line) !important; }
 .now ::slotted(.care-note) { margin-block: .25em !important; }
 .today { --_shade: var(--_today-ink); --_card-line: var(--_today-line); }
@@ -267,14 +267,14 @@ ${host}>.care-also li:last-child::after { content: '.'; }
 ${host}>.care-also li:lang(zh)::after { content: '\\ff1b'; }
 ${host}>.care-also li:lang(zh):last-child::after { content: '\\3002'; }
 ${words} strong { font-weight: 600; }
-${host}>div.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); margin-block-end: .4em; background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
+${host}>div.care-call a { display: flex; align-items: center; justify-content: center; gap: .5em; box-sizing: border-box; min-block-size: var(--_button); padding: .4em 1em; border: 1px solid transparent; border-radius: var(--_r-control); background: var(--_now-fill); color: var(--_on-now); font-size: 1.1875em; font-weight: 700; line-height: 1.2; text-decoration: none; white-space: normal; unicode-bidi: plaintext; }
 ${host}>div.care-call a:hover { background: var(--_now-press); }
 ${host}>div.care-call a:focus-visible { outline-color: var(--_ink); border-radius: var(--_r-control); }
 ${host}>div.care-call strong { font-size: 1.125em; font-weight: 700; }
 ${host}>div.care-call a::before, ${rows} a:is([href^=tel], [href^=sms]) span::before { content: ''; flex: none; display: inline-block; box-sizing: border-box; inline-size: 0; block-size: 0; border: .5em solid; clip-path: polygon(${handset}); }
 ${host}>.care-triggers strong { color: var(--_now-ink); font-weight: 700; }
-${host}>.care-triggers li { position: relative; margin: 0; padding-block: .25em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
-${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .3em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
+${host}>.care-triggers li { position: relative; margin: 0; padding-block: .2em; padding-inline: 2.05em 0; border-block-start: 1px solid var(--_now-line); }
+${host}>.care-triggers li::before { content: ''; position: absolute; inset-block-start: .25em; inset-inline-start: 0; box-sizing: border-box; inline-size: 0; block-size: 0; border: .7em solid var(--_now-ink); clip-path: circle(30%); }
 ${host}>ul:is([slot=group-today], [slot=group-soon]) li { position: relative; margin: 0; padding-block: .14em; padding-inline: 1.25em 0; break-inside: avoid; }
 ${host}>ul:is([slot=group-today], [slot=group-soon]) li::before { content: ''; position: absolute; inset-block-start: .54em; inset-inline-start: .0625em; box-sizing: border-box; inline-size: .55em; block-size: .55em; border: var(--_mark-line, .35em) solid var(--_mark); border-radius: var(--_mark-round); }
 ${rows} li { margin: 0; }
