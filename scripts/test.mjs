@@ -40,6 +40,7 @@ const STEPS = {
     run: async (step) => {
       await node(step, 'scripts/generate.mjs', '--check');
       await node(step, 'scripts/readme.mjs', '--check');
+      await node(step, '--import', 'tsx', 'scripts/hosts.mjs', '--check');
     },
     limit: 2,
   },

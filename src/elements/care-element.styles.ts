@@ -254,7 +254,7 @@ export const pageStyles = `
 ${important(`
 ${words} :not(:where(img, svg, svg *, [lang])) { all: revert; }
 ${words} ::before, ${words} ::after { content: none; margin: 0; border: 0; }
-${words}[role=presentation] > :not(font) { display: none; }
+${words}[role=presentation] :is(a, button) { display: none; }
 ${words}::first-line, ${leftToRight}>[data-care]::first-letter { all: revert; }
 ${words} a { color: var(--_link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; overflow-wrap: anywhere; unicode-bidi: plaintext; cursor: pointer; }
 ${words} a[href]:hover { text-decoration-thickness: 2px; }

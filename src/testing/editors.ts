@@ -1,13 +1,21 @@
 /** Editors, converters, sanitisers and minifiers that a page goes through before readers see it: the real ones. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { minify } from 'html-minifier-terser';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { format } from 'prettier';
 import { rehype } from 'rehype';
+import autolinkHeadings from 'rehype-autolink-headings';
+import slug from 'rehype-slug';
 import sanitizeHtml from 'sanitize-html';
 import { debianPath } from '../../scripts/test/debian.mjs';
+
+const require = createRequire(import.meta.url);
+const { smartypants } = require('smartypants') as { smartypants: (html: string) => string };
+const { typogrify } = require('typogr') as { typogrify: (html: string) => string };
 
 export interface Editor {
   readonly name: string;
@@ -21,50 +29,56 @@ export interface Editor {
   readonly strips?: boolean;
   /** Whether it takes away spaces between words: what has lost some is written anew. */
   readonly joins?: boolean;
+  /** The version of one of Debian’s, on this machine. */
+  readonly version?: () => string | undefined;
   /** Why this machine cannot have it. */
-  readonly missing?: string;
+  readonly missing?: () => string | undefined;
 }
 
-const wordpress = debianPath('wordpress', 'usr/share/wordpress');
-const hasPhp = spawnSync('php', ['--version']).status === 0;
+/** Where Debian’s packages stand on this machine: looked for when they are needed, and downloaded where that can be done. */
+const wordpress = () => debianPath('wordpress', 'usr/share/wordpress');
+const markdown = () => debianPath('python3-markdown', 'usr/lib/python3/dist-packages/markdown');
 
-function inWordPress(way: string): Editor {
-  const name = `WordPress, ${way}`;
-  if (!wordpress || !hasPhp) return { name, from: 'wordpress', missing: 'This needs PHP and Debian’s package wordpress.' };
-  return {
-    name,
-    from: 'wordpress',
-    convert: (texts) => {
-      const { stderr, stdout } = spawnSync('php', ['scripts/test/wordpress/convert.php', process.env['WORDPRESS'] ?? wordpress], {
-        input: JSON.stringify(texts.map((html) => [way, html])),
-        encoding: 'utf8',
-        maxBuffer: 2 ** 26,
-      });
-      if (!stdout.startsWith('[')) throw new Error(`WordPress failed: ${stdout}${stderr}`);
-      return (JSON.parse(stdout) as string[]).slice(1);
-    },
-  };
+/** What a program gives for texts, as JSON both. */
+function piped(program: string, words: readonly string[], asked: unknown, environment: NodeJS.ProcessEnv = {}): string[] {
+  const { stderr, stdout } = spawnSync(program, words, {
+    input: JSON.stringify(asked),
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    maxBuffer: 2 ** 26,
+  });
+  if (!stdout.startsWith('[')) throw new Error(`${program} failed: ${stdout}${stderr}`);
+  return JSON.parse(stdout) as string[];
 }
 
-const markdown = debianPath('python3-markdown', 'usr/lib/python3/dist-packages/markdown');
+const inWordPress = (way: string): Editor => ({
+  name: `WordPress, ${way}`,
+  from: 'wordpress',
+  version: () => /\$wp_version = '(.*)'/.exec(readFileSync(`${wordpress()}/wp-includes/version.php`, 'utf8'))?.[1],
+  missing: () =>
+    wordpress() && spawnSync('php', ['--version']).status === 0 ? undefined : 'This needs PHP and Debian’s package wordpress.',
+  convert: (texts) =>
+    piped(
+      'php',
+      ['scripts/test/wordpress/convert.php', process.env['WORDPRESS'] ?? wordpress()!],
+      texts.map((html) => [way, html]),
+    ).slice(1),
+});
 
 function pythonMarkdown(...extensions: readonly string[]): Editor {
-  const name = ['python-markdown', ...extensions].join(', ');
   const names = JSON.stringify(extensions.map((each) => `markdown.extensions.${each}`));
   const code = `import json, sys, markdown; print(json.dumps([markdown.markdown(text, extensions=${names}) for text in json.load(sys.stdin)]))`;
-  const convert = (texts: readonly string[]) => {
-    const { status, stderr, stdout } = spawnSync('/usr/bin/python3', ['-c', code], {
-      input: JSON.stringify(texts),
-      encoding: 'utf8',
-      env: { ...process.env, PYTHONPATH: dirname(markdown!) },
-      maxBuffer: 2 ** 26,
-    });
-    if (status !== 0) throw new Error(`python-markdown failed: ${stderr}`);
-    return JSON.parse(stdout) as string[];
+  return {
+    name: ['python-markdown', ...extensions].join(', '),
+    from: 'python3-markdown',
+    version: () =>
+      /_info__ = \((\d+), (\d+), (\d+)/
+        .exec(readFileSync(`${markdown()}/__meta__.py`, 'utf8'))
+        ?.slice(1)
+        .join('.'),
+    missing: () => (markdown() ? undefined : 'This needs Debian’s package python3-markdown.'),
+    convert: (texts) => piped('/usr/bin/python3', ['-c', code], texts, { PYTHONPATH: dirname(markdown()!) }),
   };
-  return markdown
-    ? { name, from: 'python3-markdown', convert }
-    : { name, from: 'python3-markdown', missing: 'This needs Debian’s package python3-markdown.' };
 }
 
 /** An editor that has the texts one by one. */
@@ -108,6 +122,15 @@ export const editors: readonly Editor[] = [
     from: 'rehype',
     ...oneByOne(async (html) => String(await rehype().data('settings', { fragment: true }).process(html))),
   },
+  ...(['append', 'wrap'] as const).map((behavior): Editor => ({
+    name: `rehype-slug and rehype-autolink-headings, ${behavior}`,
+    from: 'rehype-autolink-headings',
+    ...oneByOne(async (html) =>
+      String(await rehype().data('settings', { fragment: true }).use(slug).use(autolinkHeadings, { behavior }).process(html)),
+    ),
+  })),
+  { name: 'smartypants', from: 'smartypants', ...oneByOne((html) => smartypants(html)) },
+  { name: 'typogr', from: 'typogr', ...oneByOne(typogrify) },
   { name: 'Prettier', from: 'prettier', ...oneByOne((html) => format(html, { parser: 'html' })) },
   {
     name: 'html-minifier-terser, all on',
