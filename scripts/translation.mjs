@@ -247,7 +247,10 @@ function tellProblems(name, { found }, tag, stamps) {
   const stopping = problems.filter(({ stops }) => stops);
   console.log(
     stopping.length
-      ? `  ${stopping.length} of them stop the file of this language (urgent words, interface, titles), such as ${stopping[0].at}.`
+      ? `  ${stopping.length} of them stop the file of this language:\n${stopping
+          .slice(0, 20)
+          .map(({ at }) => `    ${at}`)
+          .join('\n')}${stopping.length > 20 ? '\n    … and more' : ''}`
       : problems.length
         ? `  The file is built; what lags stands in English.`
         : '  The file is built, whole.',

@@ -410,8 +410,14 @@ describe('contacts', () => {
   it('answer day and night first where life is at stake, and are confirmed', () => {
     for (const { code, crisis, organisations } of countries) {
       const lines = crisis.map((id) => organisations.find((organisation) => organisation.id === id));
-      assert.ok(lines.length > 0 && lines.every((line) => line?.crisis), code);
-      assert.ok(lines[0]!.always && !lines[0]!.toCheck, code);
+      assert.ok(
+        lines.length > 0 && lines.every((line) => line?.crisis),
+        `${code}: \`crisis\` names one organisation of the country or more, each with \`crisis: true\`. A country without a confirmed line has no file: its number alone stands in other-emergency.ts.`,
+      );
+      assert.ok(
+        lines[0]!.always && !lines[0]!.toCheck,
+        `${code}: the first of \`crisis\` answers day and night (\`always\`) and is confirmed.`,
+      );
     }
   });
 

@@ -89,7 +89,8 @@ describe('the lines to call', () => {
   });
 
   it('in a crisis stand in the order of the table', () => {
-    for (const { code, crisis } of countries) assert.deepEqual(crisis, crisisOrder[code], code);
+    for (const { code, crisis } of countries)
+      assert.deepEqual(crisis, crisisOrder[code], `${code}: not as in \`crisisOrder\` of src/content/guard/numbers.ts.`);
   });
 
   it('show the digits that they dial, and the word that they text', () => {

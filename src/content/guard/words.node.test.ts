@@ -21,7 +21,7 @@ describe('what a reviewer approves', () => {
     assert.equal(
       now.words,
       approved.words,
-      `Words have changed since they were approved on the content date ${approved.content}. A clinic that signed them has to see that: set today’s date as \`content\` in the topic’s index.ts, then run \`npm run approve\`.`,
+      `Words have changed since they were approved on the content date ${approved.content}. A clinic that signed them has to see that: set today’s date as \`content\` in the topic’s index.ts (unless it is today’s already), then run \`npm run approve\`, and commit the words.json that it writes.`,
     );
     assert.equal(now.content, approved.content, 'The content date has changed and no word has: run `npm run approve`.');
   });
