@@ -288,4 +288,54 @@ export const decisions: readonly Decision[] = [
       'United States: two services that also support abortion are listed by name and web address. A clinic may leave them out with `except`.',
     who: service,
   },
+  {
+    at: ['missed', 'waiting-between-scans', 'sign-late-bleeding'],
+    words:
+      'OPEN: weeks by dates or by size, where a miscarriage is found at a scan at 12 weeks. By dates any bleed is NOW, though she waits at home as she was told. NOW is kept.',
+    who: both,
+  },
+  {
+    at: ['group-today', 'who-to-call-first'],
+    words: 'OPEN: what “today” means at night. No source says whether spotting may wait until the morning.',
+    who: clinician,
+  },
+  {
+    at: ['sign-after-pills-to-end-a-pregnancy', 'abortion-pills'],
+    words: 'OPEN: bleeding after pills to end a pregnancy is TODAY, though everybody bleeds after them. TODAY is kept.',
+    who: both,
+  },
+  {
+    at: ['sign-earlier-ectopic', 'coil-or-tied-tubes'],
+    words:
+      'An earlier ectopic pregnancy with no sign is TODAY: the leaflet’s own cautious line. OPEN: light bleeding once the pregnancy has been seen in the womb.',
+    who: both,
+  },
+  {
+    at: ['when-help-feelings', 'group-soon'],
+    words: 'OPEN: grief as strong as ever is TODAY in the answer and SOON on the card. Neither is lowered without a yes.',
+    who: mind,
+  },
+  {
+    at: ['sign-thoughts-of-self-harm', 'group-now'],
+    words:
+      'Who is in danger or does not feel safe is sent to the emergency number; so is who has taken an overdose. That line has no source of its own yet.',
+    who: mind,
+  },
+  {
+    at: ['unknown-location', 'ectopic-told', 'after-methotrexate'],
+    words:
+      'OPEN: any pain, however mild, with a pregnancy of unknown location or after methotrexate. Two answers differ in how they say it.',
+    who: both,
+  },
+  {
+    at: ['sign-blood-thinners', 'group-now'],
+    words: 'OPEN: blood thinners by injection are named in the sign; on the card there was no room.',
+    who: both,
+  },
+  {
+    at: ['fertility-treatment', 'emergency-department'],
+    words:
+      'OPEN, since no page was read: overstimulated ovaries after fertility treatment; scars in the womb; urgent care centres that cannot treat this.',
+    who: both,
+  },
 ];
