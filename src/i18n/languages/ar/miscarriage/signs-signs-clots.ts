@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // Call {clinic}. If nobody answers, see {today}. Get help now if {clot-now}. Do the same if you feel faint, or if you bleed {late-weeks}.
-        'اتصلي ب{clinic}. إذا لم يجب أحد، فانظري: {today} اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء، أو نزل دم {late-weeks}.',
+        'اتصلي ب{clinic}. إذا لم يجب أحد، فانظري: {today}. اطلبي المساعدة الطبية فورًا إذا {clot-now}. وكذلك إذا شعرتِ بقرب الإغماء، أو نزل دم {late-weeks}.',
       ],
       // Say how big the clot was and when you passed it. Say how fast you bleed.
       tell: 'قولي ما حجم القطعة ومتى خرجت. وقولي بأيّ سرعة تنزفين.',

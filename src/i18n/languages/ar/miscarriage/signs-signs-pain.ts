@@ -55,7 +55,7 @@ export const group = {
         '{Call} أو اذهبي إلى {department}. اذهبي حتى لو كان الألم خفيفًا.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا إذا شعرتِ بألم {late-weeks}، أو بعد علاج الخصوبة.',
+      why: 'هل أظهر السونار أن الحمل داخل الرحم؟ إذن اتصلي ب{clinic} اليوم عند ألم خفيف. لكن اطلبي المساعدة الطبية فورًا إذا شعرتِ بألم {late-weeks}، أو بأيّ ألم بعد علاج الخصوبة.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'قولي في أيّ جهة، ومتى بدأ، وهل أُجري لكِ سونار، وهل تلقّيتِ علاجًا للخصوبة.',
       // left side right side ovary tube groin ectopic
@@ -93,7 +93,7 @@ export const group = {
         // {Call} or go to {department}. Do not wait for it to pass.
         '{Call} أو اذهبي إلى {department}. لا تنتظري حتى يزول.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then feeling sick or loose poo can come from it. Call them straight away. If nobody answers, you feel faint or the pain is severe, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال آخر أربع وعشرين ساعة الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد يكون الغثيان أو الإسهال منه. اتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء، أو كان الألم شديدًا، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say that you are pregnant, or may be. Say where it hurts and what you have seen.
       tell: 'قولي إنكِ حامل، أو قد تكونين حاملًا. قولي أين الألم وماذا لاحظتِ.',

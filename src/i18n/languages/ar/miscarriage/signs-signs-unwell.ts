@@ -77,7 +77,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Did your team give you misoprostol, a medicine for miscarriage, in the last day? Then shivering with no fever can come from it. If you feel well, call them straight away. If nobody answers, you feel faint or very unwell, or pain grows, get help now.
-        'هل أعطاكِ فريقكِ الطبي خلال اليوم الأخير الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
+        'هل أعطاكِ فريقكِ الطبي خلال آخر أربع وعشرين ساعة الميزوبروستول (misoprostol)، وهو دواء لعلاج الإجهاض التلقائي؟ إذن قد تكون الرجفة من دون حرارة منه. إذا كانت حالتكِ جيدة، فاتصلي بالفريق حالًا. إذا لم يجب أحد، أو شعرتِ بقرب الإغماء أو بأنكِ مريضة جدًا، أو ازداد الألم، فاطلبي المساعدة الطبية فورًا.',
       ],
       // Say your temperature, when it began, and any treatment you have had.
       tell: 'قولي كم حرارتكِ، ومتى بدأت، وأيّ علاج تلقّيتِ.',
@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} أو اذهبي إلى {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'اذهبي حتى من دون نزول دم إذا ضربكِ أحد أو ركلكِ، أو إذا تعرّضتِ لحادث سير. اذهبي بعد السقوط إذا كان هناك دم أو ألم أو سائل.',
+        'اذهبي إلى المستشفى حتى من دون نزول دم إذا ضربكِ أحد أو ركلكِ، أو إذا تعرّضتِ لحادث سير. اذهبي إلى المستشفى بعد السقوط إذا كان هناك دم أو ألم أو سائل.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'بعد سقطة صغيرة من دون شيء من هذا، اتصلي ب{clinic} اليوم. إذا كان أحد يؤذيكِ، يمكنكِ أن تطلبي أن يراكِ الفريق وحدكِ.',
       ],

@@ -189,7 +189,7 @@ export const urgent = {
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
       'هل أخبركِ طبيب أو ممرضة أو قابلة بأن هذا الحمل ينتهي؟ إذن اتصلي اليوم إذا خرجت أنسجة أو سائل. لكن إذا حدث هذا {late-weeks}، فاطلبي المساعدة الطبية فورًا.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
-      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال اليوم الأخير؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ مرتفعة أو كان الألم شديدًا، أو شعرتِ بقرب الإغماء، أو لم يجب أحد.',
+      'هل أعطاكِ فريقكِ الطبي دواء الميزوبروستول (misoprostol) خلال آخر أربع وعشرين ساعة؟ إذن قد تكون الرجفة أو الغثيان أو الإسهال من الدواء. اتصلي بالفريق حالًا. اطلبي المساعدة الطبية فورًا إذا كانت حرارتكِ مرتفعة أو كان الألم شديدًا، أو شعرتِ بقرب الإغماء، أو لم يجب أحد.',
     ],
   },
   soon: {

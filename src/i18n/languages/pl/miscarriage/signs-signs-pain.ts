@@ -55,7 +55,7 @@ export const group = {
         '{Call} albo jedź do szpitala, na {department}. Jedź, nawet jeśli ból jest lekki.',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: 'Czy USG pokazało ciążę w macicy? Wtedy przy lekkim bólu zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli boli, {late-weeks}, albo po leczeniu niepłodności, natychmiast wezwij pomoc medyczną.',
+      why: 'Czy USG pokazało ciążę w macicy? Wtedy przy lekkim bólu zadzwoń jeszcze dzisiaj: {clinic}. Ale jeśli boli, {late-weeks}, albo jeśli boli po leczeniu niepłodności, natychmiast wezwij pomoc medyczną.',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: 'Powiedz, która strona, kiedy się zaczęło, czy było USG i czy było leczenie niepłodności.',
       // left side right side ovary tube groin ectopic

@@ -157,7 +157,7 @@ export const group = {
         // {Call} or go to {department}.
         '{Call} albo jedź do szpitala, na {department}.',
         // Go even with no bleeding if someone hit or kicked you, or you were in a crash. Go after a fall with bleeding, pain or fluid.
-        'Jedź nawet bez krwawienia, jeśli ktoś cię uderzył lub kopnął albo po wypadku drogowym. Jedź po upadku z krwawieniem, bólem lub wypływem płynu.',
+        'Jedź do szpitala nawet bez krwawienia, jeśli ktoś cię uderzył lub kopnął albo po wypadku drogowym. Jedź do szpitala po upadku z krwawieniem, bólem lub wypływem płynu.',
         // After a small fall with none of these, call {clinic} today. If someone hurts you, you can ask to be seen alone.
         'Po małym upadku bez tych objawów zadzwoń jeszcze dzisiaj: {clinic}. Jeśli ktoś cię krzywdzi, możesz poprosić o badanie na osobności.',
       ],

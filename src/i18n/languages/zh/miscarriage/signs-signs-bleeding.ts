@@ -68,7 +68,7 @@ export const group = {
       name: '{late-weeks}出血或肚子痛',
       meaning: [
         // You need to be seen straight away, even if the bleeding is light, or stops. Weeks are counted from the first day of your last period. It can be a sign of a miscarriage. It does not always mean one, and you cannot tell at home.
-        '需要马上看医生，即使出血很少或已经停了。周数从最后一次月经的第一天算起。这可能是流产的迹象，但不一定是，在家里无法分辨。',
+        '需要马上接受检查，即使出血很少或已经停了。周数从最后一次月经的第一天算起。这可能是流产的迹象，但不一定是，在家里无法分辨。',
         // After about 14 weeks, a loss can feel like labour: pain that comes and goes, and grows.
         '大约14周以后，流产可能像生孩子一样：一阵一阵痛，越来越痛。',
       ],

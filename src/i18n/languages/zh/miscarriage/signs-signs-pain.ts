@@ -48,14 +48,14 @@ export const group = {
         // This can be a sign of an ectopic pregnancy, one growing outside the womb. It can bleed inside you and put your life at risk. It is not ruled out until a scan has shown the pregnancy in your womb.
         '这可能是宫外孕（怀孕长在子宫外面）的迹象。它可能在体内出血，危及生命。在超声检查显示怀孕在子宫里之前，不能排除。',
         // After IVF or other fertility treatment, one pregnancy can be in the womb and one outside it. This is rare, but then a scan does not rule it out.
-        '做试管婴儿（IVF）或其他助孕治疗之后，可能一处怀孕在子宫里，一处在子宫外。这很少见，但这时超声检查也不能排除。',
+        '做试管婴儿（IVF）或其他助孕治疗之后，可能一处怀孕在子宫里，一处在子宫外。这很少见，但这时超声检查也不能排除宫外孕。',
       ],
       action: [
         // {Call} or go to {department}. Go even if the pain is mild.
         '{Call}，或去{department}。即使痛得很轻也要去。',
       ],
       // Has a scan shown the pregnancy in your womb? Then call {clinic} today for mild pain. But get help now {late-weeks}, or after fertility treatment.
-      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}疼痛，或做过助孕治疗，请立即叫救护车或去急诊。',
+      why: '超声检查显示怀孕在子宫里了吗？如果是，轻微的疼痛请今天打电话给{clinic}。但如果{late-weeks}疼痛，或这次是助孕治疗后怀孕的，请立即叫救护车或去急诊。',
       // Say which side, when it began, if you have had a scan, and if you had fertility treatment.
       tell: '请说明哪一侧、什么时候开始、有没有做过超声检查、有没有做过助孕治疗。',
       // left side right side ovary tube groin ectopic

@@ -85,7 +85,7 @@ export const urgent = {
         // one-sided pain
         lead: '只痛一侧，',
         // after IVF, whatever a scan showed
-        words: '而您做过试管婴儿（IVF），不论超声检查结果怎样',
+        words: '而这次怀孕是做试管婴儿（IVF）得来的，不论超声检查结果怎样',
       },
       'stomach': {
         // belly pain or bleeding
