@@ -40,7 +40,7 @@ export const thresholds = {
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
     words:
-      'sale un coágulo de 4 cm (1.5 pulgadas, como una pelota de ping-pong) o más grande, o si salen coágulos, uno tras otro',
+      'sale un coágulo de 4 cm (1.5 pulgadas, como una pelota de ping-pong) o más grande, o si salen coágulos de cualquier tamaño, uno tras otro',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)

@@ -4,7 +4,7 @@ export const group = {
   // Other changes, and how you feel
   title: 'Autres changements, et ce que vous ressentez',
   // Signs that stop, after a loss, thoughts of self-harm
-  summary: 'Signes qui s’arrêtent, après une perte de grossesse, idées de se faire du mal',
+  summary: 'Signes qui s’arrêtent ; après une perte de grossesse ; idées de se faire du mal',
   symptoms: {
     'signs-gone': {
       // Pregnancy signs suddenly gone

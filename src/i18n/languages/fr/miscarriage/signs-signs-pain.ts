@@ -4,7 +4,7 @@ export const group = {
   // Pain
   title: 'Douleurs',
   // Cramps, one side, shoulder tip, pain that does not ease
-  summary: 'Douleurs légères, d’un seul côté, à l’épaule, douleur qui ne se calme pas',
+  summary: 'Douleurs légères ; d’un seul côté ; à l’épaule ; douleur qui ne se calme pas',
   symptoms: {
     'cramps': {
       // Mild cramps

@@ -194,7 +194,7 @@ export const urgent = {
       // Has a doctor, nurse or midwife told you that this pregnancy is ending? Then call today if you pass tissue or fluid. But get help now {late-weeks}.
       'Un médecin, une infirmière ou une sage-femme vous a dit que cette grossesse ne va pas continuer ? Alors appelez aujourd’hui si vous perdez des tissus ou du liquide. Mais demandez de l’aide médicale tout de suite si {late-weeks}.',
       // Did your team give you misoprostol in the last day? Then shivering, feeling sick or loose poo can come from the medicine. Call them straight away. Get help now if you have a fever or severe pain, feel faint, or they do not answer.
-      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite en cas de fièvre ou de très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si elle ne répond pas.',
+      'Votre équipe vous a donné du misoprostol il y a un jour ou moins ? Alors frissons, nausées ou selles molles peuvent venir du médicament. Appelez votre équipe immédiatement. Demandez de l’aide médicale tout de suite en cas de fièvre ou de très forte douleur, si vous avez l’impression que vous allez vous évanouir, ou si personne ne répond.',
     ],
   },
   soon: {

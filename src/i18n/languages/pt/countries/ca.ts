@@ -4,7 +4,7 @@ export const country = {
   emergency: {},
   // Deaf, or cannot speak? If you signed up for Text with 9-1-1, call 911 and staff will text you.
   silent:
-    'É uma pessoa surda, ou não pode falar? Se já se registrou no Text with 9-1-1, ligue para o 911 e a equipe envia mensagens de texto.',
+    'É uma pessoa surda, ou não pode falar? Se já se registrou no Text with 9-1-1, ligue para o 911: os atendentes do 911 respondem por mensagem de texto.',
   // You sign up at your phone company. When you call, stay on the line.
   silentMore: 'O registro é feito na sua operadora de telefone. Quando ligar, não desligue.',
   // the emergency department

@@ -40,7 +40,7 @@ export const thresholds = {
   'clot-now': {
     // you pass a 4 cm clot (1.5 inches, golf ball) or bigger, or clot after clot
     words:
-      'sair um coágulo de 4 cm (1,5 polegada, como uma bola de pingue-pongue) ou maior, ou se saírem coágulos, um atrás do outro',
+      'sair um coágulo de 4 cm (1,5 polegada, como uma bola de pingue-pongue) ou maior, ou se saírem coágulos de qualquer tamanho, um atrás do outro',
   },
   'clot-today': {
     // a clot of about 3 cm (1.2 inches, a bottle cap)

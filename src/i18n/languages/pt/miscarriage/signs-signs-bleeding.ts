@@ -93,7 +93,7 @@ export const group = {
       ],
       action: [
         // {Call} or go to {department} if it is more than spotting. For a spot or smear, call {clinic} today. But get help now {late-weeks}.
-        '{Call} ou vá {department}, se for mais do que umas poucas manchas. Por um ponto ou uma mancha, ligue hoje para {clinic}. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
+        '{Call} ou vá {department}, se for mais do que umas poucas manchas. Por um pontinho ou uma manchinha de sangue, ligue hoje para {clinic}. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo.',
         // If you take low-dose aspirin, say so when you call.
         'Se toma aspirina em dose baixa, diga isso ao ligar.',
       ],

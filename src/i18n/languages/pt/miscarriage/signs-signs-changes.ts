@@ -4,7 +4,7 @@ export const group = {
   // Other changes, and how you feel
   title: 'Outras mudanças, e como se sente',
   // Signs that stop, after a loss, thoughts of self-harm
-  summary: 'Sintomas que param, depois de uma perda, pensar em se machucar',
+  summary: 'Sintomas que param; depois de uma perda; pensar em se machucar',
   symptoms: {
     'signs-gone': {
       // Pregnancy signs suddenly gone
@@ -31,7 +31,7 @@ export const group = {
       ],
       action: [
         // If you are worried, call {clinic} in the next few days. If you start to bleed, call today. But get help now {late-weeks}. For strong pain, or pain low on one side, see {now}.
-        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo. Em caso de dor muito forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
+        'Se isto lhe causa preocupação, ligue para {clinic} nos próximos dias. Se começar a sangrar, ligue hoje. Mas, se acontecer {late-weeks}, procure ajuda médica agora mesmo. Em caso de dor forte, ou de dor na parte de baixo da barriga, de um lado só, veja {now}.',
       ],
       // Say how many weeks pregnant you are and when your next scan is.
       tell: 'Diga de quantas semanas está e quando é o próximo ultrassom.',
