@@ -107,6 +107,7 @@ const timedWaits: Readonly<Record<string, number>> = {
   'src/bundles/careleaf.test.ts': 1,
   'src/controllers/anchors.test.ts': 4,
   'src/controllers/hydration.test.ts': 5,
+  'scripts/wordpress/site.slow.node.test.ts': 1,
   'src/controllers/leave.node.test.ts': 3,
   'src/elements/accordion-links.test.ts': 1,
   'src/elements/accordion-own.test.ts': 3,

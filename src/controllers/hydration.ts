@@ -7,7 +7,7 @@ import { navigationCount } from './anchors.js';
 import { blockAttribute } from './light-dom.js';
 
 /** The focused element and the selection before hydration. Undefined once all is shown. */
-let captured: { readonly focused: Element | null; readonly selected: Node | null } | undefined;
+let captured: { readonly focused: Element | null; readonly selected: Node | null; readonly kept?: Element | null } | undefined;
 
 /** By what part of a pixel the reader was put back beside her place: browsers scroll by whole ones. */
 let residue = 0;
@@ -77,7 +77,7 @@ export function captureReadingState(
   const kept = reading === undefined ? firstInView(document, leaflets) : reading;
   const top = (kept?.getBoundingClientRect().top ?? 0) - residue;
   const before = navigationCount();
-  captured = { focused, selected };
+  captured = { focused, selected, kept: kept ?? null };
   return () => {
     captured = undefined;
     // A title that was a native one’s is in a button of ours now.
@@ -148,3 +148,9 @@ export function blockInUse(host: Element): string | undefined {
   }
   return undefined;
 }
+
+/** The block of an element that stays in its place while its words are hydrated: the reader has it in view. */
+export const blockInView = (host: Element): string | undefined => {
+  const kept = captured?.kept;
+  return kept && host.contains(kept) ? (kept.getAttribute(blockAttribute) ?? undefined) : undefined;
+};

@@ -50,6 +50,7 @@ describe('the renderer', () => {
       const places = [
         ...view.before,
         ...view.after,
+        `${kind}-intro`,
         ...view.groups.flatMap(({ id, items }) => [
           id,
           `${id}-summary`,

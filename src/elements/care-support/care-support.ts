@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { blockInView } from '../../controllers/hydration.js';
 import type { Group } from '../../core/view.js';
 import { formatText } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
@@ -35,6 +36,8 @@ export class CareSupport extends CareElement {
     const isFirst = !this.hasUpdated;
     super.willUpdate();
     const { groups } = this.view;
+    // What stands open in the page, and is being read, is not folded away.
+    if (isFirst) this.#openGroupOf(blockInView(this));
     if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
       for (const { id } of groups) this.folds.set(id, true);
   }
@@ -44,12 +47,18 @@ export class CareSupport extends CareElement {
   }
 
   protected override openBlock(id: string, target: HTMLElement): void {
-    const group = this.view.groups.find((each) => each.id === id || each.items.some((item) => item.id === id));
     // A place that has moved into a group opens that one.
-    const opened = group?.id ?? target.slot.replace(/-summary$/, '');
-    this.folds.set(opened, true);
-    if ((group?.items.findIndex((item) => item.id === id) ?? 0) >= shownFirst) this.folds.set(`${opened}-more`, true);
+    if (!this.#openGroupOf(id)) this.folds.set(target.slot.replace(/-summary$/, ''), true);
     void this.updateComplete.then(() => super.openBlock(id, target));
+  }
+
+  /** Opens the group that this is, or that it stands in; says whether there is one. */
+  #openGroupOf(id: string | undefined): boolean {
+    const group = this.view.groups.find((each) => each.id === id || each.items.some((item) => item.id === id));
+    if (!group) return false;
+    this.folds.set(group.id, true);
+    if (group.items.findIndex((item) => item.id === id) >= shownFirst) this.folds.set(`${group.id}-more`, true);
+    return true;
   }
 
   /** Its rows say its name; the heading is for those who go from one to the next. */
