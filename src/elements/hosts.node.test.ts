@@ -29,7 +29,7 @@ describe('the leaflet on a page of others', () => {
     const read = () =>
       run<{ font: string; size: string; ink: string; ground: string }>(
         page,
-        `const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('care-urgent > p:not([class])'));
+        `const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('care-symptoms > p[slot^=sign]:not([class])'));
         const frame = document.querySelector('care-guide').shadowRoot.querySelector('.care');
         return { font: fontFamily, size: fontSize, ink: color, ground: getComputedStyle(frame).backgroundColor };`,
       );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { defineAll, isShown, settled, show, wordsOf } from '../../testing/page.js';
+import { defineAll, isChromium, isShown, settled, show, wordsOf } from '../../testing/page.js';
 
 const CLINIC = 'tel:02079460018';
 const GUIDE = `<care-guide country="GB" clinic-name="Rosewood" clinic-phone="020 7946 0018" clinic-hours="Monday to Friday"
@@ -27,7 +27,8 @@ describe('the length of a guide on a phone', () => {
     await size(375, 667);
     const guide = await show(GUIDE);
     await settled(guide);
-    expect(guide.getBoundingClientRect().height / 667).to.be.below(9);
+    // The fonts that other engines find on a machine for tests are wider.
+    expect(guide.getBoundingClientRect().height / 667).to.be.below(isChromium ? 9 : 10);
     expect(isShown(guide.querySelector('a[href="tel:999"]')!)).to.be.true;
     expect(isShown(guide.querySelector(`a[href="${CLINIC}"]`)!)).to.be.true;
     expect(isShown(guide.querySelector('care-support a[href="tel:116123"]')!), 'a crisis line among the people').to.be.true;
