@@ -39,7 +39,10 @@ const parts = {
     ),
 };
 
-const firefox = readFileSync('src/promises/firefox.slow.node.test.ts', 'utf8');
+/** What runs files of Node in Firefox too. */
+const firefox = ['firefox', 'editors-in-firefox']
+  .map((name) => readFileSync(`src/promises/${name}.slow.node.test.ts`, 'utf8'))
+  .join('\n');
 
 /** The browsers that a test runs in, by its name. */
 function enginesOf(test) {
@@ -48,7 +51,7 @@ function enginesOf(test) {
   const source = readFileSync(test, 'utf8');
   if (!source.includes('testing/chromium.js')) return 'none';
   const name = test.slice('src/promises/'.length, -'.node.test.ts'.length);
-  return firefox.includes(`'${name}'`) ? 'Chromium, Firefox' : 'Chromium';
+  return firefox.includes(`'${name}'`) || firefox.includes(`'./${name}.node.test.js'`) ? 'Chromium, Firefox' : 'Chromium';
 }
 
 let after = before.replace(

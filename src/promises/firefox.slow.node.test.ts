@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
-const files = ['no-requests', 'listeners', 'strict-pages', 'several-copies', 'hostile-pages', 'editors.slow'];
+const files = ['no-requests', 'listeners', 'strict-pages', 'several-copies', 'hostile-pages'];
 
 if (findBrowser('firefox')) {
   process.env['ENGINE'] = 'firefox';
