@@ -50,7 +50,13 @@ export const harmfulChanges = [
   ['bleeding for 3 weeks', `${TOPIC}/thresholds.ts`, "words: 'more than 2 weeks'", "words: 'more than 3 weeks'", CONTENT],
   ['48 hours without bleeding', `${TOPIC}/thresholds.ts`, "words: '24 hours'", "words: '48 hours'", CONTENT],
   ['late from 16 weeks', `${TOPIC}/thresholds.ts`, 'at 12 weeks pregnant', 'at 16 weeks pregnant', CONTENT],
-  ['the mood limit without its ambulance', `${TOPIC}/limits.ts`, 'If you are in danger or do not feel safe, {call}. ', '', CONTENT],
+  [
+    'the mood limit without its ambulance',
+    `${TOPIC}/limits.ts`,
+    'If you are in danger or do not feel safe, {call}. ',
+    '',
+    CONTENT,
+  ],
   ['the bleeding limit without its pad', `${TOPIC}/limits.ts`, ', or if {pad}', '', CONTENT],
   ['a limit taken from an answer', `${TOPIC}/questions/bleeding.ts`, "limits: ['any-bleeding', ", 'limits: [', CONTENT],
   [

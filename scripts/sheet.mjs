@@ -17,6 +17,7 @@ import { resourced } from '../src/content/topics/miscarriage/resourced.ts';
 import { decisions } from '../src/content/topics/miscarriage/decisions.ts';
 import { en } from '../src/i18n/languages/en.ts';
 import { languages } from '../src/i18n/all-languages.ts';
+import { canonicalTag, fileNameOf, lookUp } from '../src/i18n/language.ts';
 import { contextIn, contextOf } from '../src/testing/context.ts';
 import { blocksOf, passagesOf, places, stripsOf } from '../src/testing/leaflet.ts';
 import { version } from '../src/version.ts';
@@ -115,12 +116,10 @@ function recordOf(topic, place, id) {
 const sentenceOf = ({ label, text }) => `${label ? `<strong>${escape(label)}</strong> ` : ''}${escape(text)}`;
 
 /** The language for what a command line says: a tag, or the name of a file such as `pt`. */
-export const languageFor = (name) =>
-  languages.get(name) ?? [...languages.values()].find(({ tag }) => tag.split('-')[0] === name.split('-')[0]);
+export const languageFor = (name) => lookUp(canonicalTag(name) ?? '', languages);
 
 /** How the file of a sheet is called. */
-export const sheetName = (place, { tag } = en) =>
-  `sign-off-${placeName(place)}${tag === 'en' ? '' : `-${tag.split('-')[0]}`}.html`;
+export const sheetName = (place, { tag } = en) => `sign-off-${placeName(place)}${tag === 'en' ? '' : `-${fileNameOf(tag)}`}.html`;
 
 /** The document for one place, in a language, which has its English beside it where it is another. */
 export function sheet(place, today = new Date().toISOString().slice(0, 10), language = en) {

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { languages } from '../src/i18n/all-languages.ts';
+import { fileNameOf } from '../src/i18n/language.ts';
 import { en } from '../src/i18n/languages/en.ts';
 import { languageFor } from './sheet.mjs';
 import { books } from './wordpress/words.mjs';
@@ -42,7 +43,7 @@ export function pluginFiles() {
 
 /** The same of the plugin that adds a language. */
 export function languageFiles(language) {
-  const [name] = language.tag.split('-');
+  const name = fileNameOf(language.tag);
   const file = `careleaf.${name}.min.js`;
   const { version, integrity } = released(file);
   const nameIn = (tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(language.tag);
@@ -102,7 +103,7 @@ function templateOf(plugin) {
 export function wordpressZips(wanted = languages.values()) {
   return [...wanted].map((language) => {
     const { files, version } = language === en ? pluginFiles() : languageFiles(language);
-    const name = language === en ? '' : `${language.tag.split('-')[0]}-`;
+    const name = language === en ? '' : `${fileNameOf(language.tag)}-`;
     return { name: `careleaf-wordpress-${name}${version}.zip`, bytes: zip(files) };
   });
 }

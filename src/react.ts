@@ -10,20 +10,18 @@
  * For another language than English, import it too, on the server and on the page: `import 'careleaf/languages/es'`.
  */
 import { createElement, useEffect, useRef, type ReactElement } from 'react';
-import { attributeNames } from './core/settings.js';
+import { attributeNames, propertyOf } from './core/settings.js';
 import { en } from './i18n/languages/en.js';
 import { languages } from './i18n/registry.js';
 import { printWords, type SnippetOptions } from './words-as-html.js';
 
 export type CareleafProps = SnippetOptions;
 
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** The settings as a plain tag carries them. */
 function dataOf(settings: Omit<SnippetOptions, 'kind'>): Record<string, string> {
   const data: Record<string, string> = {};
   for (const name of attributeNames) {
-    const value = (settings as Record<string, unknown>)[camel(name)];
+    const value = (settings as Record<string, unknown>)[propertyOf(name)];
     if (value !== undefined && value !== null && value !== '')
       data[`data-${name}`] = value === true ? '' : Array.isArray(value) ? value.join(' ') : `${value as string}`;
   }

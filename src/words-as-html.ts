@@ -1,7 +1,7 @@
 /** The leaflet as HTML, in the languages that are given: what `careleaf/server` and `careleaf/react` share. */
 import { makeContext } from './core/context.js';
 import type { Kind } from './core/render.js';
-import { attributeNames, type AttributeName } from './core/settings.js';
+import { attributeNames, propertyOf, type AttributeName } from './core/settings.js';
 import { printSnippet } from './core/snippet.js';
 import type { Language } from './i18n/language.js';
 
@@ -42,12 +42,14 @@ export interface Reporting {
 /** What `kind` may be. */
 export const kinds: readonly Kind[] = ['guide', 'urgent', 'symptoms', 'faq', 'support'];
 
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-const attributeOf = new Map<string, AttributeName>(attributeNames.map((name) => [camel(name), name]));
+const attributeOf = new Map<string, AttributeName>(attributeNames.map((name) => [propertyOf(name), name]));
 
 /** The names that options may have, beside `kind`. */
 export const optionNames: readonly string[] = [...attributeOf.keys()];
+
+/** Options from attributes as HTML has them, where one without a value is on. */
+export const optionsOf = (attributes: Readonly<Record<string, string | undefined>>): SnippetOptions =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [propertyOf(name), value || true]));
 
 /** There is no CSS here to ask. What looks like a colour is left to the browser, which asks again. */
 const looksLikeColor = (value: string): boolean =>
@@ -82,7 +84,7 @@ export function printWords(
   const context = makeContext({
     get: (name) => attributes[name] ?? null,
     warn: (name, value, accepted) =>
-      warn(`[careleaf] ${camel(name)} "${value}" cannot be used and is ignored. Accepted: ${accepted}.`),
+      warn(`[careleaf] ${propertyOf(name)} "${value}" cannot be used and is ignored. Accepted: ${accepted}.`),
     isColor: looksLikeColor,
     wanted: [attributes.lang],
     languages,

@@ -4,6 +4,7 @@ import { palette, parseComputed } from '../../src/core/palette.ts';
 import { placeOf } from '../../src/core/place.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import { languages, renderToString } from '../../src/server.ts';
+import { optionsOf } from '../../src/words-as-html.ts';
 import { content, fileFor, stepsFor, tag, version } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
@@ -12,7 +13,6 @@ const make = (name, fields = {}, ...children) => {
   made.append(...children);
   return made;
 };
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const form = find('form');
 const frame = find('leaflet');
@@ -128,9 +128,8 @@ function problems({ kind, settings }) {
     found.push('No clinic telephone: readers are told to call “your clinic, midwife or doctor”, without a number.');
   if (settings['clinic-phone'] && !settings['out-of-hours-phone'] && kind !== 'support')
     found.push('No number for when you are closed: fine if yours is always answered.');
-  const options = Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true]));
   renderToString(
-    { kind: 'urgent', ...options },
+    { kind: 'urgent', ...optionsOf(settings) },
     {
       warn: (message) => {
         const [, name, value, accepted] =

@@ -1,7 +1,10 @@
 // What to paste, and how, for each way in which a site can be made. Pure: settings in, steps out.
 /* global MANIFEST */
 import { languageFor } from '../../scripts/sheet.mjs';
+import { propertyOf } from '../../src/core/settings.ts';
+import { fileNameOf } from '../../src/i18n/language.ts';
 import { renderToString } from '../../src/server.ts';
+import { optionsOf } from '../../src/words-as-html.ts';
 
 // The build puts dist/manifest.json here.
 const { version, files } = MANIFEST;
@@ -10,12 +13,10 @@ export const content = MANIFEST.content;
 
 /** The file that a leaflet needs: that of its language, or English. */
 export function fileFor({ lang = 'en' }) {
-  const [language] = lang.split('-');
   const english = files.find(({ file }) => file === 'careleaf.min.js');
-  return files.find(({ file }) => file === `careleaf.${language}.min.js`) ?? english;
+  return files.find(({ file }) => file === `careleaf.${fileNameOf(lang)}.min.js`) ?? english;
 }
 
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const escape = (words) => words.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]);
 
 /** `name="value"`, for what is set. */
@@ -24,11 +25,7 @@ const attributes = (settings, prefix = '') =>
     .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escape(value)}"`}`)
     .join('');
 
-const printed = (kind, settings) =>
-  renderToString(
-    { kind, ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [camel(name), value || true])) },
-    { warn: () => {} },
-  );
+const printed = (kind, settings) => renderToString({ kind, ...optionsOf(settings) }, { warn: () => {} });
 
 /** What stands there until the script has arrived: the heading, the call and the six signs of the strip, in the reader's language. */
 function fallback({ country, lang }) {
@@ -187,8 +184,8 @@ const imports = (leaflet) => `import 'careleaf/define';\n${languageImport(leafle
 function reactOf({ kind, settings }) {
   const props = Object.entries({ ...(kind !== 'guide' && { kind }), ...settings }).map(([name, value]) =>
     value === ''
-      ? `\n  ${camel(name)}`
-      : `\n  ${camel(name)}=${/["\\{}]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`}`,
+      ? `\n  ${propertyOf(name)}`
+      : `\n  ${propertyOf(name)}=${/["\\{}]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`}`,
   );
   return `import { Careleaf } from 'careleaf/react';\n${languageImport({ settings })}\n<Careleaf${props.join('')}\n/>`;
 }

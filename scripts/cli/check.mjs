@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
 import { attributeNames } from '../../src/core/settings.ts';
 import { languages } from '../../src/i18n/all-languages.ts';
-import { kinds, printWords } from '../../src/words-as-html.ts';
+import { fileNameOf } from '../../src/i18n/language.ts';
+import { kinds, optionsOf, printWords } from '../../src/words-as-html.ts';
 import { placeOf, countryCode } from '../../src/core/place.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import { Misuse } from './main.mjs';
@@ -277,15 +278,13 @@ function settingsOf(leaflet, script) {
   return Object.fromEntries(attributeNames.map((name) => [name, read(name)]).filter(([, value]) => value !== undefined));
 }
 
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
 /** The language whose file a script loads: `careleaf.es.min.js`. */
 const languageOf = ({ source }) => /careleaf\.(?!min\.)([a-z]{2,3})\.(min\.)?js/.exec(source)?.[1] ?? 'en';
 
 /** The languages that the page loads, in the order of its scripts. */
 function languagesOf(scripts) {
   const loaded = new Set(scripts.map(languageOf));
-  const found = [...loaded].flatMap((name) => [...languages].filter(([tag]) => tag.split('-')[0] === name));
+  const found = [...loaded].flatMap((name) => [...languages].filter(([tag]) => fileNameOf(tag) === name));
   return new Map(found.length ? found : languages);
 }
 
@@ -315,14 +314,14 @@ function checkLeaflet(leaflet, scripts, say) {
       .map((each) => attribute(each, 'lang'))
       .find(Boolean);
   const expected = printWords(
-    { kind, ...Object.fromEntries(Object.entries({ ...settings, lang }).map(([key, value]) => [camel(key), value || true])) },
+    { kind, ...optionsOf({ ...settings, lang }) },
     { warn: (message) => void warnings.push(message) },
     languagesOf(scripts),
   );
   for (const warning of warnings.filter((each) => !/No country is named/.test(each))) {
     const [, wanted, given] = /no words in "(\w+).*printed in "([^"]+)/.exec(warning) ?? [];
     if (!wanted) say('wrong', `${name}: ${warning.replace('[careleaf] ', '')}`);
-    else if ([...languages.keys()].some((tag) => tag.split('-')[0] === wanted))
+    else if ([...languages.keys()].some((tag) => fileNameOf(tag) === wanted))
       say('wrong', `${name} is to be in "${lang}" and is shown in "${given}": load careleaf.${wanted}.min.js on this page too.`);
     else say('advice', `${name}: there are no words in "${lang}" yet, so readers get them in "${given}".`);
   }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { attributeNames } from '../../src/core/settings.ts';
 import { kinds, languages, renderToString } from '../../src/server.ts';
+import { optionsOf } from '../../src/words-as-html.ts';
 import { Misuse } from './main.mjs';
 
 export const help = `careleaf snippet [options] > snippet.html
@@ -21,8 +22,6 @@ An option without a value is on. What cannot be used is said on the error output
 
   careleaf snippet --country GB --clinic-name "Rosewood Clinic" --clinic-phone "020 7946 0000" > snippet.html
 `;
-
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -50,7 +49,7 @@ export function snippetOf(words) {
   if (positionals.length) throw new Misuse(`"${positionals[0]}" belongs to no option. Put quotes around a value with spaces.`);
   const warnings = [];
   try {
-    const html = renderToString(Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value || true])), {
+    const html = renderToString(optionsOf(values), {
       warn: (message) => void warnings.push(message.replace(/(?<=^\[careleaf\] )\w+(?= ")/, (option) => `--${kebab(option)}`)),
     });
     return { html, warnings };

@@ -3,7 +3,7 @@
 // Words differ by country and by which facts a clinic gave. Most pieces of them are the same, so a book holds each piece once,
 // and for every part, place and set of facts the order of its pieces. A fact itself stands as a placeholder.
 import { en } from '../../src/i18n/languages/en.ts';
-import { attributeNames } from '../../src/core/settings.ts';
+import { attributeNames, propertyOf } from '../../src/core/settings.ts';
 import { kinds, renderToString } from '../../src/server.ts';
 
 /** Facts that words depend on, each with a value that no text holds, and what stands for it. */
@@ -22,15 +22,13 @@ const FACTS = {
 };
 const names = Object.keys(FACTS);
 
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
 /** What a clinic sets is written on the tag by the server that knows it. */
 const settings = new RegExp(` data-(${attributeNames.filter((name) => name !== 'lang').join('|')})="[^"]*"`, 'g');
 
 /** A part as it is printed, with placeholders; in English each country has its spelling. */
 export function printed(kind, country, mask, { tag } = en) {
   const known = names.filter((_, bit) => mask & (1 << bit));
-  const options = Object.fromEntries(known.map((name) => [camel(name), FACTS[name].value]));
+  const options = Object.fromEntries(known.map((name) => [propertyOf(name), FACTS[name].value]));
   const html = renderToString(
     { kind, ...(country && { country }), ...(tag !== en.tag && { lang: tag }), ...options },
     { warn: () => {} },

@@ -6,8 +6,9 @@ import { above } from './attributes.js';
 import { navigationCount } from './anchors.js';
 import { blockAttribute } from './light-dom.js';
 
-/** The focused element and the selection before hydration. Undefined once all is shown. */
-let captured: { readonly focused: Element | null; readonly selected: Node | null; readonly kept?: Element | null } | undefined;
+/** The focused element, the selection and what stays in its place, before hydration. Undefined once all is shown. */
+let captured:
+  { readonly focused: Element | null; readonly selected: Node | null; readonly kept: Element | null | undefined } | undefined;
 
 /** By what part of a pixel the reader was put back beside her place: browsers scroll by whole ones. */
 let residue = 0;
@@ -64,7 +65,7 @@ export function captureReadingState(
 ): () => void {
   // What nobody has seen yet cannot move under anybody’s eyes.
   if (!hasPainted()) {
-    captured = { focused: null, selected: null };
+    captured = { focused: null, selected: null, kept: null };
     return () => (captured = undefined);
   }
   const selection = document.getSelection();
@@ -77,7 +78,7 @@ export function captureReadingState(
   const kept = reading === undefined ? firstInView(document, leaflets) : reading;
   const top = (kept?.getBoundingClientRect().top ?? 0) - residue;
   const before = navigationCount();
-  captured = { focused, selected, kept: kept ?? null };
+  captured = { focused, selected, kept };
   return () => {
     captured = undefined;
     // A title that was a native one’s is in a button of ours now.

@@ -147,6 +147,9 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** What names the files of a language: `pt` for `pt-BR`, as in `careleaf.pt.min.js`. */
+export const fileNameOf = (tag: string): string => tag.split('-')[0]!;
+
 /** Where Chinese is written in traditional characters, unless the tag names its script. */
 const traditional = /^(TW|HK|MO)$/;
 
@@ -154,7 +157,7 @@ const traditional = /^(TW|HK|MO)$/;
  * The language for a tag: RFC 4647’s look-up, which drops one part of the tag after another. Then another region’s form of the
  * language (`pt-BR` for `pt-PT`), but never another script: who reads `zh-Hant` may not read `zh-Hans`.
  */
-function lookUp(tag: string, languages: ReadonlyMap<string, Language>): Language | undefined {
+export function lookUp(tag: string, languages: ReadonlyMap<string, Language>): Language | undefined {
   const parts = tag.split('-');
   const isOfScript = () => parts[1]?.length === 4;
   if (parts[0] === 'zh' && !isOfScript()) parts.splice(1, 0, parts.some((part) => traditional.test(part)) ? 'Hant' : 'Hans');

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { blockInView } from '../../controllers/hydration.js';
-import type { Group } from '../../core/view.js';
+import { mostRowsInOpenGroups, type Group } from '../../core/view.js';
 import { formatText } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
 import { frame, slotBox } from '../frame.js';
@@ -8,9 +8,6 @@ import { supportStyles } from './care-support.styles.js';
 
 /** So many of each group are shown at first. */
 const shownFirst = 3;
-
-/** A part with more rows than this shows its groups closed. */
-const mostRows = 12;
 
 /** The crisis lines: nothing closes them. */
 const crisis = 'group-tonight';
@@ -38,7 +35,7 @@ export class CareSupport extends CareElement {
     const { groups } = this.view;
     // What stands open in the page, and is being read, is not folded away.
     if (isFirst) this.#openGroupOf(blockInView(this));
-    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRows)
+    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRowsInOpenGroups)
       for (const { id } of groups) this.folds.set(id, true);
   }
 
