@@ -123,7 +123,7 @@ async function shown(): Promise<void> {
  * @param node - the tag with `data-careleaf`, or what holds such tags; anything else is left alone, with a warning
  */
 export function mount(node: ParentNode): void {
-  if (!node?.querySelectorAll) return warn(document, 'mount() takes an element, so nothing is shown.');
+  if (!node?.querySelectorAll) return warn(document, 'mount() takes an element.');
   const tags = [...((node as Partial<Element>).matches?.(plainTags) ? [node] : []), ...node.querySelectorAll(plainTags)];
   hydrateInPlace(() => {
     for (const tag of tags) if (tag.isConnected) mountOne(tag as HTMLElement);

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type * as contextModule from '../core/context.js';
 import type { Kind } from '../core/render.js';
 import type * as snippetModule from '../core/snippet.js';
@@ -178,6 +178,22 @@ describe('a snippet that is hydrated', function () {
     expect(document.activeElement === link, 'the focus').to.be.true;
     expect(selected).not.to.equal('');
     expect(String(selection)).to.equal(selected);
+  });
+
+  it('keeps the focus and the selection at an organisation, in a group that would be closed', async () => {
+    for (const held of ['focus', 'selection'] as const) {
+      const page = await open(snippet('guide'));
+      const { document, window } = page;
+      const name = document.getElementById('care-org-miscarriage-uk-workplace')!;
+      const link = name.nextElementSibling!.querySelector('a')!;
+      if (held === 'focus') link.focus({ preventScroll: true });
+      else window.getSelection()!.selectAllChildren(link);
+      await arrive(page);
+      await waitUntil(() => document.querySelector('care-support')?.shadowRoot?.querySelector('.fold-button'));
+      expect(link.checkVisibility(), held).to.be.true;
+      if (held === 'focus') expect(document.activeElement === link).to.be.true;
+      closePages();
+    }
   });
 
   it('gives the focus that was on a native title to the button of the same title', async () => {

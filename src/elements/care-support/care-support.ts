@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { blockInView } from '../../controllers/hydration.js';
+import { blockInUse, blockInView } from '../../controllers/hydration.js';
 import { mostRowsInOpenGroups, type Group } from '../../core/view.js';
 import { formatText } from '../../core/words.js';
 import { CareElement } from '../care-element.js';
@@ -30,13 +30,13 @@ export class CareSupport extends CareElement {
   static override readonly css = supportStyles;
 
   protected override willUpdate(): void {
-    const isFirst = !this.hasUpdated;
+    if (this.hasUpdated) return super.willUpdate();
+    const inUse = blockInUse(this);
     super.willUpdate();
     const { groups } = this.view;
+    const isShort = groups.flatMap(({ items }) => items).length <= mostRowsInOpenGroups;
     // What stands open in the page, and is being read, is not folded away.
-    if (isFirst) this.#openGroupOf(blockInView(this));
-    if (isFirst && groups.reduce((sum, { items }) => sum + items.length, 0) <= mostRowsInOpenGroups)
-      for (const { id } of groups) this.folds.set(id, true);
+    for (const id of [inUse, blockInView(this), ...(isShort ? groups.map((group) => group.id) : [])]) this.#openGroupOf(id);
   }
 
   protected override isInButton(id: string): boolean {
